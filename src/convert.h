@@ -1,0 +1,34 @@
+/* convert: one file.  Bytes in, bytes and a report out; no I/O, no globals.
+ *
+ * In: the bytes of a Python file and options.  Out: the converted bytes, or
+ * the input's own bytes when there was nothing to do or the file cannot be
+ * read as Python 3; diagnostics in the order of their place. */
+#ifndef PT2PD_CONVERT_H
+#define PT2PD_CONVERT_H
+
+#include "diag.h"
+#include "str.h"
+
+typedef struct {
+	const char *path;   /* as the user named it; for messages and the project index */
+	unsigned target;    /* Paddle version: 206, 300, 303 */
+	bool strict;        /* diagnose conversions that rest on likelihood */
+} ConvertOptions;
+
+typedef struct {
+	Str output;         /* valid until the next convert with the same Converter */
+	bool changed;       /* output differs from the input */
+	bool failed;        /* the input could not be read as Python 3: diags[0] says why */
+	const Diag *diags;
+	size_t ndiags;
+	const uint32_t *rows; /* mapping rows that fired, one for each site, in order */
+	size_t nrows;
+} ConvertResult;
+
+typedef struct Converter Converter; /* parser, arena and buffers: one for each worker, reused */
+
+Converter *converter_new(void);
+void converter_free(Converter *self);
+ConvertResult convert(Converter *self, Str bytes, const ConvertOptions *options);
+
+#endif
