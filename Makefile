@@ -1,0 +1,102 @@
+# make            build/pt2pd-src            make test    every test; ONLY=torch.max: one API
+# make run        set up, build, show        make check   layers, warnings, headers, style
+# make golden     rewrite tests/**/*.paddle.py    make bench    speed, in one run
+# make install PREFIX= DESTDIR=              make clean   SANITIZE=address,undefined: build/asan
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+PREFIX  ?= /usr/local
+PYTHON  ?= python3
+CC      := $(if $(filter default,$(origin CC)),gcc,$(CC))
+CFLAGS  ?= -O2 -g
+B       ?= build$(if $(SANITIZE),/asan)
+VERSION := 0.1.0
+
+WARN    := -Wall -Wextra -Wshadow -Wconversion $(WERROR)
+STD     := -std=c11 -D_POSIX_C_SOURCE=200809L -pthread
+SAN     := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
+ALL_C    = $(STD) $(WARN) $(CFLAGS) $(SAN) -MMD -MP -Isrc -isystem $(TS)/include -DPT2PD_VERSION='"$(VERSION)"'
+
+TS      := grammars/node_modules/tree-sitter/vendor/tree-sitter/lib
+TSPY    := grammars/node_modules/tree-sitter-python/src
+NPM     := grammars/node_modules/.package-lock.json
+READY   := build/packages.ok
+VENV    := .venv/installed
+
+# The program is every src/*.c but mapc (compiles the mappings, at build time) and bench.
+SRC     := $(filter-out src/mapc%.c src/bench.c src/main.c,$(wildcard src/*.c))
+GRAMMAR := $(B)/ts/lib.o $(B)/ts/parser.o $(B)/ts/scanner.o
+LIB     := $(B)/libpt2pd.a
+BIN     := $(B)/pt2pd-src
+MAPC    := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/mapc*.c)) \
+           $(patsubst %,$(B)/%.o,base arena str map diag syntax pyexpr) $(GRAMMAR)
+UNIT    := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/u_*.c))
+MAPPING := $(sort $(wildcard mappings/*.json)) $(sort $(wildcard templates/helpers/*.py))
+
+all: $(BIN)
+
+$(BIN): $(B)/main.o $(LIB)
+	$(CC) $(SAN) -pthread -o $@ $^
+$(LIB): $(SRC:src/%.c=$(B)/%.o) $(B)/mapping_tables.o $(GRAMMAR)
+	rm -f $@ && ar rcs $@ $^
+$(B)/mapc: $(MAPC)
+	$(CC) $(SAN) -o $@ $^ $$(pkg-config --libs libcjson)
+$(B)/mapping_tables.c: $(B)/mapc $(MAPPING)
+	$(B)/mapc $(MAPPING) > $@
+$(B)/mapping_tables.o: $(B)/mapping_tables.c
+	$(CC) $(ALL_C) -c -o $@ $<
+$(B)/%.o: src/%.c | $(NPM) $(READY)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) $(if $(findstring mapc,$*),$$(pkg-config --cflags libcjson)) -c -o $@ $<
+$(B)/ts/lib.o: $(NPM)
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200112L -D_DEFAULT_SOURCE -O2 -w $(SAN) -I$(TS)/include -I$(TS)/src -c -o $@ $(TS)/src/lib.c
+$(B)/ts/parser.o $(B)/ts/scanner.o: $(B)/ts/%.o: $(NPM)
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -O2 -w $(SAN) -I$(TSPY) -c -o $@ $(TSPY)/$*.c
+$(B)/unit/%: tests/unit/%.c $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) $$(pkg-config --cflags cmocka) -o $@ $< $(LIB) $$(pkg-config --libs cmocka)
+$(B)/bench: $(B)/bench.o $(LIB)
+	$(CC) $(SAN) -pthread -o $@ $^
+
+# Set-up: each of these is done once.  Only run, test, bench, golden and check install system packages.
+$(NPM): grammars/package-lock.json
+	cd grammars && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+$(READY): scripts/packages.sh
+	@mkdir -p build
+	sh scripts/packages.sh $(INSTALL)
+	@touch $@
+$(VENV): tests/requirements.txt | $(READY)
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+run test bench golden check: INSTALL := --install
+
+run: $(BIN)
+	sh scripts/show.sh $(BIN)
+
+test: $(BIN) $(VENV) $(if $(ONLY),,$(UNIT))
+	$(if $(ONLY),,@set -e; for u in $(UNIT); do echo "$$u"; $$u; done)
+	$(if $(ONLY),,.venv/bin/python tests/harness/test_cli.py $(BIN))
+	.venv/bin/python tests/harness/run.py $(ONLY)
+golden: $(BIN) $(VENV)
+	.venv/bin/python tests/harness/run.py --golden $(ONLY)
+bench: $(B)/bench $(BIN)
+	sh scripts/bench.sh $(B)/bench $(BIN) $(PYTHON)
+check: $(NPM) $(READY)
+	$(PYTHON) tests/harness/layers.py src
+	$(PYTHON) tests/harness/style.py src tests/unit
+	@set -e; for h in src/*.h; do $(CC) $(STD) $(WARN) -Werror -isystem $(TS)/include -x c -fsyntax-only $$h; done
+	@$(MAKE) --no-print-directory B=build/check WERROR=-Werror build/check/pt2pd-src build/check/bench
+	@echo "check: ok"
+
+install: $(BIN)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/pt2pd-src
+clean:
+	rm -rf build
+
+.PHONY: all run test golden bench check install clean
+-include $(wildcard $(B)/*.d $(B)/unit/*.d)
