@@ -1,0 +1,351 @@
+/* types: interning, joins and questions. */
+#include "types.h"
+
+#include "map.h"
+
+#include <stdlib.h>
+
+enum { MAX_UNION = 8 };
+
+void types_init(TypeTable *self, Arena *arena)
+{
+	*self = (TypeTable){.arena = arena};
+}
+
+void types_clear(TypeTable *self)
+{
+	free(self->slots);
+	*self = (TypeTable){0};
+}
+
+static size_t type_hash(const Type *t)
+{
+	size_t h = t->tag * 31u + t->kind * 7u + t->flags * 131u + t->index * 2654435761u;
+	h += t->name.n ? map_hash(t->name) : 0;
+	for (size_t i = 0; i < t->n; i++)
+		h = h * 1000003u ^ ((uintptr_t)t->args[i] >> 4);
+	return h ^ (h >> 15);
+}
+
+static bool type_same(const Type *a, const Type *b)
+{
+	return a->tag == b->tag && a->kind == b->kind && a->flags == b->flags && a->n == b->n && a->index == b->index &&
+	       str_eq(a->name, b->name) && (a->n == 0 || memcmp(a->args, b->args, a->n * sizeof *a->args) == 0);
+}
+
+static const Type **find_slot(const Type **slots, size_t cap, const Type *t)
+{
+	size_t i = type_hash(t) & (cap - 1);
+	while (slots[i] && !type_same(slots[i], t))
+		i = (i + 1) & (cap - 1);
+	return &slots[i];
+}
+
+static void grow(TypeTable *self)
+{
+	size_t cap = self->cap ? self->cap * 2 : 128;
+	const Type **slots = memset(xmalloc(cap * sizeof *slots), 0, cap * sizeof *slots);
+	for (size_t i = 0; i < self->cap; i++)
+		if (self->slots[i])
+			*find_slot(slots, cap, self->slots[i]) = self->slots[i];
+	free(self->slots);
+	self->slots = slots;
+	self->cap = cap;
+}
+
+static const Type *intern(TypeTable *self, Type t)
+{
+	if (self->n * 2 >= self->cap)
+		grow(self);
+	const Type **slot = find_slot(self->slots, self->cap, &t);
+	if (!*slot) {
+		Type *copy = arena_new(self->arena, Type);
+		*copy = t;
+		if (t.n) {
+			const Type **args = arena_array(self->arena, const Type *, t.n);
+			memcpy(args, t.args, t.n * sizeof *args);
+			copy->args = args;
+		}
+		*slot = copy;
+		self->n++;
+	}
+	return *slot;
+}
+
+const Type *type_simple(TypeTable *self, TypeTag tag)
+{
+	return intern(self, (Type){.tag = (uint8_t)tag});
+}
+
+const Type *type_tensor(TypeTable *self, unsigned kind, unsigned flags)
+{
+	return intern(self, (Type){.tag = TY_TENSOR, .kind = (uint8_t)kind, .flags = (uint8_t)flags});
+}
+
+const Type *type_of(TypeTable *self, TypeTag tag, const Type *element)
+{
+	if (!element)
+		element = type_simple(self, TY_ANY);
+	return intern(self, (Type){.tag = (uint8_t)tag, .n = 1, .args = &element});
+}
+
+const Type *type_tuple(TypeTable *self, const Type *const *args, size_t n)
+{
+	if (n > 64)
+		return type_of(self, TY_TUPLE_OF, NULL);
+	return intern(self, (Type){.tag = TY_TUPLE, .n = (uint16_t)n, .args = args});
+}
+
+const Type *type_ref(TypeTable *self, Str name)
+{
+	return intern(self, (Type){.tag = TY_REF, .name = name});
+}
+
+const Type *type_instance(TypeTable *self, Str name, const Type *arg)
+{
+	return intern(self, (Type){.tag = TY_INSTANCE, .name = name, .n = arg ? 1 : 0, .args = arg ? &arg : NULL});
+}
+
+const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index)
+{
+	return intern(self, (Type){.tag = (uint8_t)tag, .index = index});
+}
+
+static size_t members(const Type *t, const Type *const **out, const Type *const *self)
+{
+	if (t->tag == TY_UNION) {
+		*out = t->args;
+		return t->n;
+	}
+	*out = self;
+	return 1;
+}
+
+/* Two types that are better merged than kept side by side; NULL when they are not. */
+static const Type *merge(TypeTable *self, const Type *a, const Type *b)
+{
+	if (a == b)
+		return a;
+	if (a->tag != b->tag)
+		return NULL;
+	switch (a->tag) {
+	case TY_TENSOR: {
+		unsigned flags = (a->flags & b->flags & (TYPE_FRESH | TYPE_PARAM)) | ((a->flags | b->flags) & TYPE_LIKELY);
+		return type_tensor(self, a->kind | b->kind, flags);
+	}
+	case TY_LIST: case TY_SET: case TY_ITER: case TY_TUPLE_OF: case TY_DICT:
+		return type_of(self, (TypeTag)a->tag, type_join(self, a->args[0], b->args[0]));
+	case TY_TUPLE: {
+		if (a->n != b->n)
+			return NULL;
+		const Type *args[64];
+		for (size_t i = 0; i < a->n; i++)
+			args[i] = type_join(self, a->args[i], b->args[i]);
+		return type_tuple(self, args, a->n);
+	}
+	case TY_INSTANCE:
+		if (str_eq(a->name, b->name))
+			return type_instance(self, a->name, a->n && b->n ? type_join(self, a->args[0], b->args[0]) : NULL);
+		return NULL;
+	default:
+		return NULL;
+	}
+}
+
+const Type *type_join(TypeTable *self, const Type *a, const Type *b)
+{
+	if (!a || a == b)
+		return b;
+	if (!b)
+		return a;
+	const Type *const *am, *const *bm;
+	size_t an = members(a, &am, &a), bn = members(b, &bm, &b), n = 0;
+	const Type *out[2 * MAX_UNION];
+	for (size_t i = 0; i < an; i++)
+		out[n++] = am[i];
+	for (size_t j = 0; j < bn; j++) {
+		size_t i = 0;
+		const Type *m = NULL;
+		for (; i < n && !(m = merge(self, out[i], bm[j])); i++)
+			;
+		out[i] = i < n ? m : bm[j];
+		n += i == n;
+	}
+	if (n > MAX_UNION)
+		return type_simple(self, TY_ANY);
+	if (n == 1)
+		return out[0];
+	return intern(self, (Type){.tag = TY_UNION, .n = (uint16_t)n, .args = out});
+}
+
+const Type *type_flags(TypeTable *self, const Type *t, unsigned set, unsigned clear)
+{
+	if (!t)
+		return t;
+	if (t->tag == TY_TENSOR)
+		return type_tensor(self, t->kind, (t->flags | set) & ~clear);
+	if (t->tag != TY_UNION)
+		return t;
+	const Type *out = NULL;
+	for (size_t i = 0; i < t->n; i++)
+		out = type_join(self, out, type_flags(self, t->args[i], set, clear));
+	return out;
+}
+
+const Type *type_without_none(TypeTable *self, const Type *t)
+{
+	if (!t || t->tag == TY_NONE)
+		return NULL;
+	if (t->tag != TY_UNION)
+		return t;
+	const Type *out = NULL;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->args[i]->tag != TY_NONE)
+			out = type_join(self, out, t->args[i]);
+	return out;
+}
+
+bool type_is(const Type *t, TypeTag tag)
+{
+	if (!t)
+		return false;
+	if (t->tag != TY_UNION)
+		return t->tag == tag;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->args[i]->tag != tag && t->args[i]->tag != TY_NONE)
+			return false;
+	return true;
+}
+
+bool type_is_tensor(const Type *t) { return type_is(t, TY_TENSOR); }
+
+bool type_is_unknown(const Type *t)
+{
+	if (!t || t->tag == TY_ANY)
+		return true;
+	if (t->tag == TY_UNION)
+		for (size_t i = 0; i < t->n; i++)
+			if (t->args[i]->tag == TY_ANY)
+				return true;
+	return false;
+}
+
+bool type_may_be_tensor(const Type *t)
+{
+	if (type_is_unknown(t) || t->tag == TY_TENSOR)
+		return true;
+	if (t->tag == TY_UNION)
+		for (size_t i = 0; i < t->n; i++)
+			if (t->args[i]->tag == TY_TENSOR)
+				return true;
+	return false;
+}
+
+unsigned type_kind(const Type *t)
+{
+	if (t && t->tag == TY_TENSOR)
+		return t->kind;
+	if (t && t->tag == TY_UNION)
+		for (size_t i = 0; i < t->n; i++)
+			if (t->args[i]->tag == TY_TENSOR)
+				return t->args[i]->kind;
+	return KIND_ANY;
+}
+
+bool type_has_flag(const Type *t, unsigned flag)
+{
+	if (!t)
+		return false;
+	if (t->tag == TY_TENSOR)
+		return (t->flags & flag) != 0;
+	if (t->tag == TY_UNION)
+		for (size_t i = 0; i < t->n; i++)
+			if (t->args[i]->tag == TY_TENSOR && (t->args[i]->flags & flag))
+				return true;
+	return false;
+}
+
+const Type *type_element(TypeTable *self, const Type *t)
+{
+	const Type *out = NULL;
+	if (!t)
+		return type_simple(self, TY_ANY);
+	switch (t->tag) {
+	case TY_LIST: case TY_SET: case TY_ITER: case TY_TUPLE_OF:
+		return t->args[0];
+	case TY_DICT: case TY_STR:
+		return type_simple(self, TY_STR);
+	case TY_TUPLE:
+		for (size_t i = 0; i < t->n; i++)
+			out = type_join(self, out, t->args[i]);
+		return out ? out : type_simple(self, TY_ANY);
+	case TY_SIZE:
+		return type_simple(self, TY_INT);
+	case TY_TENSOR:
+		return type_tensor(self, t->kind, t->flags & TYPE_LIKELY);
+	case TY_NDARRAY:
+		return t;
+	case TY_OTHER:
+		return t;
+	case TY_UNION:
+		for (size_t i = 0; i < t->n; i++)
+			if (t->args[i]->tag != TY_NONE)
+				out = type_join(self, out, type_element(self, t->args[i]));
+		return out ? out : type_simple(self, TY_ANY);
+	default:
+		return type_simple(self, TY_ANY);
+	}
+}
+
+static void print_tensor(const Type *t, Buf *out)
+{
+	static const char *const names[] = {"bool", "int", "float", "complex"};
+	buf_addc(out, t->flags & TYPE_PARAM ? "Parameter" : "Tensor");
+	if (t->kind == KIND_ANY || t->kind == 0)
+		return;
+	const char *sep = "[";
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (t->kind & (1u << i)) {
+			buf_addc(out, sep);
+			buf_addc(out, names[i]);
+			sep = "|";
+		}
+	buf_addc(out, "]");
+}
+
+static void print_args(const Type *t, const char *open, const char *sep, const char *close, Buf *out)
+{
+	buf_addc(out, open);
+	for (size_t i = 0; i < t->n; i++) {
+		if (i)
+			buf_addc(out, sep);
+		type_print(t->args[i], out);
+	}
+	buf_addc(out, close);
+}
+
+void type_print(const Type *t, Buf *out)
+{
+	static const char *const names[] = {
+	    [TY_ANY] = "unknown", [TY_NONE] = "None", [TY_BOOL] = "bool", [TY_INT] = "int", [TY_FLOAT] = "float",
+	    [TY_STR] = "str", [TY_LIST] = "list", [TY_SET] = "set", [TY_ITER] = "iterable", [TY_TUPLE_OF] = "tuple",
+	    [TY_DICT] = "dict", [TY_SIZE] = "Size", [TY_DTYPE] = "dtype", [TY_DEVICE] = "device",
+	    [TY_NDARRAY] = "ndarray", [TY_CLASS] = "class", [TY_OBJECT] = "object", [TY_FUNCTION] = "function",
+	    [TY_PARTIAL] = "partial", [TY_CALLABLE] = "function", [TY_OTHER] = "no Tensor",
+	};
+	if (!t) {
+		buf_addc(out, "unknown");
+	} else if (t->tag == TY_TENSOR) {
+		print_tensor(t, out);
+	} else if (t->tag == TY_UNION) {
+		print_args(t, "", " | ", "", out);
+	} else if (t->tag == TY_TUPLE) {
+		print_args(t, "(", ", ", ")", out);
+	} else if (t->tag == TY_REF || t->tag == TY_INSTANCE) {
+		buf_adds(out, t->name);
+	} else {
+		buf_addc(out, names[t->tag]);
+		if (t->n)
+			print_args(t, "[", ", ", "]", out);
+	}
+}
