@@ -13,7 +13,7 @@ B       ?= build$(if $(SANITIZE),/asan)
 VERSION := 0.1.0
 
 WARN    := -Wall -Wextra -Wshadow -Wconversion $(WERROR)
-STD     := -std=c11 -D_POSIX_C_SOURCE=200809L -pthread
+STD     := -std=c11 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 -pthread
 SAN     := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 ALL_C    = $(STD) $(WARN) $(CFLAGS) $(SAN) -MMD -MP -Isrc -isystem $(TS)/include -DPT2PD_VERSION='"$(VERSION)"'
 

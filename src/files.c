@@ -10,6 +10,19 @@
 
 enum { CHUNK = 64 * 1024 };
 
+void files_reason(int error, Buf *out)
+{
+	char text[128];
+	if (error == FILES_SAME)
+		buf_addc(out, "source and destination are the same; use -w");
+	else if (error == FILES_NOT_REGULAR)
+		buf_addc(out, "not a regular file");
+	else if (strerror_r(error, text, sizeof text) == 0)
+		buf_addc(out, text);
+	else
+		buf_printf(out, "error %d", error);
+}
+
 static void reserve(Buf *buf, size_t more)
 {
 	if (buf->cap - buf->n < more)
@@ -119,14 +132,14 @@ int files_replace(const char *path, Str bytes)
 	return error;
 }
 
-/* Status of `from`; EEXIST when `to` is the same file. */
+/* Status of `from`; FILES_SAME when `to` is the same file. */
 static int check_target(const char *from, const char *to, struct stat *like)
 {
 	struct stat st;
 	if (stat(from, like) != 0)
 		return errno;
 	if (stat(to, &st) == 0 && st.st_dev == like->st_dev && st.st_ino == like->st_ino)
-		return EEXIST;
+		return FILES_SAME;
 	/* A copy belongs to who makes it. */
 	like->st_uid = geteuid();
 	like->st_gid = getegid();

@@ -1,6 +1,8 @@
 /* walk: one level of a folder at a time, names sorted. */
 #include "walk.h"
 
+#include "files.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -9,7 +11,6 @@
 typedef struct {
 	Walk *walk;
 	const char *except; /* walk_all: canonical path of the folder to leave out; NULL in walk_python */
-	const char *root;   /* canonical path of the user's folder */
 	bool all;
 } Visit;
 
@@ -80,28 +81,14 @@ static const char *join(Arena *arena, const char *folder, const char *name)
 
 static void visit_folder(const Visit *visit, const Place *place);
 
-/* In walk_python a link counts as the file that it leads to, as long as that lies in the user's folder. */
-static void visit_link(const Visit *visit, Place *place)
+/* walk_python follows no links, for what they lead to is converted in its own place, or is not the user's. */
+static void visit_link(const Visit *visit, const Place *place)
 {
-	Walk *walk = visit->walk;
 	struct stat st;
-	if (visit->all) {
-		add(walk, place, WALK_LINK, 0, 0);
-		return;
-	}
-	if (!is_python(place->path) || (stat(place->path, &st) == 0 && !S_ISREG(st.st_mode)))
-		return;
-	char *real = realpath(place->path, NULL);
-	if (!real) {
-		add(walk, place, WALK_ERROR, errno, 0);
-		return;
-	}
-	place->real = arena_strndup(&walk->arena, real, strlen(real));
-	free(real);
-	size_t n = strlen(visit->root);
-	bool inside = strncmp(place->real, visit->root, n) == 0 && (place->real[n] == '/' || visit->root[n - 1] == '/');
-	if (inside && first_time(walk, place->real))
-		add(walk, place, WALK_PYTHON, 0, 0);
+	if (visit->all)
+		add(visit->walk, place, WALK_LINK, 0, 0);
+	else if (is_python(place->path) && stat(place->path, &st) != 0)
+		add(visit->walk, place, WALK_ERROR, errno, 0);
 }
 
 static void visit_entry(const Visit *visit, const Place *folder, const char *name)
@@ -123,7 +110,7 @@ static void visit_entry(const Visit *visit, const Place *folder, const char *nam
 		visit_link(visit, &place);
 	} else if (!S_ISREG(st.st_mode)) {
 		if (visit->all)
-			add(walk, &place, WALK_ERROR, EINVAL, 0);
+			add(walk, &place, WALK_ERROR, FILES_NOT_REGULAR, 0);
 	} else if (is_python(name) && !place.foreign) {
 		if (visit->all || first_time(walk, place.real))
 			add(walk, &place, WALK_PYTHON, 0, 0);
@@ -156,10 +143,10 @@ static void walk(Walk *self, const char *path, bool all, const char *except)
 	place.real = arena_strndup(&self->arena, real, strlen(real));
 	free(real);
 	if (S_ISDIR(st.st_mode)) {
-		Visit visit = {.walk = self, .except = except, .root = place.real, .all = all};
+		Visit visit = {.walk = self, .except = except, .all = all};
 		visit_folder(&visit, &place);
 	} else if (!S_ISREG(st.st_mode)) {
-		add(self, &place, WALK_ERROR, EINVAL, 0);
+		add(self, &place, WALK_ERROR, FILES_NOT_REGULAR, 0);
 	} else if (first_time(self, place.real)) {
 		add(self, &place, WALK_PYTHON, 0, 0);
 	}

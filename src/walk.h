@@ -13,7 +13,7 @@ typedef enum {
 	WALK_OTHER,  /* any other file; only from walk_all */
 	WALK_LINK,   /* a symlink; only from walk_all */
 	WALK_FOLDER, /* stands before what is in it; only from walk_all */
-	WALK_ERROR,  /* cannot be looked at: `error` is the errno */
+	WALK_ERROR,  /* cannot be looked at: `error` says why (files.h) */
 } WalkKind;
 
 typedef struct {

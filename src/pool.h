@@ -1,0 +1,28 @@
+/* pool: the same work on many items, on several threads, with results in order.
+ *
+ * In: a number of items and two functions.  Out: `work` was called once for
+ * each item, on any thread; `done` once for each result, in the order of the
+ * items and never twice at a time.  Only a few results wait in memory. */
+#ifndef PT2PD_POOL_H
+#define PT2PD_POOL_H
+
+#include "str.h"
+
+typedef struct {
+	Buf out, err, rows; /* for stdout, stderr and --rows */
+	bool changed, failed;
+	size_t ndiags;
+} PoolResult;
+
+typedef struct {
+	void *(*worker_new)(void);
+	void (*worker_free)(void *worker);
+	void (*work)(const void *context, void *worker, size_t item, PoolResult *result);
+	void (*done)(void *sink, const PoolResult *result);
+	const void *context; /* shared by all workers, so const */
+	void *sink;
+} PoolTask;
+
+void pool_run(const PoolTask *task, size_t items, unsigned jobs);
+
+#endif
