@@ -22,6 +22,7 @@ typedef enum {
 	MT_SIZE, MT_DTYPE, MT_DEVICE, MT_NDARRAY, MT_FUNCTION, MT_SEQUENCE,
 	MT_SELF,      /* the receiver's own type */
 	MT_INSTANCE,  /* of the class `name` */
+	MT_OTHER,     /* some object that is no Tensor */
 } MapTypeTag;
 
 enum { KIND_BOOL = 1, KIND_INT = 2, KIND_FLOAT = 4, KIND_COMPLEX = 8, KIND_ANY = 15 };
