@@ -65,7 +65,7 @@ static uint32_t name_number(Scopes *self, Str text)
 static Sym new_symbol(Scopes *self, uint32_t scope, uint32_t name, Node at)
 {
 	uint32_t frame = self->scopes.v[scope].frame;
-	Symbol sym = {.name = self->name_texts.v[name], .scope = scope, .frame = frame, .first = at, .imported = true};
+	Symbol sym = {.name = self->name_texts.v[name], .scope = scope, .frame = frame, .first = at};
 	sym.slot = self->scopes.v[frame].nslots++;
 	vec_push(&self->symbols, sym);
 	Sym id = (Sym)(self->symbols.n - 1);
@@ -170,7 +170,7 @@ static void note_identifier(Scopes *self, const Syntax *s, Node n, uint32_t scop
 	if (role != ROLE_USE) {
 		Symbol *sym = &self->symbols.v[bind(self, target, name, n)];
 		sym->param |= role == ROLE_PARAM;
-		sym->imported &= role == ROLE_IMPORT;
+		sym->imported |= role == ROLE_IMPORT;
 		sym->rebound |= role != ROLE_IMPORT;
 	}
 	vec_push(&self->uses, (uint64_t)n << 32 | target);

@@ -32,7 +32,7 @@ typedef struct {
 	uint32_t nbind;     /* how many times it is bound */
 	Node first;         /* identifier of the first binding */
 	bool param;         /* of a function or lambda */
-	bool imported;      /* bound by an import, and by nothing else */
+	bool imported;      /* bound by an import */
 	bool rebound;       /* bound by something that is no import */
 	bool captured;      /* used from another frame */
 	bool evidence;      /* used as only a Tensor is used */

@@ -106,6 +106,11 @@ const Type *type_instance(TypeTable *self, Str name, const Type *arg)
 	return intern(self, (Type){.tag = TY_INSTANCE, .name = name, .n = arg ? 1 : 0, .args = arg ? &arg : NULL});
 }
 
+const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name)
+{
+	return intern(self, (Type){.tag = (uint8_t)tag, .kind = (uint8_t)kind, .name = name});
+}
+
 const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index)
 {
 	return intern(self, (Type){.tag = (uint8_t)tag, .index = index});

@@ -58,6 +58,8 @@ const Type *type_of(TypeTable *self, TypeTag tag, const Type *element); /* list,
 const Type *type_tuple(TypeTable *self, const Type *const *args, size_t n);
 const Type *type_ref(TypeTable *self, Str name); /* name must live as long as the arena */
 const Type *type_instance(TypeTable *self, Str name, const Type *arg);
+/* A simple type that is the value of the outside constant `name` (a dtype: with its kind). */
+const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name);
 const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index);
 /* Least upper bound; NULL is the identity.  Unions of more than eight become TY_ANY. */
 const Type *type_join(TypeTable *self, const Type *a, const Type *b);

@@ -1,0 +1,31 @@
+/* callargs: binds the arguments of a call to a signature, as Python would.
+ *
+ * In: an argument list and a compiled signature.  Out: which argument each
+ * parameter gets.  Looks at names and order only, never at types. */
+#ifndef PT2PD_CALLARGS_H
+#define PT2PD_CALLARGS_H
+
+#include "mapping.h"
+#include "syntax.h"
+
+enum { CALL_MAX_PARAMS = 48 };
+
+typedef struct {
+	const MapSig *sig;           /* NULL: the entry has no signature */
+	Node args;                   /* ARGUMENT_LIST, GENERATOR_EXPRESSION, or NODE_NONE */
+	Node value[CALL_MAX_PARAMS]; /* of each parameter: the value, or NODE_NONE; of *args the first */
+	Node arg[CALL_MAX_PARAMS];   /* the argument: a KEYWORD_ARGUMENT, or the value itself */
+	uint8_t npos, nkw;           /* arguments as written; splats count as one */
+	uint8_t nstar;               /* how many went to the *args parameter */
+	bool splat;                  /* a `*x` that does not go to *args as a whole */
+	bool dsplat;                 /* a `**x` */
+} Binding;
+
+/* True when the call is legal for the signature; with splats, when it may be. */
+bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Binding *out);
+/* Index of the parameter called `name`, or -1. */
+int callargs_param(const MapSig *sig, Str name);
+/* Is the positional argument after `arg` in the same list, or NODE_NONE. */
+Node callargs_next_positional(const Syntax *s, Node arg);
+
+#endif

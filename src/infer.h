@@ -1,0 +1,81 @@
+/* infer: what every expression of the file is, by following the program.
+ *
+ * In: a syntax table and its scopes.  Out: a type for every expression node.
+ * The body of the module runs first, then every function, with what is known
+ * of its callers; all of it twice, so that what the first round learns of
+ * parameters, attributes and closures holds in the second.  Branches join,
+ * loops run until their variables are stable (at most twice).  Edits nothing. */
+#ifndef PT2PD_INFER_H
+#define PT2PD_INFER_H
+
+#include "match.h"
+#include "scope.h"
+
+typedef struct {
+	Str name;
+	Sym sym;
+	Node dflt, annotation; /* NODE_NONE when absent */
+	MapParamKind kind;
+	const Type *in;        /* join over the calls that are seen */
+} FuncParam;
+
+typedef struct {
+	uint32_t scope;
+	uint32_t cls;          /* the class it is a method of, or UINT32_MAX */
+	Node node, body;
+	FuncParam *params;
+	uint32_t nparams;
+	const Type *ret;       /* join of what it returns; NULL: nothing known yet */
+	uint8_t round;         /* the last round that ran it */
+	bool running, is_static, is_class, is_property, is_generator, is_lambda;
+} Func;
+
+typedef struct {
+	Str name;
+	const Type *type;
+	uint32_t func;         /* a method: its function, else UINT32_MAX */
+} Member;
+
+typedef struct {
+	uint32_t scope;
+	Node node;
+	VEC(Member) members;
+	VEC(const Type *) bases; /* TY_CLASS or TY_REF */
+} Class;
+
+typedef struct Frame Frame;
+
+typedef struct Infer {
+	const Syntax *syntax;
+	Scopes *scopes;
+	Arena *arena;
+	TypeTable table;
+	const Type **types; /* of each node */
+	size_t types_cap;
+	VEC(Func) funcs;
+	VEC(Class) classes;
+	VEC(uint32_t) owner;  /* of each scope: index of its function or class, or UINT32_MAX */
+	VEC(Str) stars;       /* modules imported by `*` */
+	Map refs;             /* dotted names, interned */
+	VEC(Str) ref_names;
+	MatchEnv env;
+	Frame *frame;
+	unsigned round, depth;
+	bool deep;            /* nested too deeply for recursion: subtrees are done bottom up */
+	bool has_paddle;      /* the file imports Paddle already: unknown receivers stay */
+} Infer;
+
+void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env);
+void infer_free(Infer *self);
+
+/* The outside name that node n spells out ("torch.nn.Linear"), by an import of this file; an empty Str when it
+ * spells none.  A variable that holds a class spells nothing. */
+Str infer_spelled(const Infer *self, Node n);
+/* Is user class cls derived from the outside class `base`? */
+bool infer_class_is(const Infer *self, uint32_t cls, Str base);
+/* The member entry that `object.name` means for a torch object of this type, or NULL. */
+const MapEntry *infer_member(const Infer *self, const Type *object, Str name);
+/* Is there a user-defined member of this name? */
+const Member *infer_user_member(const Infer *self, uint32_t cls, Str name);
+
+#endif

@@ -1,0 +1,583 @@
+/* infer_call: what calls give: builtins, torch and other libraries, the file's own functions and classes. */
+#include "infer_internal.h"
+
+/* ---- helpers ---- */
+
+static Node nth_arg(const Infer *self, Node args, size_t i)
+{
+	if (args == NODE_NONE)
+		return NODE_NONE;
+	if (node_kind(self->syntax, args) == N_GENERATOR_EXPRESSION)
+		return i == 0 ? args : NODE_NONE;
+	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		NodeKind k = node_kind(self->syntax, c);
+		if (k == N_KEYWORD_ARGUMENT || k == N_DICTIONARY_SPLAT)
+			continue;
+		if (i-- == 0)
+			return k == N_LIST_SPLAT ? NODE_NONE : c;
+	}
+	return NODE_NONE;
+}
+
+static Node keyword_arg(const Infer *self, Node args, const char *name)
+{
+	if (args == NODE_NONE || node_kind(self->syntax, args) != N_ARGUMENT_LIST)
+		return NODE_NONE;
+	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c))
+		if (node_kind(self->syntax, c) == N_KEYWORD_ARGUMENT &&
+		    str_eqc(node_text(self->syntax, node_first(self->syntax, c)), name))
+			return node_field(self->syntax, c, F_VALUE);
+	return NODE_NONE;
+}
+
+static const Type *arg_type(Infer *self, Node args, size_t i)
+{
+	Node n = nth_arg(self, args, i);
+	return n == NODE_NONE ? NULL : self->types[n];
+}
+
+static void eval_args(Infer *self, Node args)
+{
+	if (args == NODE_NONE)
+		return;
+	if (node_kind(self->syntax, args) == N_GENERATOR_EXPRESSION) {
+		infer_expr(self, args);
+		return;
+	}
+	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		Node v = node_kind(self->syntax, c) == N_KEYWORD_ARGUMENT ? node_field(self->syntax, c, F_VALUE) : c;
+		if (v != NODE_NONE)
+			self->types[c] = infer_expr(self, v);
+	}
+}
+
+static void escape_args(Infer *self, Node args)
+{
+	if (args == NODE_NONE || node_kind(self->syntax, args) != N_ARGUMENT_LIST)
+		return;
+	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		Node v = node_kind(self->syntax, c) == N_KEYWORD_ARGUMENT ? node_field(self->syntax, c, F_VALUE) : c;
+		if (v != NODE_NONE)
+			infer_escape(self, v);
+	}
+}
+
+/* ---- iteration ---- */
+
+static const Type *collated(Infer *self, const Type *item)
+{
+	if (!item)
+		return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
+	switch (item->tag) {
+	case TY_TENSOR: return type_flags(&self->table, item, 0, TYPE_FRESH | TYPE_PARAM);
+	case TY_INT: case TY_BOOL: return type_tensor(&self->table, KIND_INT, 0);
+	case TY_FLOAT: return type_tensor(&self->table, KIND_FLOAT, 0);
+	case TY_STR: return type_of(&self->table, TY_LIST, item);
+	case TY_DICT: return type_of(&self->table, TY_DICT, collated(self, item->args[0]));
+	case TY_TUPLE: {
+		const Type *args[64];
+		for (size_t i = 0; i < item->n; i++)
+			args[i] = collated(self, item->args[i]);
+		return type_tuple(&self->table, args, item->n);
+	}
+	case TY_LIST: case TY_TUPLE_OF: return type_of(&self->table, TY_LIST, collated(self, item->args[0]));
+	default: return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
+	}
+}
+
+static const Type *dataset_item(Infer *self, const Type *dataset)
+{
+	if (dataset && dataset->tag == TY_OBJECT) {
+		const Member *m = infer_user_member(self, dataset->index, STR("__getitem__"));
+		if (m && m->func != UINT32_MAX)
+			return infer_call_func(self, m->func, NODE_NONE, dataset);
+	}
+	return NULL;
+}
+
+const Type *infer_iterate(Infer *self, const Type *t)
+{
+	if (!t)
+		return any(self);
+	if (t->tag == TY_INSTANCE) {
+		if (mapping_is_subclass(t->name, STR("torch.utils.data.DataLoader"))) {
+			const Type *item = dataset_item(self, t->n ? t->args[0] : NULL);
+			return item && !type_is_unknown(item) ? collated(self, item)
+							      : type_of(&self->table, TY_LIST, collated(self, NULL));
+		}
+		if (mapping_is_subclass(t->name, STR("torch.nn.Module")))
+			return t->n ? type_element(&self->table, t->args[0]) : type_instance(&self->table, STR("torch.nn.Module"), NULL);
+		return any(self);
+	}
+	if (t->tag == TY_OBJECT) {
+		const Member *m = infer_user_member(self, t->index, STR("__iter__"));
+		if (m && m->func != UINT32_MAX)
+			return type_element(&self->table, infer_call_func(self, m->func, NODE_NONE, t));
+		if (infer_class_is(self, t->index, STR("torch.utils.data.Dataset"))) {
+			const Type *item = dataset_item(self, t);
+			return item ? item : any(self);
+		}
+		return any(self);
+	}
+	if (t->tag == TY_UNION) {
+		const Type *out = NULL;
+		for (size_t i = 0; i < t->n; i++)
+			if (t->args[i]->tag != TY_NONE)
+				out = type_join(&self->table, out, infer_iterate(self, t->args[i]));
+		return out ? out : any(self);
+	}
+	return type_element(&self->table, t);
+}
+
+/* ---- builtins ---- */
+
+static const Type *builtin_zip(Infer *self, Node args)
+{
+	const Type *items[16];
+	size_t n = 0;
+	for (; n < ARRAY_LEN(items) && nth_arg(self, args, n) != NODE_NONE; n++)
+		items[n] = infer_iterate(self, arg_type(self, args, n));
+	return type_of(&self->table, TY_ITER, n ? type_tuple(&self->table, items, n) : NULL);
+}
+
+static const Type *builtin_enumerate(Infer *self, Node args)
+{
+	const Type *items[2] = {simple(self, TY_INT), infer_iterate(self, arg_type(self, args, 0))};
+	return type_of(&self->table, TY_ITER, type_tuple(&self->table, items, 2));
+}
+
+static const Type *builtin_minmax(Infer *self, Node args)
+{
+	if (nth_arg(self, args, 1) == NODE_NONE)
+		return infer_iterate(self, arg_type(self, args, 0));
+	const Type *out = NULL;
+	for (size_t i = 0; nth_arg(self, args, i) != NODE_NONE; i++)
+		out = type_join(&self->table, out, arg_type(self, args, i));
+	return out ? out : any(self);
+}
+
+static const Type *builtin_sum(Infer *self, Node args)
+{
+	const Type *t = infer_iterate(self, arg_type(self, args, 0));
+	return type_is_tensor(t) ? type_flags(&self->table, t, TYPE_FRESH, TYPE_PARAM) : t->tag == TY_BOOL ? simple(self, TY_INT) : t;
+}
+
+static const Type *builtin_super(Infer *self)
+{
+	/* super() looks up in the bases; the class itself is near enough for members that are not overridden */
+	for (Frame *f = self->frame; f; f = f->up)
+		if (f->func && f->func->cls != UINT32_MAX)
+			return type_user(&self->table, TY_OBJECT, f->func->cls);
+	return any(self);
+}
+
+static const Type *builtin_map(Infer *self, Node args)
+{
+	const Type *f = arg_type(self, args, 0);
+	if (f && f->tag == TY_FUNCTION) {
+		Func *fn = &self->funcs.v[f->index];
+		if (fn->nparams)
+			fn->params[0].in = type_join(&self->table, fn->params[0].in, infer_iterate(self, arg_type(self, args, 1)));
+		return type_of(&self->table, TY_ITER, infer_call_func(self, f->index, NODE_NONE, NULL));
+	}
+	return type_of(&self->table, TY_ITER, infer_call_value(self, f, NODE_NONE, NODE_NONE));
+}
+
+static const Type *builtin_getattr(Infer *self, Node args)
+{
+	const Type *o = arg_type(self, args, 0);
+	Node name = nth_arg(self, args, 1);
+	if (!o || name == NODE_NONE || node_kind(self->syntax, name) != N_STRING)
+		return any(self);
+	Str text = node_text(self->syntax, name);
+	if (text.n < 3 || (text.p[0] != '\'' && text.p[0] != '"'))
+		return any(self);
+	return infer_attribute(self, o, str_n(text.p + 1, text.n - 2), nth_arg(self, args, 0));
+}
+
+static const Type *copy_sequence(Infer *self, TypeTag tag, Node args)
+{
+	return type_of(&self->table, tag, nth_arg(self, args, 0) == NODE_NONE ? NULL : infer_iterate(self, arg_type(self, args, 0)));
+}
+
+static const Type *call_builtin(Infer *self, Str name, Node args)
+{
+	static const struct { const char *name; TypeTag tag; } simple_builtins[] = {
+	    {"len", TY_INT}, {"int", TY_INT}, {"float", TY_FLOAT}, {"bool", TY_BOOL}, {"str", TY_STR}, {"repr", TY_STR},
+	    {"isinstance", TY_BOOL}, {"issubclass", TY_BOOL}, {"hasattr", TY_BOOL}, {"callable", TY_BOOL}, {"any", TY_BOOL},
+	    {"all", TY_BOOL}, {"ord", TY_INT}, {"id", TY_INT}, {"hash", TY_INT}, {"chr", TY_STR}, {"input", TY_STR},
+	    {"format", TY_STR}, {"print", TY_NONE}, {"setattr", TY_NONE}, {"open", TY_OTHER}, {"bytes", TY_OTHER},
+	    {"bytearray", TY_OTHER}, {"hex", TY_STR}, {"bin", TY_STR}, {"vars", TY_OTHER}, {"dir", TY_OTHER},
+	    {"complex", TY_OTHER}, {"object", TY_OTHER}, {"slice", TY_OTHER}, {"divmod", TY_ANY},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(simple_builtins); i++)
+		if (str_eqc(name, simple_builtins[i].name))
+			return simple(self, simple_builtins[i].tag);
+	if (str_eqc(name, "range"))
+		return type_of(&self->table, TY_ITER, simple(self, TY_INT));
+	if (str_eqc(name, "enumerate"))
+		return builtin_enumerate(self, args);
+	if (str_eqc(name, "zip"))
+		return builtin_zip(self, args);
+	if (str_eqc(name, "list") || str_eqc(name, "sorted"))
+		return copy_sequence(self, TY_LIST, args);
+	if (str_eqc(name, "tuple")) {
+		const Type *t = arg_type(self, args, 0);
+		return t && t->tag == TY_TUPLE ? t : copy_sequence(self, TY_TUPLE_OF, args);
+	}
+	if (str_eqc(name, "set") || str_eqc(name, "frozenset"))
+		return copy_sequence(self, TY_SET, args);
+	if (str_eqc(name, "dict")) {
+		const Type *t = arg_type(self, args, 0);
+		return t && t->tag == TY_DICT ? t : type_of(&self->table, TY_DICT, NULL);
+	}
+	if (str_eqc(name, "reversed") || str_eqc(name, "iter"))
+		return copy_sequence(self, TY_ITER, args);
+	if (str_eqc(name, "filter"))
+		return type_of(&self->table, TY_ITER, infer_iterate(self, arg_type(self, args, 1)));
+	if (str_eqc(name, "next"))
+		return infer_iterate(self, arg_type(self, args, 0));
+	if (str_eqc(name, "min") || str_eqc(name, "max"))
+		return builtin_minmax(self, args);
+	if (str_eqc(name, "sum"))
+		return builtin_sum(self, args);
+	if (str_eqc(name, "abs") || str_eqc(name, "round")) {
+		const Type *t = arg_type(self, args, 0);
+		return t ? type_flags(&self->table, t, TYPE_FRESH, TYPE_PARAM) : any(self);
+	}
+	if (str_eqc(name, "super"))
+		return builtin_super(self);
+	if (str_eqc(name, "map"))
+		return builtin_map(self, args);
+	if (str_eqc(name, "getattr"))
+		return builtin_getattr(self, args);
+	if (str_eqc(name, "type") && arg_type(self, args, 0) && arg_type(self, args, 0)->tag == TY_INSTANCE)
+		return type_ref(&self->table, arg_type(self, args, 0)->name);
+	return any(self);
+}
+
+/* ---- outside functions and classes ---- */
+
+/* An argument that only a Tensor can be shows what its name holds. */
+static void learn_from_call(Infer *self, const Binding *b)
+{
+	static const char *const tensor_params[] = {"input", "other", "tensor", "target", "self", "mat1", "mat2", "vec", "weight"};
+	for (int i = 0; b->sig && i < b->sig->n; i++) {
+		Node v = b->value[i];
+		if (v == NODE_NONE || node_kind(self->syntax, v) != N_IDENTIFIER || !type_is_unknown(self->types[v]))
+			continue;
+		bool tensor = false;
+		for (size_t k = 0; k < ARRAY_LEN(tensor_params) && !tensor; k++)
+			tensor = strcmp(b->sig->params[i].name, tensor_params[k]) == 0;
+		Sym sym = self->scopes->sym_of[v];
+		if (!tensor || sym == SYM_NONE)
+			continue;
+		Symbol *symbol = &self->scopes->symbols.v[sym];
+		if (symbol->nbind == 1 && b->sig->params[i].dflt == NULL)
+			symbol->evidence = true;
+	}
+}
+
+static const MapEntry *longest_module(Str name)
+{
+	for (size_t n = name.n; n > 0; n--)
+		if (n == name.n || name.p[n] == '.') {
+			const MapEntry *e = mapping_find(str_n(name.p, n));
+			if (e && e->kind == MK_MODULE)
+				return e;
+		}
+	return NULL;
+}
+
+static const Type *construct_outside(Infer *self, Str name, Node args)
+{
+	if (mapping_is_subclass(name, STR("torch.Tensor"))) {
+		bool param = mapping_is_subclass(name, STR("torch.nn.Parameter"));
+		const MapEntry *e = mapping_find(name);
+		const MapType *r = e->ncases ? e->cases[0].returns : NULL;
+		unsigned kind = param ? KIND_FLOAT : r && r->tag == MT_TENSOR ? r->kind : KIND_FLOAT;
+		return type_tensor(&self->table, kind, param ? TYPE_PARAM : TYPE_FRESH);
+	}
+	const Type *first = arg_type(self, args, 0);
+	if (!first) {
+		Node kw = keyword_arg(self, args, "dataset");
+		first = kw == NODE_NONE ? NULL : self->types[kw];
+	}
+	if (mapping_is_subclass(name, STR("torch.nn.Sequential")) && first && first->tag != TY_DICT) {
+		const Type *all = NULL;
+		for (size_t i = 0; nth_arg(self, args, i) != NODE_NONE; i++)
+			all = type_join(&self->table, all, arg_type(self, args, i));
+		first = type_of(&self->table, TY_LIST, all);
+	}
+	return type_instance(&self->table, name, first);
+}
+
+static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node args)
+{
+	Site site = {.node = call, .self = NODE_NONE, .args = args, .other = NODE_NONE};
+	Binding b = {0};
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	if (c)
+		learn_from_call(self, &b);
+	const Type *t = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
+	if (e->view) {
+		Node first = nth_arg(self, args, 0);
+		if (first != NODE_NONE)
+			infer_escape(self, first);
+		t = type_flags(&self->table, t, 0, TYPE_FRESH);
+	}
+	return t;
+}
+
+static const Type *call_ref(Infer *self, Str name, Node call, Node args)
+{
+	if (str_starts(name, STR("builtins.")))
+		return call_builtin(self, str_n(name.p + 9, name.n - 9), args);
+	const MapEntry *e = mapping_find(name);
+	if (!e || e->kind == MK_MODULE) {
+		if (!str_starts(name, STR("torch")))
+			escape_args(self, args);
+		if (str_eqc(name, "functools.partial"))
+			return type_of(&self->table, TY_PARTIAL, arg_type(self, args, 0));
+		const MapEntry *m = longest_module(name);
+		Site site = {.node = call, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE};
+		Binding b = {0};
+		return m && m->ncases && m->cases[0].returns ? match_returns(&self->env, m->cases[0].returns, &site, &b) : any(self);
+	}
+	if (e->kind == MK_CLASS) {
+		escape_args(self, args);
+		if (e->ncases && e->cases[0].returns && !mapping_is_subclass(name, STR("torch.nn.Parameter")))
+			return call_entry(self, e, call, args);
+		return construct_outside(self, name, args);
+	}
+	return call_entry(self, e, call, args);
+}
+
+/* ---- methods ---- */
+
+static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, Node args)
+{
+	Node v = nth_arg(self, args, 0);
+	if (v != NODE_NONE && (str_eqc(name, "append") || str_eqc(name, "add") || str_eqc(name, "extend"))) {
+		infer_escape(self, v);
+		const Type *elem = str_eqc(name, "extend") ? infer_iterate(self, self->types[v]) : self->types[v];
+		elem = type_flags(&self->table, elem, 0, TYPE_FRESH);
+		const Type *grown = type_join(&self->table, t, type_of(&self->table, (TypeTag)t->tag, elem));
+		infer_assign(self, obj, grown);
+		return simple(self, TY_NONE);
+	}
+	if (str_eqc(name, "pop") || str_eqc(name, "get") || str_eqc(name, "setdefault"))
+		return t->args[0];
+	if (str_eqc(name, "copy"))
+		return t;
+	if (t->tag == TY_DICT && str_eqc(name, "values"))
+		return type_of(&self->table, TY_ITER, t->args[0]);
+	if (t->tag == TY_DICT && str_eqc(name, "keys"))
+		return type_of(&self->table, TY_ITER, simple(self, TY_STR));
+	if (t->tag == TY_DICT && str_eqc(name, "items")) {
+		const Type *pair[2] = {simple(self, TY_STR), t->args[0]};
+		return type_of(&self->table, TY_ITER, type_tuple(&self->table, pair, 2));
+	}
+	return NULL;
+}
+
+static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node obj, const Type *t, Node args)
+{
+	Site site = {.node = call, .self = obj, .args = args, .other = NODE_NONE, .self_type = t};
+	Binding b = {0};
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	if (c)
+		learn_from_call(self, &b);
+	const Type *r = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
+	if (e->view) {
+		infer_escape(self, obj);
+		r = type_flags(&self->table, r, 0, TYPE_FRESH);
+	}
+	if (type_has_flag(t, TYPE_LIKELY))
+		r = type_flags(&self->table, r, TYPE_LIKELY, 0);
+	return r;
+}
+
+/* register_buffer("name", tensor) makes self.name. */
+static void note_registration(Infer *self, const Type *t, Str name, Node args)
+{
+	if (t->tag != TY_OBJECT || (!str_eqc(name, "register_buffer") && !str_eqc(name, "register_parameter") &&
+				    !str_eqc(name, "add_module")))
+		return;
+	Node key = nth_arg(self, args, 0);
+	Str text = key == NODE_NONE ? (Str){0} : node_text(self->syntax, key);
+	if (text.n > 2 && node_kind(self->syntax, key) == N_STRING && (text.p[0] == '\'' || text.p[0] == '"'))
+		infer_class_member(self, t->index, str_n(text.p + 1, text.n - 2),
+				   type_flags(&self->table, arg_type(self, args, 1), 0, TYPE_FRESH));
+}
+
+static bool has_tensor_keyword(const Infer *self, Node args)
+{
+	return keyword_arg(self, args, "dim") != NODE_NONE || keyword_arg(self, args, "keepdim") != NODE_NONE;
+}
+
+static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str name, Node args)
+{
+	const MapEntry *e = mapping_tensor_member(name);
+	if (!e || self->has_paddle)
+		return any(self);
+	bool shared = !e->torch_only && !has_tensor_keyword(self, args);
+	if (shared)
+		return any(self);
+	Sym sym = node_kind(self->syntax, obj) == N_IDENTIFIER ? self->scopes->sym_of[obj] : SYM_NONE;
+	if (sym != SYM_NONE && self->scopes->symbols.v[sym].nbind == 1)
+		self->scopes->symbols.v[sym].evidence = true;
+	return call_member(self, e, call, obj, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY), args);
+}
+
+static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, Str name, Node args)
+{
+	if (t->tag == TY_UNION) {
+		const Type *out = NULL;
+		for (size_t i = 0; i < t->n; i++)
+			if (t->args[i]->tag != TY_NONE)
+				out = type_join(&self->table, out, call_method(self, call, obj, t->args[i], name, args));
+		return out ? out : any(self);
+	}
+	if (t->tag == TY_OBJECT || t->tag == TY_CLASS) {
+		const Member *m = infer_user_member(self, t->index, name);
+		note_registration(self, t, name, args);
+		escape_args(self, args);
+		if (m && m->func != UINT32_MAX)
+			return infer_call_func(self, m->func, args, t->tag == TY_OBJECT ? t : NULL);
+		if (m)
+			return infer_call_value(self, m->type, call, args);
+	}
+	if (t->tag == TY_LIST || t->tag == TY_DICT || t->tag == TY_SET) {
+		const Type *r = list_method(self, obj, t, name, args);
+		if (r)
+			return r;
+	}
+	if (t->tag == TY_ANY)
+		return call_unknown_method(self, call, obj, name, args);
+	const MapEntry *e = infer_member(self, t, name);
+	if (!e)
+		return t->tag == TY_OTHER || t->tag == TY_NDARRAY ? t : any(self);
+	if (t->tag != TY_TENSOR)
+		escape_args(self, args);
+	return call_member(self, e, call, obj, t, args);
+}
+
+/* ---- values that are called ---- */
+
+static const Type *call_instance(Infer *self, const Type *t, Node call, Node args)
+{
+	const MapEntry *e = mapping_find_member(t->name, STR("forward"));
+	if (e && e->ncases && e->cases[0].returns)
+		return call_member(self, e, call, NODE_NONE, t, args);
+	if (mapping_is_subclass(t->name, STR("torch.nn.Module")))
+		return str_eqc(t->name, "torch.nn.Module")
+			   ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY)
+			   : type_tensor(&self->table, KIND_FLOAT, TYPE_FRESH);
+	return any(self);
+}
+
+static const Type *construct_user(Infer *self, uint32_t cls, Node args)
+{
+	const Type *object = type_user(&self->table, TY_OBJECT, cls);
+	escape_args(self, args);
+	const Member *m = infer_user_member(self, cls, STR("__init__"));
+	if (m && m->func != UINT32_MAX)
+		infer_call_func(self, m->func, args, object);
+	return object;
+}
+
+static const Type *call_object(Infer *self, const Type *t, Node call, Node args)
+{
+	const Member *m = infer_user_member(self, t->index, STR("__call__"));
+	if (!m)
+		m = infer_user_member(self, t->index, STR("forward"));
+	escape_args(self, args);
+	if (m && m->func != UINT32_MAX)
+		return type_flags(&self->table, infer_call_func(self, m->func, args, t), TYPE_FRESH, 0);
+	const Class *c = &self->classes.v[t->index];
+	for (size_t i = 0; i < c->bases.n; i++)
+		if (c->bases.v[i]->tag == TY_REF && mapping_is_subclass(c->bases.v[i]->name, STR("torch.nn.Module")))
+			return call_instance(self, type_instance(&self->table, c->bases.v[i]->name, NULL), call, args);
+	return any(self);
+}
+
+const Type *infer_call_value(Infer *self, const Type *t, Node call, Node args)
+{
+	const Type *out = NULL;
+	switch (t ? t->tag : TY_ANY) {
+	case TY_REF: return call_ref(self, t->name, call, args);
+	case TY_CLASS: return construct_user(self, t->index, args);
+	case TY_FUNCTION: escape_args(self, args); return infer_call_func(self, t->index, args, NULL);
+	case TY_OBJECT: return call_object(self, t, call, args);
+	case TY_INSTANCE: return call_instance(self, t, call, args);
+	case TY_PARTIAL: return infer_call_value(self, t->args[0], call, NODE_NONE);
+	case TY_UNION:
+		for (size_t i = 0; i < t->n; i++)
+			if (t->args[i]->tag != TY_NONE)
+				out = type_join(&self->table, out, infer_call_value(self, t->args[i], call, args));
+		return out ? out : any(self);
+	default:
+		escape_args(self, args);
+		return any(self);
+	}
+}
+
+/* ---- the file's own functions ---- */
+
+static void flow_in(Infer *self, FuncParam *p, Node value)
+{
+	const Type *t = self->types[value];
+	if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS)
+		return;
+	if (t && t->tag != TY_ANY && t->tag != TY_NONE)
+		p->in = type_join(&self->table, p->in, type_flags(&self->table, t, 0, TYPE_FRESH));
+}
+
+static void flow_args(Infer *self, Func *f, Node args, bool bound)
+{
+	if (args == NODE_NONE || node_kind(self->syntax, args) != N_ARGUMENT_LIST)
+		return;
+	uint32_t next = bound && !f->is_static ? 1 : 0;
+	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		NodeKind k = node_kind(self->syntax, c);
+		if (k == N_KEYWORD_ARGUMENT) {
+			Str name = node_text(self->syntax, node_first(self->syntax, c));
+			Node v = node_field(self->syntax, c, F_VALUE);
+			for (uint32_t i = 0; i < f->nparams && v != NODE_NONE; i++)
+				if (str_eq(f->params[i].name, name))
+					flow_in(self, &f->params[i], v);
+		} else if (k == N_LIST_SPLAT) {
+			next = f->nparams;
+		} else if (k != N_DICTIONARY_SPLAT && next < f->nparams) {
+			if (f->params[next].kind != PARAM_STAR)
+				flow_in(self, &f->params[next++], c);
+		}
+	}
+}
+
+const Type *infer_call_func(Infer *self, uint32_t func, Node args, const Type *self_type)
+{
+	Func *f = &self->funcs.v[func];
+	flow_args(self, f, args, self_type != NULL || f->is_class);
+	if (!self->deep && !f->running && f->round < self->round && self->depth < 200)
+		infer_function(self, func);
+	f = &self->funcs.v[func];
+	return f->ret ? f->ret : any(self);
+}
+
+const Type *infer_call(Infer *self, Node n)
+{
+	Node fn = node_field(self->syntax, n, F_FUNCTION), args = node_field(self->syntax, n, F_ARGUMENTS);
+	if (fn == NODE_NONE)
+		return any(self);
+	const Type *callee = infer_expr(self, fn);
+	eval_args(self, args);
+	if (node_kind(self->syntax, fn) == N_ATTRIBUTE && callee->tag != TY_REF && callee->tag != TY_CLASS) {
+		Node obj = node_first(self->syntax, fn), attr = node_field(self->syntax, fn, F_ATTRIBUTE);
+		const Type *t = self->types[obj];
+		if (attr != NODE_NONE && t && t->tag != TY_REF)
+			return call_method(self, n, obj, t, node_text(self->syntax, attr), args);
+	}
+	return infer_call_value(self, callee, n, args);
+}

@@ -1,0 +1,45 @@
+/* infer_internal: what the parts of infer (statements, expressions, calls) share. */
+#ifndef PT2PD_INFER_INTERNAL_H
+#define PT2PD_INFER_INTERNAL_H
+
+#include "infer.h"
+
+/* The variables of one running function, class body or module. */
+struct Frame {
+	Frame *up;
+	uint32_t scope;
+	Func *func;        /* NULL for module and class */
+	const Type **env;  /* of each slot; NULL: not assigned on this path */
+	uint32_t n;
+	bool dead;         /* this path has returned, raised, continued or broken */
+	const Type *yields;
+};
+
+static inline const Type *simple(Infer *self, TypeTag tag) { return type_simple(&self->table, tag); }
+static inline const Type *any(Infer *self) { return type_simple(&self->table, TY_ANY); }
+
+/* infer_expr.c */
+const Type *infer_expr(Infer *self, Node n);
+void infer_assign(Infer *self, Node target, const Type *t);
+void infer_escape(Infer *self, Node n);
+const Type *infer_annotation(Infer *self, Node n);
+const Type *infer_read(Infer *self, Sym sym);
+void infer_write(Infer *self, Sym sym, const Type *t);
+Str infer_dotted(Infer *self, Str a, Str b); /* "a.b", interned */
+const Type *infer_ref(Infer *self, Str name);
+const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_node);
+/* What iterating over a value of this type gives: DataLoaders and containers of modules too. */
+const Type *infer_iterate(Infer *self, const Type *t);
+
+/* infer_call.c */
+const Type *infer_call(Infer *self, Node n);
+const Type *infer_call_value(Infer *self, const Type *callee, Node call, Node args);
+const Type *infer_call_func(Infer *self, uint32_t func, Node args, const Type *self_type);
+
+/* infer_stmt.c */
+void infer_block(Infer *self, Node block);
+void infer_function(Infer *self, uint32_t func);
+void infer_narrow(Infer *self, Node cond, bool truth);
+void infer_class_member(Infer *self, uint32_t cls, Str name, const Type *t);
+
+#endif

@@ -1,0 +1,945 @@
+/* infer_stmt: statements, branches, loops, functions and classes; the driver of the rounds. */
+#include "infer_internal.h"
+
+#include <stdlib.h>
+
+/* ---- branches ---- */
+
+static const Type **copy_env(Infer *self)
+{
+	Frame *f = self->frame;
+	const Type **copy = arena_array(self->arena, const Type *, f->n + 1);
+	if (f->n)
+		memcpy(copy, f->env, f->n * sizeof *copy);
+	return copy;
+}
+
+static void load_env(Infer *self, const Type *const *saved)
+{
+	if (self->frame->n)
+		memcpy(self->frame->env, saved, self->frame->n * sizeof *saved);
+}
+
+/* Joins another path into the current one; a dead path adds nothing. */
+static bool join_env(Infer *self, const Type *const *other, bool other_dead)
+{
+	Frame *f = self->frame;
+	bool changed = false;
+	if (other_dead)
+		return false;
+	for (uint32_t i = 0; i < f->n; i++) {
+		const Type *t = f->dead ? other[i] : type_join(&self->table, f->env[i], other[i]);
+		changed |= t != f->env[i];
+		f->env[i] = t;
+	}
+	f->dead = false;
+	return changed;
+}
+
+/* ---- narrowing ---- */
+
+static void set_name(Infer *self, Node n, const Type *t)
+{
+	Sym id = node_kind(self->syntax, n) == N_IDENTIFIER ? self->scopes->sym_of[n] : SYM_NONE;
+	if (id == SYM_NONE || !t)
+		return;
+	const Symbol *sym = &self->scopes->symbols.v[id];
+	if (self->frame && sym->frame == self->frame->scope)
+		self->frame->env[sym->slot] = t;
+}
+
+/* The type that isinstance(x, n) proves; NULL when n says nothing useful. */
+static const Type *instance_type(Infer *self, Node n)
+{
+	if (node_kind(self->syntax, n) == N_TUPLE) {
+		const Type *out = NULL;
+		for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
+			const Type *t = instance_type(self, c);
+			if (!t)
+				return NULL;
+			out = type_join(&self->table, out, t);
+		}
+		return out;
+	}
+	const Type *t = infer_annotation(self, n);
+	return t && t->tag != TY_ANY ? t : NULL;
+}
+
+static const Type *subtract(Infer *self, const Type *t, const Type *proved)
+{
+	if (!t || t->tag != TY_UNION)
+		return t;
+	const Type *out = NULL;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->args[i]->tag != proved->tag || proved->tag == TY_INSTANCE || proved->tag == TY_OBJECT)
+			out = type_join(&self->table, out, t->args[i]);
+	return out ? out : t;
+}
+
+static void narrow_call(Infer *self, Node call, bool truth)
+{
+	Node fn = node_field(self->syntax, call, F_FUNCTION), args = node_field(self->syntax, call, F_ARGUMENTS);
+	if (fn == NODE_NONE || args == NODE_NONE || node_kind(self->syntax, args) != N_ARGUMENT_LIST)
+		return;
+	const Type *f = self->types[fn];
+	Node x = node_first(self->syntax, args);
+	if (!f || f->tag != TY_REF || x == NODE_NONE)
+		return;
+	const Type *now = self->types[x], *proved = NULL;
+	if (str_eqc(f->name, "torch.is_tensor"))
+		proved = type_tensor(&self->table, KIND_ANY, 0);
+	else if (str_eqc(f->name, "builtins.isinstance") && node_next(self->syntax, x) != NODE_NONE)
+		proved = instance_type(self, node_next(self->syntax, x));
+	if (!proved)
+		return;
+	if (!truth) {
+		set_name(self, x, subtract(self, now, proved));
+	} else if (type_is_unknown(now) || now->tag == TY_UNION || now->tag != proved->tag) {
+		set_name(self, x, type_has_flag(now, 0) ? now : proved);
+	}
+}
+
+static void narrow_comparison(Infer *self, Node n, bool truth)
+{
+	Node x = node_first(self->syntax, n), none = x == NODE_NONE ? x : node_next(self->syntax, x);
+	if (none == NODE_NONE || node_kind(self->syntax, none) != N_NONE)
+		return;
+	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
+	bool is_none = (op == OP_IS || op == OP_EQ) == truth;
+	if (op != OP_IS && op != OP_IS_NOT && op != OP_EQ && op != OP_NE)
+		return;
+	const Type *now = self->types[x];
+	if (!is_none)
+		set_name(self, x, type_without_none(&self->table, now));
+}
+
+void infer_narrow(Infer *self, Node cond, bool truth)
+{
+	if (self->deep)
+		return;
+	Node first = node_first(self->syntax, cond);
+	switch (node_kind(self->syntax, cond)) {
+	case N_PARENTHESIZED:
+		if (first != NODE_NONE)
+			infer_narrow(self, first, truth);
+		return;
+	case N_NOT:
+		if (first != NODE_NONE)
+			infer_narrow(self, first, !truth);
+		return;
+	case N_BOOLEAN:
+		if ((self->syntax->nodes[cond].op == OP_AND) == truth)
+			for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c))
+				infer_narrow(self, c, truth);
+		return;
+	case N_CALL: narrow_call(self, cond, truth); return;
+	case N_COMPARISON: narrow_comparison(self, cond, truth); return;
+	case N_IDENTIFIER:
+		if (truth)
+			set_name(self, cond, type_without_none(&self->table, self->types[cond]));
+		return;
+	default:
+		return;
+	}
+}
+
+/* ---- annotations ---- */
+
+static const Type *annotated_name(Infer *self, Str name, Node args)
+{
+	size_t dot = name.n;
+	while (dot > 0 && name.p[dot - 1] != '.')
+		dot--;
+	Str last = str_n(name.p + dot, name.n - dot);
+	const Type *elem = NULL;
+	if (args != NODE_NONE) {
+		Node c = node_first(self->syntax, args);
+		if (node_kind(self->syntax, args) == N_SUBSCRIPT)
+			c = node_next(self->syntax, node_first(self->syntax, args));
+		for (; c != NODE_NONE; c = node_next(self->syntax, c)) {
+			const Type *t = infer_annotation(self, c);
+			bool joined = str_eqc(last, "Union") || str_eqc(last, "Tuple") || str_eqc(last, "tuple");
+			elem = joined ? type_join(&self->table, elem, t) : t;
+		}
+	}
+	static const struct { const char *name; TypeTag tag; } names[] = {
+	    {"int", TY_INT}, {"float", TY_FLOAT}, {"bool", TY_BOOL}, {"str", TY_STR}, {"bytes", TY_OTHER}, {"None", TY_NONE},
+	    {"list", TY_LIST}, {"List", TY_LIST}, {"Sequence", TY_LIST}, {"set", TY_SET}, {"Set", TY_SET}, {"dict", TY_DICT},
+	    {"Dict", TY_DICT}, {"Mapping", TY_DICT}, {"OrderedDict", TY_DICT}, {"tuple", TY_TUPLE_OF}, {"Tuple", TY_TUPLE_OF},
+	    {"Iterable", TY_ITER}, {"Iterator", TY_ITER}, {"Generator", TY_ITER}, {"Callable", TY_CALLABLE},
+	    {"ndarray", TY_NDARRAY}, {"array", TY_NDARRAY}, {"NDArray", TY_NDARRAY},
+	};
+	if (str_eqc(last, "Optional"))
+		return type_join(&self->table, elem, simple(self, TY_NONE));
+	if (str_eqc(last, "Union") || str_eqc(last, "Final") || str_eqc(last, "ClassVar") || str_eqc(last, "Annotated"))
+		return elem ? elem : any(self);
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (str_eqc(last, names[i].name) && !str_starts(name, STR("torch"))) {
+			TypeTag tag = names[i].tag;
+			bool container = tag == TY_LIST || tag == TY_SET || tag == TY_DICT || tag == TY_TUPLE_OF || tag == TY_ITER;
+			return container ? type_of(&self->table, tag, elem) : simple(self, tag);
+		}
+	return NULL;
+}
+
+static const Type *annotated_torch(Infer *self, Str name)
+{
+	if (str_eqc(name, "torch.Tensor"))
+		return type_tensor(&self->table, KIND_ANY, 0);
+	if (str_eqc(name, "torch.device"))
+		return simple(self, TY_DEVICE);
+	if (str_eqc(name, "torch.dtype"))
+		return simple(self, TY_DTYPE);
+	if (str_eqc(name, "torch.Size"))
+		return simple(self, TY_SIZE);
+	const MapEntry *e = mapping_find(name);
+	if (!e || e->kind != MK_CLASS)
+		return any(self);
+	if (mapping_is_subclass(name, STR("torch.nn.Parameter")))
+		return type_tensor(&self->table, KIND_FLOAT, TYPE_PARAM);
+	if (mapping_is_subclass(name, STR("torch.Tensor"))) {
+		const MapType *r = e->ncases ? e->cases[0].returns : NULL;
+		return type_tensor(&self->table, r && r->tag == MT_TENSOR ? r->kind : KIND_ANY, 0);
+	}
+	return type_instance(&self->table, name, NULL);
+}
+
+/* "Tensor", "torch.Tensor", "Net" written in quotes. */
+static const Type *annotated_string(Infer *self, Str text)
+{
+	while (text.n && (text.p[0] == '"' || text.p[0] == '\''))
+		text = str_n(text.p + 1, text.n - 1);
+	while (text.n && (text.p[text.n - 1] == '"' || text.p[text.n - 1] == '\''))
+		text.n--;
+	bool optional = str_starts(text, STR("Optional[")) && text.n > 10;
+	if (optional)
+		text = str_n(text.p + 9, text.n - 10);
+	size_t dot = str_find(text, STR("."));
+	Sym sym = scope_lookup(self->scopes, 0, str_n(text.p, dot));
+	const Type *t = sym == SYM_NONE ? NULL : self->scopes->symbols.v[sym].all;
+	if (!t)
+		return any(self);
+	if (dot < text.n && t->tag == TY_REF)
+		t = infer_ref(self, infer_dotted(self, t->name, str_n(text.p + dot + 1, text.n - dot - 1)));
+	const Type *out = t->tag == TY_REF ? annotated_torch(self, t->name)
+			: t->tag == TY_CLASS ? type_user(&self->table, TY_OBJECT, t->index) : any(self);
+	return optional && out->tag != TY_ANY ? type_join(&self->table, out, simple(self, TY_NONE)) : out;
+}
+
+const Type *infer_annotation(Infer *self, Node n)
+{
+	Node first = node_first(self->syntax, n);
+	switch (node_kind(self->syntax, n)) {
+	case N_TYPE:
+		return first == NODE_NONE ? any(self) : infer_annotation(self, first);
+	case N_STRING: return annotated_string(self, node_text(self->syntax, n));
+	case N_NONE: return simple(self, TY_NONE);
+	case N_GENERIC_TYPE: case N_SUBSCRIPT: {
+		if (first == NODE_NONE)
+			return any(self);
+		Node args = node_kind(self->syntax, n) == N_SUBSCRIPT ? n : node_next(self->syntax, first);
+		const Type *base = infer_expr(self, first);
+		Str name = base && base->tag == TY_REF ? base->name : node_text(self->syntax, first);
+		const Type *t = annotated_name(self, name, args);
+		return t ? t : any(self);
+	}
+	case N_BINARY: case N_UNION_TYPE: {
+		const Type *out = NULL;
+		for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c))
+			out = type_join(&self->table, out, infer_annotation(self, c));
+		return out ? out : any(self);
+	}
+	case N_MEMBER_TYPE: case N_CONSTRAINED_TYPE: case N_SPLAT_TYPE: {
+		for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c))
+			infer_expr(self, c);
+		return any(self);
+	}
+	case N_IDENTIFIER: case N_ATTRIBUTE: {
+		const Type *t = infer_expr(self, n);
+		if (t->tag == TY_CLASS)
+			return type_user(&self->table, TY_OBJECT, t->index);
+		if (t->tag != TY_REF)
+			return any(self);
+		if (str_starts(t->name, STR("torch")))
+			return annotated_torch(self, t->name);
+		const Type *named = annotated_name(self, t->name, NODE_NONE);
+		return named ? named : any(self);
+	}
+	default:
+		infer_expr(self, n);
+		return any(self);
+	}
+}
+
+/* ---- functions ---- */
+
+/* What is known of a parameter before any call is seen. */
+static const Type *seed(Infer *self, Func *f, uint32_t i)
+{
+	FuncParam *p = &f->params[i];
+	if (p->annotation != NODE_NONE) {
+		const Type *t = infer_annotation(self, p->annotation);
+		if (t && t->tag != TY_ANY)
+			return p->kind == PARAM_STAR ? type_of(&self->table, TY_TUPLE_OF, t)
+			     : p->kind == PARAM_KWARGS ? type_of(&self->table, TY_DICT, t) : t;
+	}
+	if (i == 0 && f->cls != UINT32_MAX && !f->is_static)
+		return type_user(&self->table, f->is_class ? TY_CLASS : TY_OBJECT, f->cls);
+	if (p->kind == PARAM_STAR)
+		return type_of(&self->table, TY_TUPLE_OF, p->in);
+	if (p->kind == PARAM_KWARGS)
+		return type_of(&self->table, TY_DICT, p->in);
+	const Type *t = p->in;
+	if (p->dflt != NODE_NONE) {
+		const Type *d = self->types[p->dflt];
+		if (d && d->tag != TY_NONE)
+			t = type_join(&self->table, t, d);
+		else if (t)
+			t = type_join(&self->table, t, d);
+	}
+	if (t)
+		return t;
+	const Symbol *sym = &self->scopes->symbols.v[p->sym];
+	if (sym->evidence)
+		return any(self);
+	if (f->cls != UINT32_MAX && p->dflt == NODE_NONE && str_eqc(node_text(self->syntax, node_field(self->syntax, f->node, F_NAME)), "forward") &&
+	    infer_class_is(self, f->cls, STR("torch.nn.Module")))
+		return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
+	return any(self);
+}
+
+static void push_frame(Infer *self, Frame *f, uint32_t scope, Func *func)
+{
+	*f = (Frame){.up = self->frame, .scope = scope, .func = func};
+	f->n = self->scopes->scopes.v[scope].nslots;
+	f->env = arena_array(self->arena, const Type *, f->n + 1);
+	self->frame = f;
+}
+
+static void run_body(Infer *self, Func *f)
+{
+	if (f->is_lambda)
+		f->ret = type_join(&self->table, f->ret, type_flags(&self->table, infer_expr(self, f->body), 0, TYPE_FRESH));
+	else
+		infer_block(self, f->body);
+	if (self->frame->yields)
+		f->ret = type_of(&self->table, TY_ITER, self->frame->yields);
+	else if (!f->is_lambda && !self->frame->dead)
+		f->ret = type_join(&self->table, f->ret, simple(self, TY_NONE));
+}
+
+void infer_function(Infer *self, uint32_t index)
+{
+	Func *f = &self->funcs.v[index];
+	if (f->body == NODE_NONE)
+		return;
+	f->running = true;
+	f->round = (uint8_t)self->round;
+	unsigned depth = self->depth;
+	Frame frame;
+	push_frame(self, &frame, f->scope, f);
+	for (uint32_t i = 0; i < f->nparams; i++)
+		if (f->params[i].sym != SYM_NONE) {
+			const Type *t = type_flags(&self->table, seed(self, f, i), 0, TYPE_FRESH);
+			infer_write(self, f->params[i].sym, t);
+			if (self->scopes->symbols.v[f->params[i].sym].first != NODE_NONE)
+				self->types[self->scopes->symbols.v[f->params[i].sym].first] = t;
+		}
+	f->ret = NULL;
+	run_body(self, f);
+	self->frame = frame.up;
+	self->depth = depth;
+	f->running = false;
+}
+
+/* ---- statements ---- */
+
+static void each_child(Infer *self, Node n)
+{
+	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c))
+		infer_expr(self, c);
+}
+
+static void import(Infer *self, Node n)
+{
+	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		bool aliased = node_kind(self->syntax, c) == N_ALIASED_IMPORT;
+		Node name = aliased ? node_field(self->syntax, c, F_NAME) : c;
+		Node target = aliased ? node_field(self->syntax, c, F_ALIAS) : node_first(self->syntax, name);
+		if (name == NODE_NONE || target == NODE_NONE || self->scopes->sym_of[target] == SYM_NONE)
+			continue;
+		Str full = aliased ? node_text(self->syntax, name) : node_text(self->syntax, target);
+		const Type *t = type_ref(&self->table, full);
+		infer_write(self, self->scopes->sym_of[target], t);
+		self->types[target] = t;
+	}
+}
+
+static void import_from(Infer *self, Node n)
+{
+	Node module = node_field(self->syntax, n, F_MODULE_NAME);
+	if (module == NODE_NONE)
+		return;
+	Str base = node_text(self->syntax, module);
+	for (Node c = node_next(self->syntax, module); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		NodeKind k = node_kind(self->syntax, c);
+		if (k == N_WILDCARD_IMPORT) {
+			if (self->round == 1 && str_starts(base, STR("torch")))
+				vec_push(&self->stars, base);
+			continue;
+		}
+		Node name = k == N_ALIASED_IMPORT ? node_field(self->syntax, c, F_NAME) : c;
+		Node target = k == N_ALIASED_IMPORT ? node_field(self->syntax, c, F_ALIAS) : node_first(self->syntax, name);
+		if (name == NODE_NONE || target == NODE_NONE || self->scopes->sym_of[target] == SYM_NONE)
+			continue;
+		const Type *t = infer_ref(self, infer_dotted(self, base, node_text(self->syntax, name)));
+		infer_write(self, self->scopes->sym_of[target], t);
+		self->types[target] = t;
+	}
+}
+
+static void assignment(Infer *self, Node n)
+{
+	Node left = node_first(self->syntax, n), right = node_field(self->syntax, n, F_RIGHT);
+	Node type = node_field(self->syntax, n, F_TYPE);
+	if (left == NODE_NONE)
+		return;
+	if (type != NODE_NONE) {
+		const Type *t = infer_annotation(self, type);
+		Sym sym = node_kind(self->syntax, left) == N_IDENTIFIER ? self->scopes->sym_of[left] : SYM_NONE;
+		if (sym != SYM_NONE && t && t->tag != TY_ANY)
+			self->scopes->symbols.v[sym].declared = t;
+		if (right == NODE_NONE && sym != SYM_NONE && t && self->scopes->scopes.v[self->frame->scope].kind == SCOPE_CLASS)
+			infer_write(self, sym, t);
+	}
+	if (right == NODE_NONE)
+		return;
+	/* a = b = v is an assignment in an assignment */
+	if (node_kind(self->syntax, right) == N_ASSIGNMENT) {
+		assignment(self, right);
+		const Type *t = self->types[right];
+		infer_assign(self, left, type_flags(&self->table, t ? t : any(self), 0, TYPE_FRESH));
+		self->types[n] = t;
+		return;
+	}
+	const Type *t = infer_expr(self, right);
+	NodeKind k = node_kind(self->syntax, right);
+	infer_escape(self, right);
+	if (k == N_IDENTIFIER || k == N_ATTRIBUTE || k == N_PARENTHESIZED)
+		t = type_flags(&self->table, t, 0, TYPE_FRESH);
+	infer_assign(self, left, t);
+	self->types[n] = t;
+}
+
+static void augmented(Infer *self, Node n)
+{
+	Node left = node_first(self->syntax, n), right = node_field(self->syntax, n, F_RIGHT);
+	if (left == NODE_NONE || right == NODE_NONE)
+		return;
+	const Type *l = infer_expr(self, left), *r = infer_expr(self, right);
+	if (type_is_tensor(l))
+		return; /* in place: the type stays */
+	const Type *t = any(self);
+	bool list = l->tag == TY_LIST && r->tag != TY_ANY;
+	if (list)
+		t = type_join(&self->table, l, type_of(&self->table, TY_LIST, infer_iterate(self, r)));
+	else if (type_is_tensor(r))
+		t = l->tag == TY_ANY ? any(self) : type_flags(&self->table, r, TYPE_FRESH, TYPE_PARAM);
+	else if (l->tag == TY_FLOAT || r->tag == TY_FLOAT)
+		t = l->tag == TY_ANY || r->tag == TY_ANY ? any(self) : simple(self, TY_FLOAT);
+	else if (l == r)
+		t = l;
+	else
+		t = l;
+	self->types[n] = t;
+	if (node_kind(self->syntax, left) == N_IDENTIFIER && self->scopes->sym_of[left] != SYM_NONE)
+		infer_write(self, self->scopes->sym_of[left], t);
+}
+
+static void if_statement(Infer *self, Node n)
+{
+	Node cond = node_field(self->syntax, n, F_CONDITION), body = node_field(self->syntax, n, F_CONSEQUENCE);
+	if (cond != NODE_NONE)
+		infer_expr(self, cond);
+	const Type **out = NULL;
+	bool out_dead = true, has_else = false;
+	const Type **before = copy_env(self);
+	bool dead = self->frame->dead;
+	for (Node part = n; part != NODE_NONE;) {
+		if (cond != NODE_NONE)
+			infer_narrow(self, cond, true);
+		if (body != NODE_NONE)
+			infer_block(self, body);
+		if (out)
+			join_env(self, out, out_dead);
+		out = copy_env(self);
+		out_dead = self->frame->dead;
+		load_env(self, before);
+		self->frame->dead = dead;
+		if (cond != NODE_NONE)
+			infer_narrow(self, cond, false);
+		part = part == n ? (body == NODE_NONE ? NODE_NONE : node_next(self->syntax, body)) : node_next(self->syntax, part);
+		if (part == NODE_NONE)
+			break;
+		before = copy_env(self);
+		cond = node_field(self->syntax, part, F_CONDITION);
+		has_else = node_kind(self->syntax, part) == N_ELSE;
+		body = node_field(self->syntax, part, has_else ? F_BODY : F_CONSEQUENCE);
+		if (cond != NODE_NONE)
+			infer_expr(self, cond);
+		if (has_else) {
+			if (body != NODE_NONE)
+				infer_block(self, body);
+			break;
+		}
+	}
+	join_env(self, out, out_dead);
+}
+
+static void loop_body(Infer *self, Node n, Node left, const Type *elem, Node cond)
+{
+	if (left != NODE_NONE)
+		infer_assign(self, left, elem);
+	if (cond != NODE_NONE) {
+		infer_expr(self, cond);
+		infer_narrow(self, cond, true);
+	}
+	Node body = node_field(self->syntax, n, F_BODY);
+	if (body != NODE_NONE)
+		infer_block(self, body);
+}
+
+static void loop(Infer *self, Node n)
+{
+	bool is_for = node_kind(self->syntax, n) == N_FOR;
+	Node left = is_for ? node_field(self->syntax, n, F_LEFT) : NODE_NONE;
+	Node right = is_for ? node_field(self->syntax, n, F_RIGHT) : NODE_NONE;
+	Node cond = is_for ? NODE_NONE : node_field(self->syntax, n, F_CONDITION);
+	const Type *elem = right == NODE_NONE ? NULL : infer_iterate(self, infer_expr(self, right));
+	const Type **before = copy_env(self);
+	bool dead = self->frame->dead;
+	bool once = self->depth >= 64; /* inside a first pass already: one is enough */
+	unsigned depth = self->depth;
+	self->depth = once ? depth : depth + 64;
+	loop_body(self, n, left, elem, cond);
+	self->depth = depth;
+	self->frame->dead = dead;
+	bool changed = join_env(self, before, dead);
+	if (!once && changed) {
+		loop_body(self, n, left, elem, cond);
+		self->frame->dead = dead;
+		join_env(self, before, dead);
+	}
+	Node other = node_field(self->syntax, n, F_ALTERNATIVE);
+	if (other != NODE_NONE) {
+		Node body = node_field(self->syntax, other, F_BODY);
+		if (body != NODE_NONE)
+			infer_block(self, body);
+	}
+}
+
+static void except_clause(Infer *self, Node n)
+{
+	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		if (node_kind(self->syntax, c) == N_BLOCK) {
+			infer_block(self, c);
+		} else if (node_kind(self->syntax, c) == N_AS_PATTERN) {
+			Node value = node_first(self->syntax, c), target = value == NODE_NONE ? value : node_next(self->syntax, value);
+			if (value != NODE_NONE)
+				infer_expr(self, value);
+			if (target != NODE_NONE)
+				infer_assign(self, target, simple(self, TY_OTHER));
+		} else {
+			infer_expr(self, c);
+		}
+	}
+}
+
+static void try_statement(Infer *self, Node n)
+{
+	const Type **before = copy_env(self);
+	bool dead = self->frame->dead;
+	Node body = node_field(self->syntax, n, F_BODY);
+	if (body != NODE_NONE)
+		infer_block(self, body);
+	const Type **out = copy_env(self);
+	bool out_dead = self->frame->dead;
+	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		NodeKind k = node_kind(self->syntax, c);
+		if (k == N_EXCEPT || k == N_EXCEPT_GROUP) {
+			load_env(self, before);
+			self->frame->dead = dead;
+			join_env(self, out, false);
+			except_clause(self, c);
+		} else if (k == N_ELSE) {
+			load_env(self, out);
+			self->frame->dead = out_dead;
+			Node b = node_field(self->syntax, c, F_BODY);
+			if (b != NODE_NONE)
+				infer_block(self, b);
+		} else if (k == N_FINALLY) {
+			load_env(self, out);
+			self->frame->dead = out_dead;
+			for (Node b = node_first(self->syntax, c); b != NODE_NONE; b = node_next(self->syntax, b))
+				if (node_kind(self->syntax, b) == N_BLOCK)
+					infer_block(self, b);
+		} else {
+			continue;
+		}
+		if (k != N_FINALLY && k != N_ELSE)
+			join_env(self, out, out_dead);
+		out = copy_env(self);
+		out_dead = self->frame->dead;
+	}
+	load_env(self, out);
+	self->frame->dead = out_dead;
+}
+
+static void with_item(Infer *self, Node item)
+{
+	Node value = node_first(self->syntax, item);
+	if (value == NODE_NONE)
+		return;
+	if (node_kind(self->syntax, value) != N_AS_PATTERN) {
+		self->types[item] = infer_expr(self, value);
+		return;
+	}
+	Node v = node_first(self->syntax, value), target = v == NODE_NONE ? v : node_next(self->syntax, v);
+	if (v == NODE_NONE)
+		return;
+	const Type *t = infer_expr(self, v);
+	if (target != NODE_NONE)
+		infer_assign(self, target, t);
+}
+
+static void with_statement(Infer *self, Node n)
+{
+	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		if (node_kind(self->syntax, c) == N_WITH_CLAUSE)
+			for (Node i = node_first(self->syntax, c); i != NODE_NONE; i = node_next(self->syntax, i))
+				with_item(self, i);
+		else if (node_kind(self->syntax, c) == N_BLOCK)
+			infer_block(self, c);
+	}
+}
+
+static void function_statement(Infer *self, Node n)
+{
+	uint32_t scope = scope_opened_by(self->scopes, n);
+	uint32_t index = scope == UINT32_MAX ? UINT32_MAX : self->owner.v[scope];
+	if (index == UINT32_MAX)
+		return;
+	Func *f = &self->funcs.v[index];
+	for (uint32_t i = 0; i < f->nparams; i++) {
+		if (f->params[i].dflt != NODE_NONE) {
+			infer_expr(self, f->params[i].dflt);
+			infer_escape(self, f->params[i].dflt);
+		}
+		if (f->params[i].annotation != NODE_NONE)
+			infer_annotation(self, f->params[i].annotation);
+	}
+	Node ret = node_field(self->syntax, n, F_RETURN_TYPE), name = node_field(self->syntax, n, F_NAME);
+	if (ret != NODE_NONE)
+		infer_annotation(self, ret);
+	if (name != NODE_NONE && self->scopes->sym_of[name] != SYM_NONE)
+		infer_write(self, self->scopes->sym_of[name], type_user(&self->table, TY_FUNCTION, index));
+}
+
+static void class_statement(Infer *self, Node n)
+{
+	uint32_t scope = scope_opened_by(self->scopes, n);
+	uint32_t index = scope == UINT32_MAX ? UINT32_MAX : self->owner.v[scope];
+	if (index == UINT32_MAX)
+		return;
+	Node bases = node_field(self->syntax, n, F_SUPERCLASSES), name = node_field(self->syntax, n, F_NAME);
+	self->classes.v[index].bases.n = 0;
+	for (Node c = bases == NODE_NONE ? bases : node_first(self->syntax, bases); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		Node v = node_kind(self->syntax, c) == N_KEYWORD_ARGUMENT ? node_field(self->syntax, c, F_VALUE) : c;
+		const Type *t = v == NODE_NONE ? NULL : infer_expr(self, v);
+		if (t && v == c && (t->tag == TY_REF || (t->tag == TY_CLASS && t->index != index)))
+			vec_push(&self->classes.v[index].bases, t);
+	}
+	const Type *cls = type_user(&self->table, TY_CLASS, index);
+	if (name != NODE_NONE && self->scopes->sym_of[name] != SYM_NONE)
+		infer_write(self, self->scopes->sym_of[name], cls);
+	Frame frame;
+	push_frame(self, &frame, scope, NULL);
+	Node body = node_field(self->syntax, n, F_BODY);
+	if (body != NODE_NONE)
+		infer_block(self, body);
+	self->frame = frame.up;
+	for (size_t i = 0; i < self->scopes->symbols.n; i++) {
+		const Symbol *sym = &self->scopes->symbols.v[i];
+		if (sym->scope == scope && sym->all && sym->all->tag != TY_FUNCTION)
+			infer_class_member(self, index, sym->name, sym->all);
+	}
+}
+
+static void decorated(Infer *self, Node n)
+{
+	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		if (node_kind(self->syntax, c) == N_DECORATOR)
+			each_child(self, c);
+		else if (node_kind(self->syntax, c) == N_FUNCTION)
+			function_statement(self, c);
+		else if (node_kind(self->syntax, c) == N_CLASS)
+			class_statement(self, c);
+	}
+}
+
+static void return_statement(Infer *self, Node n)
+{
+	Node v = node_first(self->syntax, n);
+	const Type *t = v == NODE_NONE ? simple(self, TY_NONE) : infer_expr(self, v);
+	if (self->frame->func) {
+		Func *f = self->frame->func;
+		f->ret = type_join(&self->table, f->ret, t);
+	}
+	self->frame->dead = true;
+}
+
+/* case clauses and anything else with statements somewhere below */
+static void generic(Infer *self, Node n)
+{
+	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		if (node_kind(self->syntax, c) == N_BLOCK)
+			infer_block(self, c);
+		else if (node_kind(self->syntax, c) == N_CASE || node_kind(self->syntax, c) == N_CASE_PATTERN)
+			generic(self, c);
+		else
+			infer_expr(self, c);
+	}
+}
+
+static void statement(Infer *self, Node n)
+{
+	switch (node_kind(self->syntax, n)) {
+	case N_EXPRESSION_STATEMENT: {
+		Node c = node_first(self->syntax, n);
+		if (c == NODE_NONE)
+			return;
+		if (node_kind(self->syntax, c) == N_ASSIGNMENT)
+			assignment(self, c);
+		else if (node_kind(self->syntax, c) == N_AUGMENTED_ASSIGNMENT)
+			augmented(self, c);
+		else
+			each_child(self, n);
+		return;
+	}
+	case N_IMPORT: import(self, n); return;
+	case N_IMPORT_FROM: import_from(self, n); return;
+	case N_RETURN: return_statement(self, n); return;
+	case N_RAISE: each_child(self, n); self->frame->dead = true; return;
+	case N_BREAK: case N_CONTINUE: self->frame->dead = true; return;
+	case N_IF: if_statement(self, n); return;
+	case N_FOR: case N_WHILE: loop(self, n); return;
+	case N_TRY: try_statement(self, n); return;
+	case N_WITH: with_statement(self, n); return;
+	case N_FUNCTION: function_statement(self, n); return;
+	case N_CLASS: class_statement(self, n); return;
+	case N_DECORATED: decorated(self, n); return;
+	case N_ASSERT: {
+		Node c = node_first(self->syntax, n);
+		each_child(self, n);
+		if (c != NODE_NONE)
+			infer_narrow(self, c, true);
+		return;
+	}
+	case N_GLOBAL: case N_NONLOCAL: case N_PASS: return;
+	case N_MATCH: generic(self, n); return;
+	default: each_child(self, n); return;
+	}
+}
+
+void infer_block(Infer *self, Node block)
+{
+	for (Node c = node_first(self->syntax, block); c != NODE_NONE; c = node_next(self->syntax, c))
+		statement(self, c);
+}
+
+/* ---- set-up and rounds ---- */
+
+void infer_class_member(Infer *self, uint32_t cls, Str name, const Type *t)
+{
+	Class *c = &self->classes.v[cls];
+	for (size_t i = 0; i < c->members.n; i++)
+		if (str_eq(c->members.v[i].name, name)) {
+			if (c->members.v[i].func == UINT32_MAX)
+				c->members.v[i].type = type_join(&self->table, c->members.v[i].type, t);
+			return;
+		}
+	Member m = {name, t, UINT32_MAX};
+	vec_push(&c->members, m);
+}
+
+static void note_params(Infer *self, Func *f, Node params)
+{
+	VEC(FuncParam) list = {0};
+	bool kwonly = false;
+	for (Node c = params == NODE_NONE ? params : node_first(self->syntax, params); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		NodeKind k = node_kind(self->syntax, c);
+		FuncParam p = {.sym = SYM_NONE, .dflt = NODE_NONE, .annotation = NODE_NONE, .kind = kwonly ? PARAM_KWONLY : PARAM_NORMAL};
+		Node id = c;
+		if (k == N_KEYWORD_SEPARATOR) {
+			kwonly = true;
+			continue;
+		}
+		if (k == N_DEFAULT_PARAMETER || k == N_TYPED_DEFAULT_PARAMETER) {
+			id = node_field(self->syntax, c, F_NAME);
+			p.dflt = node_field(self->syntax, c, F_VALUE);
+			p.annotation = node_field(self->syntax, c, F_TYPE);
+		} else if (k == N_TYPED_PARAMETER) {
+			id = node_first(self->syntax, c);
+			p.annotation = node_field(self->syntax, c, F_TYPE);
+			k = node_kind(self->syntax, id);
+		}
+		if (k == N_LIST_SPLAT_PATTERN || k == N_DICTIONARY_SPLAT_PATTERN) {
+			p.kind = k == N_LIST_SPLAT_PATTERN ? PARAM_STAR : PARAM_KWARGS;
+			kwonly = true;
+			id = node_first(self->syntax, id);
+		}
+		if (id == NODE_NONE || node_kind(self->syntax, id) != N_IDENTIFIER)
+			continue;
+		p.name = node_text(self->syntax, id);
+		p.sym = self->scopes->sym_of[id];
+		vec_push(&list, p);
+	}
+	f->nparams = (uint32_t)list.n;
+	f->params = arena_array(self->arena, FuncParam, list.n + 1);
+	if (list.n)
+		memcpy(f->params, list.v, list.n * sizeof *list.v);
+	free(list.v);
+}
+
+static void note_decorators(Infer *self, Func *f)
+{
+	Node p = node_parent(self->syntax, f->node);
+	if (node_kind(self->syntax, p) != N_DECORATED)
+		return;
+	for (Node c = node_first(self->syntax, p); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		if (node_kind(self->syntax, c) != N_DECORATOR || node_first(self->syntax, c) == NODE_NONE)
+			continue;
+		Str name = node_text(self->syntax, node_first(self->syntax, c));
+		f->is_static |= str_eqc(name, "staticmethod");
+		f->is_class |= str_eqc(name, "classmethod");
+		f->is_property |= str_eqc(name, "property") || str_ends(name, STR("cached_property"));
+	}
+}
+
+static uint32_t note_func(Infer *self, uint32_t scope)
+{
+	const Scope *sc = &self->scopes->scopes.v[scope];
+	Func f = {.scope = scope, .cls = UINT32_MAX, .node = sc->node, .is_lambda = sc->kind == SCOPE_LAMBDA};
+	f.body = node_field(self->syntax, sc->node, F_BODY);
+	note_params(self, &f, node_field(self->syntax, sc->node, F_PARAMETERS));
+	uint32_t index = (uint32_t)self->funcs.n;
+	if (sc->kind == SCOPE_FUNCTION) {
+		note_decorators(self, &f);
+		if (self->scopes->scopes.v[sc->parent].kind == SCOPE_CLASS) {
+			f.cls = self->owner.v[sc->parent];
+			Class *c = &self->classes.v[f.cls];
+			Node name = node_field(self->syntax, sc->node, F_NAME);
+			Str text = name == NODE_NONE ? (Str){0} : node_text(self->syntax, name);
+			if (str_eqc(text, "__new__"))
+				f.is_class = true;
+			Member m = {text, NULL, index};
+			vec_push(&c->members, m);
+		}
+	}
+	vec_push(&self->funcs, f);
+	return index;
+}
+
+static void set_up(Infer *self)
+{
+	self->owner.n = 0;
+	for (uint32_t i = 0; i < self->scopes->scopes.n; i++) {
+		const Scope *sc = &self->scopes->scopes.v[i];
+		uint32_t owner = UINT32_MAX;
+		if (sc->kind == SCOPE_CLASS) {
+			Class c = {.scope = i, .node = sc->node};
+			owner = (uint32_t)self->classes.n;
+			vec_push(&self->classes, c);
+		}
+		vec_push(&self->owner, owner);
+		if (sc->kind == SCOPE_FUNCTION || sc->kind == SCOPE_LAMBDA) {
+			uint32_t f = note_func(self, i);
+			self->owner.v[i] = f;
+		}
+	}
+}
+
+/* Names on which a method is called that only Tensors have. */
+static void find_evidence(Infer *self)
+{
+	const Syntax *s = self->syntax;
+	for (Node n = 1; n < s->n; n++) {
+		if (s->nodes[n].kind != N_ATTRIBUTE || s->nodes[n + 1].kind != N_IDENTIFIER)
+			continue;
+		Sym id = self->scopes->sym_of[n + 1];
+		if (id == SYM_NONE)
+			continue;
+		Symbol *sym = &self->scopes->symbols.v[id];
+		if (sym->evidence || sym->imported || sym->nbind != 1)
+			continue;
+		Node attr = node_field(s, n, F_ATTRIBUTE);
+		const MapEntry *e = attr == NODE_NONE ? NULL : mapping_tensor_member(node_text(s, attr));
+		sym->evidence = e && e->torch_only;
+	}
+}
+
+static void clear(Infer *self)
+{
+	for (size_t i = 0; i < self->classes.n; i++) {
+		free(self->classes.v[i].members.v);
+		free(self->classes.v[i].bases.v);
+	}
+	self->classes.n = self->funcs.n = self->stars.n = self->ref_names.n = 0;
+	map_clear(&self->refs);
+	types_clear(&self->table);
+}
+
+void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env)
+{
+	clear(self);
+	self->syntax = s;
+	self->scopes = scopes;
+	self->arena = arena;
+	types_init(&self->table, arena);
+	if (self->types_cap < s->n)
+		self->types = base_grow(self->types, s->n, &self->types_cap, sizeof *self->types);
+	memset(self->types, 0, s->n * sizeof *self->types);
+	self->env = *env;
+	self->env.syntax = s;
+	self->env.table = &self->table;
+	self->env.types = self->types;
+	self->frame = NULL;
+	self->depth = 0;
+	self->deep = false;
+	Sym paddle = scope_lookup(scopes, 0, STR("paddle"));
+	self->has_paddle = paddle != SYM_NONE && scopes->symbols.v[paddle].imported;
+	set_up(self);
+	find_evidence(self);
+	for (self->round = 1; self->round <= 2; self->round++) {
+		Frame frame;
+		push_frame(self, &frame, 0, NULL);
+		infer_block(self, 0);
+		for (uint32_t i = 0; i < self->funcs.n; i++)
+			if (self->funcs.v[i].round < self->round)
+				infer_function(self, i);
+		self->frame = NULL;
+	}
+}
+
+void infer_free(Infer *self)
+{
+	clear(self);
+	free(self->types);
+	free(self->funcs.v);
+	free(self->classes.v);
+	free(self->owner.v);
+	free(self->stars.v);
+	free(self->ref_names.v);
+	map_free(&self->refs);
+	*self = (Infer){0};
+}

@@ -1,0 +1,417 @@
+/* match: conditions of mapping cases, one function for each kind. */
+#include "match.h"
+
+#include "pyexpr.h"
+
+/* ---- types ---- */
+
+static Fits fits_instance(const MatchEnv *env, const Type *t, Str name)
+{
+	if (t->tag == TY_INSTANCE)
+		return mapping_is_subclass(t->name, name) ? FITS_YES : FITS_NO;
+	if (t->tag == TY_OBJECT)
+		return env->user_is(env->context, t->index, name) ? FITS_YES : FITS_NO;
+	if (t->tag == TY_TENSOR && str_eqc(name, "torch.nn.Parameter"))
+		return t->flags & TYPE_PARAM ? FITS_YES : FITS_UNKNOWN;
+	return FITS_NO;
+}
+
+static bool is_sequence(unsigned tag)
+{
+	return tag == TY_LIST || tag == TY_TUPLE || tag == TY_TUPLE_OF || tag == TY_SIZE;
+}
+
+static Fits fits_element(const MatchEnv *env, const Type *t, const MapType *m)
+{
+	if (!m->n)
+		return FITS_YES;
+	const Type *elem = t->tag == TY_DICT ? t->args[0] : type_element(env->table, t);
+	return match_type(env, elem, &m->args[0]);
+}
+
+static Fits fits_tensor(const Type *t, const MapType *m)
+{
+	if (t->tag != TY_TENSOR)
+		return FITS_NO;
+	if ((t->kind & m->kind) == 0)
+		return FITS_NO;
+	return (t->kind & ~m->kind) == 0 ? FITS_YES : FITS_UNKNOWN;
+}
+
+static Fits yes_if(bool b) { return b ? FITS_YES : FITS_NO; }
+
+/* t is no union and is known. */
+static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
+{
+	switch (m->tag) {
+	case MT_ANY: return FITS_YES;
+	case MT_NONE: return yes_if(t->tag == TY_NONE);
+	case MT_BOOL: return yes_if(t->tag == TY_BOOL);
+	case MT_INT: return yes_if(t->tag == TY_INT);
+	case MT_FLOAT: return yes_if(t->tag == TY_FLOAT);
+	case MT_NUMBER: return yes_if(t->tag == TY_INT || t->tag == TY_FLOAT || t->tag == TY_BOOL);
+	case MT_STR: return yes_if(t->tag == TY_STR);
+	case MT_TENSOR: case MT_TENSOR_OF: case MT_PROMOTE: return fits_tensor(t, m);
+	case MT_LIST: return t->tag == TY_LIST ? fits_element(env, t, m) : FITS_NO;
+	case MT_DICT: return t->tag == TY_DICT ? fits_element(env, t, m) : FITS_NO;
+	case MT_ITER:
+		return t->tag == TY_ITER || t->tag == TY_LIST || is_sequence(t->tag) ? fits_element(env, t, m) : FITS_NO;
+	case MT_TUPLE_OF: case MT_TUPLE:
+		return t->tag == TY_TUPLE || t->tag == TY_TUPLE_OF ? FITS_YES : FITS_NO;
+	case MT_SEQUENCE: return yes_if(is_sequence(t->tag));
+	case MT_SIZE: return yes_if(t->tag == TY_SIZE);
+	case MT_DTYPE: return yes_if(t->tag == TY_DTYPE);
+	case MT_DEVICE: return yes_if(t->tag == TY_DEVICE);
+	case MT_NDARRAY: return yes_if(t->tag == TY_NDARRAY);
+	case MT_FUNCTION: return yes_if(t->tag == TY_FUNCTION || t->tag == TY_CALLABLE || t->tag == TY_REF || t->tag == TY_PARTIAL);
+	case MT_INSTANCE: return fits_instance(env, t, str_c(m->name));
+	case MT_OTHER: return yes_if(t->tag == TY_OTHER);
+	default: return FITS_UNKNOWN;
+	}
+}
+
+static Fits fits_union(const MatchEnv *env, const Type *t, const MapType *m)
+{
+	bool yes = false, no = false;
+	for (size_t i = 0; i < t->n; i++) {
+		if (t->args[i]->tag == TY_NONE && m->tag != MT_NONE)
+			continue;
+		Fits f = match_type(env, t->args[i], m);
+		if (f == FITS_UNKNOWN)
+			return f;
+		yes |= f == FITS_YES;
+		no |= f == FITS_NO;
+	}
+	return yes && no ? FITS_UNKNOWN : yes_if(yes);
+}
+
+Fits match_type(const MatchEnv *env, const Type *t, const MapType *m)
+{
+	if (m->tag == MT_ANY)
+		return FITS_YES;
+	if (!t || t->tag == TY_ANY)
+		return FITS_UNKNOWN;
+	if (m->tag == MT_UNION) {
+		Fits all = FITS_NO;
+		for (size_t i = 0; i < m->n && all != FITS_YES; i++) {
+			Fits f = match_type(env, t, &m->args[i]);
+			if (f != FITS_NO)
+				all = f;
+		}
+		return all;
+	}
+	return t->tag == TY_UNION ? fits_union(env, t, m) : fits_one(env, t, m);
+}
+
+/* ---- literals ---- */
+
+/* The text between the quotes of a plain string literal; false when it is none. */
+static bool string_value(Str text, Str *value)
+{
+	if (text.n < 2 || (text.p[0] != '\'' && text.p[0] != '"') || text.p[text.n - 1] != text.p[0])
+		return false;
+	size_t q = text.n >= 6 && text.p[1] == text.p[0] && text.p[2] == text.p[0] ? 3 : 1;
+	*value = str_n(text.p + q, text.n - 2 * q);
+	return true;
+}
+
+bool match_literal(Str text, const char *literal)
+{
+	Str a, b, lit = str_c(literal);
+	if (str_eq(text, lit))
+		return true;
+	return string_value(text, &a) && string_value(lit, &b) && str_eq(a, b);
+}
+
+/* ---- conditions ---- */
+
+static Node cond_node(const Site *site, const Binding *b, const char *param, int *index)
+{
+	*index = -1;
+	if (strcmp(param, "self") == 0)
+		return site->self;
+	if (strcmp(param, "other") == 0 && site->other != NODE_NONE)
+		return site->other;
+	*index = b->sig ? callargs_param(b->sig, str_c(param)) : -1;
+	return *index >= 0 ? b->value[*index] : NODE_NONE;
+}
+
+static const Type *cond_node_type(const MatchEnv *env, const Site *site, const char *param, Node n)
+{
+	if (strcmp(param, "self") == 0 && site->self_type)
+		return site->self_type;
+	return env->types[n];
+}
+
+static bool holds_type(const MatchEnv *env, const Site *site, const MapCond *c, Node n, const char *dflt)
+{
+	Fits f;
+	bool self = strcmp(c->param, "self") == 0;
+	if (n == NODE_NONE && !(self && site->self_type)) {
+		bool none = dflt && strcmp(dflt, "None") == 0;
+		f = none && c->type->tag == MT_NONE ? FITS_YES : FITS_NO;
+		if (none && c->type->tag == MT_UNION)
+			f = match_type(env, type_simple(env->table, TY_NONE), c->type);
+	} else {
+		f = match_type(env, cond_node_type(env, site, c->param, n), c->type);
+	}
+	if (f == FITS_UNKNOWN)
+		return c->or_unknown;
+	return (f == FITS_YES) != c->negated;
+}
+
+static bool holds_literal(const MatchEnv *env, const MapCond *c, Node n, const char *dflt)
+{
+	if (n == NODE_NONE && !dflt)
+		return false;
+	if (n != NODE_NONE && c->negated && !pyexpr_is_literal(env->syntax, n))
+		return false;
+	Str text = n == NODE_NONE ? str_c(dflt) : node_text(env->syntax, n);
+	bool any = false;
+	for (size_t i = 0; i < c->n && !any; i++)
+		any = match_literal(text, c->literals[i]);
+	return any != c->negated;
+}
+
+static bool holds(const MatchEnv *env, const Site *site, const Binding *b, const MapCond *c)
+{
+	int i;
+	Node n = cond_node(site, b, c->param, &i);
+	const char *dflt = i >= 0 ? b->sig->params[i].dflt : NULL;
+	switch (c->kind) {
+	case COND_HAS: return (n != NODE_NONE) != c->negated;
+	case COND_TYPE: return holds_type(env, site, c, n, dflt);
+	case COND_LITERAL: return holds_literal(env, c, n, dflt);
+	case COND_PURE: return n == NODE_NONE || pyexpr_is_pure(env->syntax, n);
+	}
+	return false;
+}
+
+static bool compare(MapCmp cmp, unsigned have, unsigned want)
+{
+	switch (cmp) {
+	case CMP_NONE: return true;
+	case CMP_EQ: return have == want;
+	case CMP_GE: return have >= want;
+	case CMP_LT: return have < want;
+	}
+	return false;
+}
+
+enum {
+	CTX_STORES = CTX_STORE | CTX_AUGSTORE | CTX_DEL,
+	CTX_NAMED = CTX_VALUE | CTX_BASE | CTX_ANNOTATION | CTX_DECORATOR,
+};
+
+static bool context_holds(const Site *site, const MapCase *c)
+{
+	if (site->context == 0)
+		return true;
+	if (c->when.context)
+		return (site->context & c->when.context) != 0;
+	if (site->context & CTX_STORES)
+		return c->keep;
+	bool named = site->args == NODE_NONE && (site->context & CTX_NAMED) && site->self == NODE_NONE;
+	return !named || c->unsupported || (c->tmpl.n == 0 && c->nstatements == 0);
+}
+
+static bool statement_holds(const Site *site, const MapCase *c)
+{
+	enum { WHOLE = CTX_STATEMENT | CTX_ASSIGN | CTX_STORES };
+	return site->context == 0 || c->when.context || !c->nstatements || (site->context & WHOLE);
+}
+
+static bool file_holds(const MatchEnv *env, const MapWhen *w)
+{
+	if (w->paddle_cmp != CMP_NONE && !compare(w->paddle_cmp, env->target, w->paddle))
+		return false;
+	return !w->file || env->has_fact(env->context, w->file) != w->file_negated;
+}
+
+static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const MapSig *sig, Binding *out)
+{
+	const MapWhen *w = &c->when;
+	if (site->args != NODE_NONE) {
+		if (!callargs_bind(env->syntax, site->args, sig, out))
+			return false;
+		if (!compare(w->nargs_cmp, out->npos + out->nkw, w->nargs) || !compare(w->npos_cmp, out->npos, w->npos))
+			return false;
+	} else {
+		callargs_bind(env->syntax, NODE_NONE, NULL, out);
+	}
+	for (size_t i = 0; i < w->nconds; i++)
+		if (!holds(env, site, out, &w->conds[i]))
+			return false;
+	return true;
+}
+
+const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out)
+{
+	for (size_t i = 0; i < entry->ncases; i++) {
+		const MapCase *c = &entry->cases[i];
+		if (!context_holds(site, c) || !statement_holds(site, c) || !file_holds(env, &c->when))
+			continue;
+		if (c->when.alias != ALIAS_ANY && site->context && (c->when.alias == ALIAS_MAY) != site->may_alias)
+			continue;
+		if (site->args == NODE_NONE || c->nsigs == 0) {
+			Site bare = *site;
+			bare.args = NODE_NONE;
+			if (binds(env, &bare, c, NULL, out)) {
+				out->args = site->args;
+				return c;
+			}
+			continue;
+		}
+		for (size_t k = 0; k < c->nsigs; k++)
+			if (binds(env, site, c, &c->sigs[k], out))
+				return c;
+	}
+	return NULL;
+}
+
+/* ---- returns ---- */
+
+static const Type *arg_type(const MatchEnv *env, const char *param, const Site *site, const Binding *b)
+{
+	if (strcmp(param, "self") == 0)
+		return site->self_type ? site->self_type : site->self != NODE_NONE ? env->types[site->self] : NULL;
+	int i;
+	Node n = cond_node(site, b, param, &i);
+	return n == NODE_NONE ? NULL : env->types[n];
+}
+
+static unsigned promoted_kind(const Type *a, const Type *b)
+{
+	unsigned ka = type_is_tensor(a) ? type_kind(a) : 0, kb = type_is_tensor(b) ? type_kind(b) : 0;
+	if (!ka || !kb)
+		return ka | kb ? ka | kb : KIND_ANY;
+	if (ka == KIND_ANY || kb == KIND_ANY)
+		return KIND_ANY;
+	return ka > kb ? ka : kb; /* the masks are ordered as promotion is, when one bit is set */
+}
+
+unsigned match_dtype_kind(const MatchEnv *env, Node dtype)
+{
+	const Type *t = env->types[dtype];
+	if (node_kind(env->syntax, dtype) == N_ATTRIBUTE) {
+		Node obj = node_field(env->syntax, dtype, F_OBJECT), attr = node_field(env->syntax, dtype, F_ATTRIBUTE);
+		if (str_eqc(node_text(env->syntax, attr), "dtype") && type_is_tensor(env->types[obj]))
+			return type_kind(env->types[obj]);
+	}
+	return t && t->tag == TY_DTYPE && t->kind ? t->kind : KIND_ANY;
+}
+
+static const Type *strip(const MatchEnv *env, const Type *t)
+{
+	return t ? type_flags(env->table, t, TYPE_FRESH, TYPE_PARAM) : type_simple(env->table, TY_ANY);
+}
+
+static const Type *returns_tensor_of(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
+{
+	int i;
+	Node n = cond_node(site, b, m->param, &i);
+	unsigned kind = m->kind;
+	if (n != NODE_NONE && node_kind(env->syntax, n) != N_NONE)
+		kind = match_dtype_kind(env, n);
+	return type_tensor(env->table, kind, TYPE_FRESH);
+}
+
+static const Type *returns_many(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
+{
+	const Type *args[64], *all = NULL;
+	size_t n = m->n < ARRAY_LEN(args) ? m->n : ARRAY_LEN(args);
+	for (size_t i = 0; i < n; i++) {
+		args[i] = match_returns(env, &m->args[i], site, b);
+		all = type_join(env->table, all, args[i]);
+	}
+	return m->tag == MT_TUPLE ? type_tuple(env->table, args, n) : all;
+}
+
+static const Type *returns_like(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
+{
+	const Type *t = arg_type(env, m->param, site, b);
+	if (t && !type_is_tensor(t) && strcmp(m->param, "self") == 0 && type_may_be_tensor(t))
+		return type_tensor(env->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY);
+	if (t && type_is_unknown(t) && strcmp(m->param, "input") == 0)
+		return type_tensor(env->table, KIND_ANY, TYPE_FRESH);
+	return strip(env, t);
+}
+
+static const Type *returns_simple(const MatchEnv *env, const MapType *m)
+{
+	static const uint8_t tags[] = {
+	    [MT_ANY] = TY_ANY, [MT_NONE] = TY_NONE, [MT_BOOL] = TY_BOOL, [MT_INT] = TY_INT, [MT_FLOAT] = TY_FLOAT,
+	    [MT_NUMBER] = TY_FLOAT, [MT_STR] = TY_STR, [MT_SIZE] = TY_SIZE, [MT_DTYPE] = TY_DTYPE,
+	    [MT_DEVICE] = TY_DEVICE, [MT_NDARRAY] = TY_NDARRAY, [MT_FUNCTION] = TY_CALLABLE, [MT_OTHER] = TY_OTHER,
+	};
+	return type_simple(env->table, m->tag < ARRAY_LEN(tags) ? (TypeTag)tags[m->tag] : TY_ANY);
+}
+
+const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
+{
+	if (!m)
+		return type_simple(env->table, TY_ANY);
+	switch (m->tag) {
+	case MT_TENSOR: return type_tensor(env->table, m->kind, TYPE_FRESH);
+	case MT_TENSOR_OF: return returns_tensor_of(env, m, site, b);
+	case MT_LIKE: return returns_like(env, m, site, b);
+	case MT_PROMOTE:
+		return type_tensor(env->table, promoted_kind(arg_type(env, m->param, site, b), arg_type(env, m->param2, site, b)),
+				   TYPE_FRESH);
+	case MT_SELF: return site->self_type ? site->self_type : type_simple(env->table, TY_ANY);
+	case MT_LIST: return type_of(env->table, TY_LIST, m->n ? match_returns(env, m->args, site, b) : NULL);
+	case MT_DICT: return type_of(env->table, TY_DICT, m->n ? match_returns(env, m->args, site, b) : NULL);
+	case MT_ITER: return type_of(env->table, TY_ITER, m->n ? match_returns(env, m->args, site, b) : NULL);
+	case MT_TUPLE_OF: return type_of(env->table, TY_TUPLE_OF, m->n ? match_returns(env, m->args, site, b) : NULL);
+	case MT_TUPLE: case MT_UNION: return returns_many(env, m, site, b);
+	case MT_SEQUENCE: return type_of(env->table, TY_LIST, NULL);
+	case MT_INSTANCE:
+		if (strcmp(m->name, "torch.nn.Parameter") == 0)
+			return type_tensor(env->table, KIND_FLOAT, TYPE_PARAM);
+		return type_instance(env->table, str_c(m->name), NULL);
+	default: return returns_simple(env, m);
+	}
+}
+
+/* ---- context ---- */
+
+static unsigned parent_context(const Syntax *s, Node n, Node p)
+{
+	switch (node_kind(s, p)) {
+	case N_EXPRESSION_STATEMENT: return CTX_STATEMENT;
+	case N_WITH_ITEM: return CTX_WITH;
+	case N_AS_PATTERN: return node_kind(s, node_parent(s, p)) == N_WITH_ITEM && n == node_first(s, p) ? CTX_WITH : 0;
+	case N_SUBSCRIPT: {
+		Node sub = node_next(s, n);
+		if (s->nodes[n].field != F_VALUE || sub == NODE_NONE || node_next(s, sub) != NODE_NONE)
+			return 0;
+		return str_eqc(node_text(s, sub), "0") ? CTX_ITEM0 : str_eqc(node_text(s, sub), "1") ? CTX_ITEM1 : 0;
+	}
+	case N_ATTRIBUTE: {
+		Str attr = node_text(s, node_field(s, p, F_ATTRIBUTE));
+		if (s->nodes[n].field != F_OBJECT)
+			return 0;
+		return str_eqc(attr, "values") ? CTX_VALUES : str_eqc(attr, "indices") ? CTX_INDICES : 0;
+	}
+	case N_ASSIGNMENT: {
+		if (s->nodes[n].field != F_RIGHT)
+			return 0;
+		switch (node_kind(s, node_first(s, p))) {
+		case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: return CTX_UNPACK;
+		default: return node_kind(s, node_parent(s, p)) == N_EXPRESSION_STATEMENT ? CTX_ASSIGN : 0;
+		}
+	}
+	case N_DECORATOR: return CTX_DECORATOR;
+	default: return 0;
+	}
+}
+
+unsigned match_context(const Syntax *s, Node n)
+{
+	Node p = node_parent(s, n);
+	while (node_kind(s, p) == N_PARENTHESIZED) {
+		n = p;
+		p = node_parent(s, p);
+	}
+	return parent_context(s, n, p);
+}

@@ -1,0 +1,48 @@
+/* match: which case of a mapping entry a site takes.
+ *
+ * In: a site (what stands where, with the types around it) and an entry.
+ * Out: the first case that holds, with its arguments bound.  Edits nothing. */
+#ifndef PT2PD_MATCH_H
+#define PT2PD_MATCH_H
+
+#include "callargs.h"
+#include "types.h"
+
+/* What matching needs to know of the file. */
+typedef struct {
+	const Syntax *syntax;
+	TypeTable *table;
+	const Type *const *types; /* of each node; NULL entries: unknown */
+	unsigned target;          /* Paddle version, 303 */
+	/* Has the file this fact (a `sets` of some case)? */
+	bool (*has_fact)(const void *context, const char *fact);
+	/* Is user class `cls` derived from torch class `base`? */
+	bool (*user_is)(const void *context, uint32_t cls, Str base);
+	const void *context;
+} MatchEnv;
+
+typedef struct {
+	Node node;        /* the CALL, ATTRIBUTE, IDENTIFIER, BINARY … */
+	Node self;        /* the receiver, or NODE_NONE */
+	Node args;        /* argument list of a call, or NODE_NONE */
+	Node other;       /* right operand of an operator, or NODE_NONE */
+	const Type *self_type;
+	unsigned context; /* CTX_* bits that hold; 0: any context will do (types only) */
+	bool may_alias;   /* another name may see the receiver */
+} Site;
+
+/* NULL when no case holds. */
+const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out);
+
+typedef enum { FITS_NO, FITS_YES, FITS_UNKNOWN } Fits;
+Fits match_type(const MatchEnv *env, const Type *t, const MapType *m);
+/* Are these the same literal?  Strings compare by value. */
+bool match_literal(Str text, const char *literal);
+/* The type that a `returns` gives for this call. */
+const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b);
+/* The kind of dtype that a dtype expression (`torch.long`, `x.dtype`) names; KIND_ANY when unknown. */
+unsigned match_dtype_kind(const MatchEnv *env, Node dtype);
+/* CTX_* bits of a call or name by the place where it stands. */
+unsigned match_context(const Syntax *s, Node n);
+
+#endif
