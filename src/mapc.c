@@ -99,7 +99,8 @@ int main(int argc, char **argv)
 			nfiles += !helpers;
 		}
 	}
-	if (!out) {
+	/* The ending keeps a forgotten OUT.c from costing the first input. */
+	if (!out || !str_ends(str_c(out), STR(".c"))) {
 		fputs(usage, stderr);
 		return 2;
 	}

@@ -295,12 +295,27 @@ static void compile_bases(Mapc *m, Entries *es, Entry *e)
 	e->bases = mapc_pool(m, "char *const", &body);
 }
 
-static void check_receiver(Mapc *m, const Entry *e)
+/* The name that this entry of python.json makes ambiguous, or NULL. */
+static const char *shared_name(const Entry *e)
+{
+	const char *dot = strrchr(e->key, '.');
+	bool member = e->kind == MK_METHOD || e->kind == MK_PROPERTY;
+	return e->python && member && dot && !e->fields.f[FD_receiver] ? dot + 1 : NULL;
+}
+
+static void check_receiver(Mapc *m, const Entries *es, const Entry *e)
 {
 	const Json *receiver = e->fields.f[FD_receiver];
 	if (!receiver)
 		return;
 	Place at = on(e, receiver);
+	for (size_t i = 0; i < es->v.n && !e->python; i++) {
+		const char *name = shared_name(&es->v.v[i]);
+		if (name && strcmp(name, strrchr(e->key, '.') + 1) == 0) {
+			mapc_error(m, &at, "receiver: %s has the same name", es->v.v[i].key);
+			break;
+		}
+	}
 	if (strcmp(receiver->text, "torch") != 0)
 		mapc_error(m, &at, "receiver: must be \"torch\"");
 	if (e->kind != MK_METHOD && e->kind != MK_PROPERTY)
@@ -314,7 +329,7 @@ static void compile_group(Mapc *m, Entries *es, bool python)
 		if (e->wrong || e->alias_of != i || e->python != python)
 			continue;
 		compile_bases(m, es, e);
-		check_receiver(m, e);
+		check_receiver(m, es, e);
 		compile_entry(m, es, e);
 	}
 }
@@ -421,10 +436,9 @@ static void emit_shared_names(const Entries *es, Buf *out)
 {
 	VEC(const char *) names = {0};
 	for (size_t i = 0; i < es->v.n; i++) {
-		const Entry *e = &es->v.v[i];
-		const char *dot = strrchr(e->key, '.');
-		if (e->python && !e->wrong && dot && (e->kind == MK_METHOD || e->kind == MK_PROPERTY))
-			vec_push(&names, dot + 1);
+		const char *name = es->v.v[i].wrong ? NULL : shared_name(&es->v.v[i]);
+		if (name)
+			vec_push(&names, name);
 	}
 	if (names.n)
 		qsort(names.v, names.n, sizeof *names.v, compare_names);
