@@ -42,7 +42,7 @@ $(LIB): $(SRC:src/%.c=$(B)/%.o) $(B)/mapping_tables.o $(GRAMMAR)
 $(B)/mapc: $(MAPC)
 	$(CC) $(SAN) -o $@ $^ $$(pkg-config --libs libcjson)
 $(B)/mapping_tables.c: $(B)/mapc $(MAPPING)
-	$(B)/mapc $(MAPPING) > $@
+	$(B)/mapc $@ $(filter %.json,$(MAPPING)) --helpers $(filter %.py,$(MAPPING)) --rows $(B)/rows.tsv $(MAPCFLAGS)
 $(B)/mapping_tables.o: $(B)/mapping_tables.c
 	$(CC) $(ALL_C) -c -o $@ $<
 $(B)/%.o: src/%.c | $(NPM) $(READY)
