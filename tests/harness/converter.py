@@ -1,0 +1,50 @@
+"""Runs build/pt2pd-src over a folder of staged files, one process for all of them.
+
+Files are staged flat, under names such as `torch.nn.Conv2d.py`, so that no folder of the stage looks
+like a package named torch.
+"""
+import os
+import shutil
+import subprocess
+
+from entries import BUILD
+
+BINARY = os.environ.get("PT2PD_SRC") or os.path.join(BUILD, "pt2pd-src")
+STAGE = os.path.join(BUILD, "harness")
+
+
+class ConverterFailed(Exception):
+    pass
+
+
+def run_binary(arguments):
+    return subprocess.run([BINARY, *arguments], capture_output=True, timeout=600)
+
+
+def stage(name, files):
+    """Write {file name: bytes} into a fresh folder of the stage; gives its path."""
+    folder = os.path.join(STAGE, name)
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    for file, data in files.items():
+        with open(os.path.join(folder, file), "wb") as f:
+            f.write(data)
+    return folder
+
+
+def convert_folder(source, name, jobs=2, rows=None):
+    """Convert all files of `source`; gives ({file name: bytes}, folder of the output, diagnostics)."""
+    target = os.path.join(STAGE, name)
+    shutil.rmtree(target, ignore_errors=True)
+    arguments = ["-j%d" % jobs, "-o", target, source] + (["--rows", rows] if rows else [])
+    done = run_binary(arguments)
+    if done.returncode not in (0, 2) or not os.path.isdir(target):    # 2: some file could not be converted
+        raise ConverterFailed("pt2pd-src %s\nexit code %d\n%s" % (
+            " ".join(arguments), done.returncode, done.stderr.decode(errors="replace")[-2000:]))
+    outputs = {}
+    for file in os.listdir(source):
+        path = os.path.join(target, file)
+        if os.path.exists(path):
+            with open(path, "rb") as f:
+                outputs[file] = f.read()
+    return outputs, target, done.stderr.decode(errors="replace")

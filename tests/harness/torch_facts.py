@@ -1,0 +1,90 @@
+"""Names of the parameters that torch's functions take, read from torch itself: inspect.signature, the
+docstrings, and the type stubs that torch ships for what is written in C++."""
+import ast
+import functools
+import inspect
+import os
+import re
+
+import torch
+
+STUBS = {"function": "_C/_VariableFunctions.pyi", "nn": "_C/_nn.pyi", "method": "_C/__init__.pyi"}
+# torch's argument parser takes numpy's names too.
+NUMPY_NAMES = {"dim": "axis", "keepdim": "keepdims", "input": "x", "other": "x2"}
+
+
+@functools.lru_cache(None)
+def stub_parameters():
+    """{('function', 'max'): {names}, ('method', 'max'): {names}} over all overloads."""
+    found = {}
+    folder = os.path.dirname(torch.__file__)
+    for kind, path in STUBS.items():
+        path = os.path.join(folder, path)
+        if not os.path.exists(path):
+            continue
+        with open(path, encoding="utf-8") as f:
+            tree = ast.parse(f.read())
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                a = node.args
+                names = {p.arg for p in a.posonlyargs + a.args + a.kwonlyargs + [a.vararg, a.kwarg] if p}
+                found.setdefault(("method" if kind == "method" else "function", node.name), set()).update(names)
+    return found
+
+
+def docstring_parameters(obj, name):
+    """Names in every `name(…)` that stands at the start of a docstring line or in a `.. function::`."""
+    names = set()
+    for match in re.finditer(r"^\s*(?:\.\. (?:function|method):: )?(?:[\w.]+\.)?%s\((.*?)\)" % re.escape(name),
+                             inspect.getdoc(obj) or "", re.M):
+        for part in re.split(r",(?![^(\[]*[)\]])", match.group(1)):
+            found = re.match(r"\s*\**([A-Za-z_]\w*)", part)
+            if found:
+                names.add(found.group(1))
+    return names
+
+
+def parameter_names(key, obj):
+    """All names, or None when nothing is known or anything is taken (**kwargs)."""
+    name = key.rsplit(".", 1)[1]
+    names = set()
+    try:
+        parameters = inspect.signature(obj).parameters.values()
+        if any(p.kind == p.VAR_KEYWORD for p in parameters):
+            return None
+        names |= {p.name for p in parameters}
+    except (ValueError, TypeError):
+        pass
+    names |= docstring_parameters(obj, name)
+    names |= stub_parameters().get(("method" if key.startswith("torch.Tensor.") else "function", name), set())
+    if not names:
+        return None
+    return names | {alias for known, alias in NUMPY_NAMES.items() if known in names}
+
+
+def resolve(name, root):
+    """The object of a dotted name, submodules imported; raises AttributeError."""
+    obj, path = root, name.split(".")[0]
+    for part in name.split(".")[1:]:
+        path += "." + part
+        try:
+            obj = getattr(obj, part)
+        except AttributeError:
+            try:
+                obj = __import__(path, fromlist=["_"])
+            except ImportError:
+                raise AttributeError(path)
+    return obj
+
+
+def is_instance_attribute(cls, name):
+    """Attributes that only instances have: annotated, or set as `self.name` in the class's source."""
+    for base in getattr(cls, "__mro__", ()):
+        if name in getattr(base, "__annotations__", {}):
+            return True
+        try:
+            if re.search(r"\bself\.%s\b" % re.escape(name), inspect.getsource(base)):
+                return True
+        except (OSError, TypeError):
+            pass
+    return False
