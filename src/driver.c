@@ -65,6 +65,7 @@ static void fail(PoolResult *result, const char *path, uint16_t id, int error)
 {
 	add_error(&result->err, path, id, error);
 	result->failed = true;
+	result->changed = false;
 }
 
 static void print_error(const char *path, uint16_t id, int error)
@@ -101,7 +102,7 @@ static const char *shown_path(const DriverOptions *options, const char *path)
 
 static void report(const DriverOptions *options, const char *path, const ConvertResult *done, PoolResult *result)
 {
-	result->changed = done->changed;
+	result->changed = done->changed && !done->failed;
 	result->failed = done->failed;
 	result->ndiags = done->ndiags;
 	for (size_t i = 0; i < done->ndiags; i++) {

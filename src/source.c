@@ -111,8 +111,10 @@ static uint32_t line_of(const Source *self, uint32_t offset)
 
 LineCol source_linecol(const Source *self, uint32_t offset)
 {
-	uint32_t line = line_of(self, offset), col = 1;
-	for (size_t i = self->lines[line]; i < offset && i < self->text.n; i++)
+	uint32_t line = line_of(self, offset), start = self->lines[line], col = 1;
+	if (self->ascii)
+		return (LineCol){line + 1, offset > start ? offset - start + 1 : 1};
+	for (size_t i = start; i < offset && i < self->text.n; i++)
 		col += ((unsigned char)self->text.p[i] & 0xC0) != 0x80;
 	return (LineCol){line + 1, col};
 }
@@ -275,12 +277,14 @@ static bool check_encoding(Source *self, Arena *arena, Diag *why)
 		return fail(self, why, 3, name_at,
 			    arena_printf(arena, "encoding %.*s is not supported; save the file as UTF-8",
 					 name.n < 32 ? (int)name.n : 32, name.p));
-	if (high == s.n)
+	self->ascii = high == s.n;
+	if (self->ascii)
 		return true;
 	if (self->bom && encoding != ENC_UTF8)
 		return fail(self, why, 2, name_at, "a UTF-8 byte order mark, but another coding line; remove one of the two");
 	if (encoding == ENC_COMPATIBLE) {
 		shadow_high_bytes(self, arena, high);
+		self->ascii = true;
 		return true;
 	}
 	size_t bad = encoding == ENC_ASCII ? high : bad_utf8(s, high);
