@@ -77,7 +77,7 @@ def array_differences(a, b, dtype, tolerance, where):
         wrong = a != b
     else:
         with np.errstate(invalid="ignore", over="ignore"):
-            near = np.abs(a - b) <= limit + limit * np.abs(a)
+            near = np.isfinite(a) & (np.abs(a - b) <= limit + limit * np.abs(a))
         wrong = ~(near | (a == b) | (np.isnan(a) & np.isnan(b)))
     if not np.any(wrong):
         return []

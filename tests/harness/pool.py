@@ -27,6 +27,7 @@ class Child:
         sys.stderr.flush()
         self.pid = os.fork()
         if self.pid == 0:
+            os.setpgid(0, 0)     # so that its own children, such as workers of a DataLoader, end with it
             os.close(reader)
             self.run(work, writer)
         os.close(writer)
@@ -66,19 +67,20 @@ class Child:
     def stop_if_silent(self):
         if time.monotonic() - self.heard > SILENCE:
             self.ended = "no answer for %d seconds" % SILENCE
-            os.kill(self.pid, signal.SIGKILL)
+            os.killpg(self.pid, signal.SIGKILL)
             self.heard = float("inf")
 
-    def tail(self, lines=15):
-        """The last lines that the child printed."""
+    def close(self, lines=15):
+        """Keep the last lines that the child printed."""
         self.output.seek(0)
-        return "\n".join(self.output.read().decode(errors="replace").rstrip().split("\n")[-lines:])
+        self.printed = "\n".join(self.output.read().decode(errors="replace").rstrip().split("\n")[-lines:])
+        self.output.close()
 
 
 def run_all(work, jobs):
     """`work`: (name, function) pairs; each function is called in its own child with `emit`, which takes
-    anything that JSON can hold.  Yields each Child as it ends: `.messages`, and `.ended`, None when all
-    went well."""
+    anything that JSON can hold.  Yields each Child as it ends: `.messages`, `.printed`, and `.ended`, None
+    when all went well."""
     gc.collect()
     gc.freeze()
     waiting, running = list(work)[::-1], {}
@@ -91,6 +93,7 @@ def run_all(work, jobs):
             child = running[pipe]
             if not child.read():
                 del running[pipe]
+                child.close()
                 yield child
         for child in running.values():
             child.stop_if_silent()

@@ -177,7 +177,7 @@ def take(child, case, conversions, form_folders, report):
             report.fail(title, message["problems"], details(case, message, folders))
     if child.ended:
         started = [m["start"] for m in child.messages if "start" in m]
-        report.fail("%s %s" % (case.key, started[-1] if started else ""), [child.ended, child.tail()])
+        report.fail("%s %s" % (case.key, started[-1] if started else ""), [child.ended, child.printed])
 
 
 def details(case, message, folders):
