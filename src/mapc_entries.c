@@ -72,11 +72,15 @@ static void register_facts(Mapc *m, const Json *object)
 		register_facts(m, &cases->kids[i]);
 }
 
-static void add_entry(Mapc *m, Entries *es, Entry e)
+static void add_entry(Mapc *m, Entries *es, Entry e, bool is_alias)
 {
 	uint32_t before = map_get(&es->index, str_c(e.key));
 	if (before != MAP_NONE) {
 		const Place *first = &es->v.v[before].at;
+		/* json_load has told of two members of one object. */
+		bool told = !is_alias && first->file == e.at.file && strcmp(first->key, e.key) == 0;
+		if (told)
+			return;
 		mapc_error(m, &e.at, "duplicate key '%s', also %s:%u", e.key, m->paths.v[first->file],
 			   (unsigned)first->line);
 		return;
@@ -107,14 +111,14 @@ static void load_entry(Mapc *m, Entries *es, size_t file, const Json *json, cons
 	if (e.python && !e.fields.f[FD_keep])
 		e.fields.f[FD_keep] = &yes;
 	e.alias_of = es->v.n;
-	add_entry(m, es, e);
+	add_entry(m, es, e, false);
 	const Json *alias = e.fields.f[FD_alias];
 	for (size_t i = 0; alias && i < alias->nkids; i++) {
 		Entry a = e;
 		a.key = alias->kids[i].text;
 		a.at.line = alias->kids[i].line;
 		if (text_is_dotted(str_c(a.key)))
-			add_entry(m, es, a);
+			add_entry(m, es, a, true);
 		else
 			mapc_error(m, &a.at, "alias: no dotted name: %s", a.key);
 	}
