@@ -91,6 +91,7 @@ int main(int argc, char **argv)
 			keep_going = true;
 		} else if (argv[i][0] == '-') {
 			fputs(usage, stderr);
+			free(m.paths.v);
 			return 2;
 		} else if (!out) {
 			out = argv[i];
@@ -102,6 +103,7 @@ int main(int argc, char **argv)
 	/* The ending keeps a forgotten OUT.c from costing the first input. */
 	if (!out || !str_ends(str_c(out), STR(".c"))) {
 		fputs(usage, stderr);
+		free(m.paths.v);
 		return 2;
 	}
 	m.parser = syntax_parser_new();

@@ -314,6 +314,13 @@ static void returns(Case *c, Buf *out)
 	buf_free(&type);
 }
 
+void case_check_returns(Case *c)
+{
+	Buf unused = {0};
+	returns(c, &unused);
+	buf_free(&unused);
+}
+
 static void defaults(Case *c, Buf *out)
 {
 	Buf body = {0};

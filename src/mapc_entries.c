@@ -206,6 +206,11 @@ static void check_shared(Mapc *m, const Entry *e, const Case *cases, size_t n)
 		for (size_t k = 0; k < cases[i].nsigs; k++)
 			shared.sigs[shared.nsigs++] = cases[i].sigs[k];
 	case_check_args(&shared);
+	bool inherited = false;
+	for (size_t i = 0; i < n; i++)
+		inherited |= !cases[i].own->f[FD_returns];
+	if (inherited)
+		case_check_returns(&shared);
 }
 
 static void compile_many(Mapc *m, Entries *es, Entry *e, const Json *list, Buf *body)

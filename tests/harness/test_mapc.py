@@ -284,6 +284,10 @@ def types():
                  "ndarray|function|other|number", "list", "Self"):
         returns(text, good=True)
     bad("returns of no argument", f(returns="like(y)"), at(5, "returns: 'y' is in none of the signatures"))
+    bad("returns of no case's argument", f(returns="like(y)", cases=[{"when": {"has": "dim"}}, {}]),
+        at(5, "returns: 'y' is in none of the signatures"))
+    code, got, _, _ = run({"torch.json": f(returns="like(y)", cases=[{"signature": "(y)"}, {}])})
+    check("returns of some case's argument", (code, got), (0, []))
     code, got, _, _ = run({"torch.json": '{\n"torch.C": {"kind": "class", "keep": true},\n'
                            '"torch.f": {"signature": "(x)", "paddle_api": "paddle.f", "returns": "list[torch.C]"}}'})
     check("a class", (code, got), (0, []))
