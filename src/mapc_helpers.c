@@ -39,22 +39,22 @@ static void check_helper(Mapc *m, const HelperFile *h)
 	}
 	if (!h->text.n || h->text.p[h->text.n - 1] != '\n')
 		mapc_error(m, &at, "no line end at the end");
-	Node function = NODE_NONE;
+	Node function = NODE_NONE; /* or class */
 	for (Node n = node_first(&s, 0); n != NODE_NONE; n = node_next(&s, n)) {
 		at.line = line_of(h->text, s.nodes[n].start);
-		if (function == NODE_NONE && node_kind(&s, n) == N_FUNCTION)
+		if (function == NODE_NONE && (node_kind(&s, n) == N_FUNCTION || node_kind(&s, n) == N_CLASS))
 			function = n;
 		else
-			mapc_error(m, &at, "more than one function definition");
+			mapc_error(m, &at, "more than one function or class");
 	}
 	if (function == NODE_NONE) {
-		mapc_error(m, &at, "no function");
+		mapc_error(m, &at, "no function or class");
 		return;
 	}
 	at.line = line_of(h->text, s.nodes[function].start);
 	Node name = node_field(&s, function, F_NAME);
 	if (name == NODE_NONE || !str_eqc(node_text(&s, name), h->name))
-		mapc_error(m, &at, "the function is not called %s", h->name);
+		mapc_error(m, &at, "the definition is not called %s", h->name);
 	if (!has_docstring(&s, function))
 		mapc_error(m, &at, "no docstring of one line");
 }

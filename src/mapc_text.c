@@ -39,7 +39,15 @@ bool text_is_literal(Mapc *m, const char *text)
 {
 	Syntax s = syntax_parse(m->parser, str_c(text));
 	Node e = text_expression(&s);
-	return e != NODE_NONE && pyexpr_is_literal(&s, e);
+	if (e == NODE_NONE)
+		return false;
+	NodeKind k = node_kind(&s, e);
+	if (k != N_TUPLE && k != N_LIST)
+		return pyexpr_is_literal(&s, e);
+	for (Node item = node_first(&s, e); item != NODE_NONE; item = node_next(&s, item))
+		if (!pyexpr_is_literal(&s, item))
+			return false;
+	return true;
 }
 
 /* ---- signatures ---- */

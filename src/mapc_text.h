@@ -31,7 +31,7 @@ typedef VEC(const char *) NameList;
 bool type_compile(Mapc *m, const Place *at, const char *field, const char *text, bool condition,
 		  Buf *out, NameList *params);
 
-/* Is the text one Python expression, or nothing but a literal? */
+/* Is the text one Python expression, or nothing but a literal or a tuple or list of literals? */
 bool text_is_expression(Mapc *m, const char *text);
 bool text_is_literal(Mapc *m, const char *text);
 /* "a.b_c": identifiers with dots. */

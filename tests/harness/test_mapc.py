@@ -236,12 +236,14 @@ def templates():
 def helpers():
     def helper(what, text, *messages):
         bad("helper " + what, {"torch.json": "{}", "weigh.py": text}, *("weigh.py:" + m for m in messages))
-    helper("name", HELPER.replace("weigh", "weight"), "1: the function is not called weigh")
+    helper("name", HELPER.replace("weigh", "weight"), "1: the definition is not called weigh")
     helper("docstring", "def weigh(x):\n    return x\n", "1: no docstring of one line")
     helper("long docstring", 'def weigh(x):\n    """a\n    b"""\n    return x\n', "1: no docstring of one line")
-    helper("import", "import os\n" + HELPER, "1: more than one function definition")
-    helper("second", HELPER + "\n\ndef f():\n    pass\n", "6: more than one function definition")
-    helper("empty", "", "1: no line end at the end", "1: no function")
+    helper("import", "import os\n" + HELPER, "1: more than one function or class")
+    helper("second", HELPER + "\n\ndef f():\n    pass\n", "6: more than one function or class")
+    helper("empty", "", "1: no line end at the end", "1: no function or class")
+    code, got, _, _ = run({"torch.json": "{}", "weigh.py": 'class weigh:\n    """Weighs."""\n'})
+    check("a class as a helper", (code, got), (0, []))
     helper("syntax", "def weigh(x):\n    return (\n", "1: syntax error")
 
 
@@ -263,6 +265,9 @@ def conditions():
     when("paddle 3", {"paddle": ">=3"}, 'when.paddle: must be ">=N.N" or "<N.N"')
     when("alias", {"alias": "yes"}, 'when.alias: must be "may" or "no"')
     when("file", {"file": "!fact"}, "when.file: no entry sets 'fact'")
+    code, got, _, _ = run({"torch.json": f(when={"literal": {"dim": ["!(1, 1)", "[]", "(-1,)", "'a'"]}})})
+    check("literals", (code, got), (0, []))
+    when("literal tuple", {"literal": {"dim": "(1, a)"}}, "when.literal: no literal: (1, a)")
     bad("when beside cases", f(when={"has": "x"}, cases=[{}]), at(6, "when beside cases"))
     bad("unreachable", '{\n"torch.f": {\n"signature": "(x)", "paddle_api": "paddle.f", "cases": [\n{},\n{"when": {"has": "x"}}\n]}}',
         at(5, "case 2 is never reached: case 1 takes all"))
