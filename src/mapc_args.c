@@ -287,7 +287,9 @@ static void add_arg(Buf *out, Case *c, const SigParam *p, int *next)
 		add_names(out, c, s.unpack);
 }
 
-static const char *const param_kinds[] = {"PARAM_NORMAL", "PARAM_POSONLY", "PARAM_STAR", "PARAM_KWONLY", "PARAM_KWARGS"};
+static const char *const param_kinds[] = {
+	"PARAM_NORMAL", "PARAM_POSONLY", "PARAM_STAR", "PARAM_KWONLY", "PARAM_KWARGS",
+};
 
 /* Are the values of all arguments of the right JSON types, so that the tables can be written? */
 static bool sound(const Case *c)
