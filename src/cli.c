@@ -4,14 +4,13 @@
 #include "diag.h"
 #include "driver.h"
 #include "files.h"
-#include "mapping.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 typedef enum { OPT_WRITE, OPT_OUTPUT, OPT_DIFF, OPT_CHECK, OPT_STDIN, OPT_TARGET, OPT_STRICT, OPT_JOBS, OPT_QUIET,
-	       OPT_ROWS, OPT_LIST_ROWS, OPT_HELP, OPT_VERSION } OptionId;
+	       OPT_ROWS, OPT_HELP, OPT_VERSION } OptionId;
 
 /* Every option, once.  Those without help are for the tests. */
 static const struct Option {
@@ -29,12 +28,11 @@ static const struct Option {
 	{OPT_JOBS, 'j', "jobs", "N", "number of threads (default: the number of cores)"},
 	{OPT_QUIET, 'q', "quiet", NULL, "print errors only"},
 	{OPT_ROWS, 0, "rows", "FILE", NULL},
-	{OPT_LIST_ROWS, 0, "list-rows", NULL, NULL},
 	{OPT_HELP, 'h', "help", NULL, "print this text"},
 	{OPT_VERSION, 0, "version", NULL, "print the version"},
 };
 
-typedef enum { DO_CONVERT, DO_EXPLAIN, DO_LIST_ROWS, DO_HELP, DO_VERSION } Action;
+typedef enum { DO_CONVERT, DO_EXPLAIN, DO_HELP, DO_VERSION } Action;
 
 typedef struct {
 	Action action;
@@ -90,17 +88,6 @@ static int print_version(void)
 	return print(STDOUT_FILENO, &out, EXIT_DONE);
 }
 
-/* One line for each row of the mappings: number, key, case, place. */
-static int print_rows(void)
-{
-	Buf out = {0};
-	for (size_t i = 0; i < mapping_nrows; i++) {
-		const MapRow *row = &mapping_rows[i];
-		buf_printf(&out, "%zu\t%s\t%u\t%s:%u\n", i, row->key, row->case_index, row->file, row->line);
-	}
-	return print(STDOUT_FILENO, &out, EXIT_DONE);
-}
-
 /* The number of "TPD2103", "tpd2103" or "2103"; 0 when it is none. */
 static unsigned diag_number(const char *word)
 {
@@ -121,7 +108,8 @@ static int explain(const Cli *cli)
 			buf_printf(&out, "pt2pd-src: there is no diagnostic %s\n", cli->words.v[i]);
 			return print(STDERR_FILENO, &out, EXIT_TROUBLE);
 		}
-		buf_printf(&out, "%sTPD%04u: %s\n\n%s\n\nWhat to do: %s.\n", i ? "\n" : "", info->id, info->title, info->why, info->advice);
+		buf_printf(&out, "%sTPD%04u: %s\n\n%s\n\nWhat to do: %s.\n", i ? "\n" : "", info->id, info->title, info->why,
+			   info->advice);
 	}
 	return print(STDOUT_FILENO, &out, EXIT_DONE);
 }
@@ -172,7 +160,6 @@ static void apply(Cli *cli, OptionId id, const char *value)
 	case OPT_JOBS: set_jobs(cli, value); break;
 	case OPT_QUIET: drive->quiet = true; break;
 	case OPT_ROWS: drive->rows = value; break;
-	case OPT_LIST_ROWS: cli->action = DO_LIST_ROWS; break;
 	case OPT_HELP: cli->action = DO_HELP; break;
 	case OPT_VERSION: cli->action = DO_VERSION; break;
 	}
@@ -271,7 +258,6 @@ static int run(Cli *cli)
 	switch (cli->action) {
 	case DO_HELP: return print_help();
 	case DO_VERSION: return print_version();
-	case DO_LIST_ROWS: return print_rows();
 	case DO_CONVERT:
 	case DO_EXPLAIN: break;
 	}

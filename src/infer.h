@@ -78,4 +78,7 @@ const MapEntry *infer_member(const Infer *self, const Type *object, Str name);
 /* Is there a user-defined member of this name? */
 const Member *infer_user_member(const Infer *self, uint32_t cls, Str name);
 
+/* "a.b", interned for as long as the arena lives. */
+Str infer_dotted(Infer *self, Str a, Str b);
+
 #endif

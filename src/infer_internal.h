@@ -25,7 +25,6 @@ void infer_escape(Infer *self, Node n);
 const Type *infer_annotation(Infer *self, Node n);
 const Type *infer_read(Infer *self, Sym sym);
 void infer_write(Infer *self, Sym sym, const Type *t);
-Str infer_dotted(Infer *self, Str a, Str b); /* "a.b", interned */
 const Type *infer_ref(Infer *self, Str name);
 const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_node);
 /* What iterating over a value of this type gives: DataLoaders and containers of modules too. */

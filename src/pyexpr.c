@@ -145,6 +145,12 @@ Node pyexpr_statement(const Syntax *s, Node n)
 		NodeKind k = node_kind(s, p);
 		if (k == N_MODULE || k == N_BLOCK)
 			return n;
+		switch (node_kind(s, n)) {
+		case N_ELIF: case N_ELSE: case N_EXCEPT: case N_EXCEPT_GROUP: case N_FINALLY: case N_CASE: case N_DECORATOR:
+			return n;
+		default:
+			break;
+		}
 	}
 	return n;
 }

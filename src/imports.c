@@ -1,0 +1,347 @@
+/* imports: one function for each form of import, then the head of the file. */
+#include "imports.h"
+
+#include "apply.h"
+
+#include <stdlib.h>
+
+/* ---- import a.b as c ---- */
+
+static Alias *alias_of(Rewrite *rw, Node target, Str full)
+{
+	Sym sym = rw->scopes->sym_of[target];
+	if (sym == SYM_NONE || rw->names->of_symbol.v[sym] == UINT32_MAX)
+		return NULL;
+	Alias *a = &rw->names->aliases.v[rw->names->of_symbol.v[sym]];
+	return !full.n || str_eq(a->torch, full) ? a : NULL;
+}
+
+static Str indent_of(Rewrite *rw, Node st) { return source_indent(rw->source, rw->syntax->nodes[st].start); }
+
+/* One more statement in front of st, on a line of its own. */
+static void statement_before(Rewrite *rw, Node st, const char *text)
+{
+	edit_insert_before(rw->edits, st, rw->syntax->nodes[st].start,
+			   str_c(arena_printf(rw->arena, "%s%s" STR_FMT, text, rw->source->eol, STR_ARG(indent_of(rw, st)))));
+}
+
+static void set_text(Rewrite *rw, Node n, Str text)
+{
+	if (!str_eq(node_text(rw->syntax, n), text))
+		edit_replace_text(rw->edits, n, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end, text);
+}
+
+typedef struct {
+	bool torch, paddle; /* does the module's head give these names already? */
+} Given;
+
+static void import_item(Rewrite *rw, Node st, Node item, Given *given)
+{
+	bool aliased = node_kind(rw->syntax, item) == N_ALIASED_IMPORT;
+	Node name = aliased ? node_field(rw->syntax, item, F_NAME) : item;
+	if (name == NODE_NONE)
+		return;
+	Str full = node_text(rw->syntax, name);
+	bool top = node_kind(rw->syntax, node_parent(rw->syntax, st)) == N_MODULE;
+	if (str_eqc(full, "paddle") && !aliased && top)
+		given->paddle = true;
+	if (!names_is_torch(full))
+		return;
+	Node target = aliased ? node_field(rw->syntax, item, F_ALIAS) : node_first(rw->syntax, name);
+	Alias *a = target == NODE_NONE ? NULL : alias_of(rw, target, aliased ? full : (Str){0});
+	Str paddle = names_module(full);
+	if (!paddle.n && !aliased && a && a->paddle.n && a->kept == 0)
+		paddle = a->paddle;
+	if (!paddle.n) {
+		if (a && !a->kept)
+			rewrite_todo(rw, st, 2005, full, NULL);
+		return;
+	}
+	if (top && !aliased && str_eqc(a ? a->local : (Str){0}, "paddle"))
+		given->paddle = true;
+	if (rw->names->need_torch && !aliased && str_eqc(full, "torch")) {
+		given->torch |= top;
+		statement_before(rw, st, "import paddle");
+		return;
+	}
+	set_text(rw, name, paddle);
+}
+
+static void import_statement(Rewrite *rw, Node st, Given *given)
+{
+	for (Node c = node_first(rw->syntax, st); c != NODE_NONE; c = node_next(rw->syntax, c))
+		import_item(rw, st, c, given);
+}
+
+/* ---- from a import b as c ---- */
+
+typedef struct {
+	Node item, name, target;
+	Str module, new_name, local; /* module empty: the item goes; NULL name: it stays torch's */
+	bool keep;
+} FromItem;
+
+static void split(Str full, Str *module, Str *name)
+{
+	size_t i = full.n;
+	while (i > 0 && full.p[i - 1] != '.')
+		i--;
+	*module = str_n(full.p, i ? i - 1 : 0);
+	*name = str_n(full.p + i, full.n - i);
+}
+
+static unsigned unsupported_id(Str full, const char **hint)
+{
+	const MapEntry *e = mapping_find(full);
+	*hint = NULL;
+	for (size_t i = 0; e && i < e->ncases; i++)
+		if (e->cases[i].unsupported) {
+			*hint = e->cases[i].hint;
+			return e->cases[i].unsupported;
+		}
+	return 2005;
+}
+
+static FromItem from_item(Rewrite *rw, Node st, Node c, Str base)
+{
+	bool aliased = node_kind(rw->syntax, c) == N_ALIASED_IMPORT;
+	FromItem it = {.item = c};
+	it.name = aliased ? node_field(rw->syntax, c, F_NAME) : c;
+	it.target = aliased ? node_field(rw->syntax, c, F_ALIAS) : node_first(rw->syntax, it.name);
+	Str full = infer_dotted(rw->infer, base, node_text(rw->syntax, it.name));
+	Alias *a = alias_of(rw, it.target, full);
+	const MapEntry *e = mapping_find(full);
+	if (a && a->paddle.n && !(a->kept && !a->seen)) {
+		split(a->paddle, &it.module, &it.new_name);
+		it.local = a->local;
+		it.keep = a->kept && !str_eq(a->local, a->old_local);
+	} else if (a && !a->kept && a->seen) {
+		return it; /* every use became something else */
+	} else if (e && e->kind != MK_MODULE && e->ncases && e->cases[0].keep) {
+		it.keep = true;
+	} else {
+		it.keep = true;
+		const char *hint;
+		if (!a || !a->kept) {
+			unsigned id = unsupported_id(full, &hint);
+			rewrite_todo(rw, st, id, full, hint);
+		}
+	}
+	return it;
+}
+
+static bool all_in_place(const FromItem *items, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (items[i].keep || !items[i].module.n || !str_eq(items[i].module, items[0].module))
+			return false;
+	return n > 0;
+}
+
+static Str item_text(Rewrite *rw, const FromItem *it)
+{
+	if (str_eq(it->new_name, it->local))
+		return it->new_name;
+	return str_c(arena_printf(rw->arena, STR_FMT " as " STR_FMT, STR_ARG(it->new_name), STR_ARG(it->local)));
+}
+
+static void from_in_place(Rewrite *rw, Node module, FromItem *items, size_t n)
+{
+	set_text(rw, module, items[0].module);
+	for (size_t i = 0; i < n; i++) {
+		if (node_kind(rw->syntax, items[i].item) == N_ALIASED_IMPORT)
+			set_text(rw, items[i].name, items[i].new_name);
+		else
+			set_text(rw, items[i].item, item_text(rw, &items[i]));
+	}
+}
+
+static void add_line(Rewrite *rw, Node st, Buf *out, Str module, Str names)
+{
+	if (out->n)
+		buf_printf(out, "%s" STR_FMT, rw->source->eol, STR_ARG(indent_of(rw, st)));
+	buf_printf(out, "from " STR_FMT " import " STR_FMT, STR_ARG(module), STR_ARG(names));
+}
+
+/* The names of all items that go into `module` (the kept ones when it is empty). */
+static Str names_for(Rewrite *rw, const FromItem *items, size_t n, Str module, bool keep)
+{
+	Buf names = {0};
+	for (size_t i = 0; i < n; i++) {
+		if (keep ? !items[i].keep : !items[i].module.n || !str_eq(items[i].module, module))
+			continue;
+		if (names.n)
+			buf_addc(&names, ", ");
+		buf_adds(&names, keep ? node_text(rw->syntax, items[i].item) : item_text(rw, &items[i]));
+	}
+	Str out = str_n(arena_strndup(rw->arena, names.p, names.n), names.n);
+	buf_free(&names);
+	return out;
+}
+
+static void from_anew(Rewrite *rw, Node st, Str base, FromItem *items, size_t n)
+{
+	Buf text = {0};
+	for (size_t i = 0; i < n; i++) {
+		bool seen = !items[i].module.n;
+		for (size_t k = 0; k < i; k++)
+			seen |= str_eq(items[k].module, items[i].module);
+		if (!seen)
+			add_line(rw, st, &text, items[i].module, names_for(rw, items, n, items[i].module, false));
+	}
+	Str kept = names_for(rw, items, n, (Str){0}, true);
+	if (kept.n)
+		add_line(rw, st, &text, base, kept);
+	if (text.n)
+		apply_replace_statement(rw, st, str_n(arena_strndup(rw->arena, text.p, text.n), text.n));
+	else
+		apply_remove_statement(rw, st);
+	buf_free(&text);
+}
+
+static void from_statement(Rewrite *rw, Node st)
+{
+	Node module = node_field(rw->syntax, st, F_MODULE_NAME);
+	if (module == NODE_NONE || !names_is_torch(node_text(rw->syntax, module)))
+		return;
+	Str base = node_text(rw->syntax, module);
+	VEC(FromItem) items = {0};
+	bool changed = false;
+	for (Node c = node_next(rw->syntax, module); c != NODE_NONE; c = node_next(rw->syntax, c)) {
+		if (node_kind(rw->syntax, c) == N_WILDCARD_IMPORT) {
+			Str paddle = names_module(base);
+			if (paddle.n)
+				set_text(rw, module, paddle);
+			else
+				rewrite_todo(rw, st, 2005, base, NULL);
+			break;
+		}
+		FromItem it = from_item(rw, st, c, base);
+		changed |= !it.keep || it.module.n;
+		vec_push(&items, it);
+	}
+	if (all_in_place(items.v, items.n))
+		from_in_place(rw, module, items.v, items.n);
+	else if (items.n && changed)
+		from_anew(rw, st, base, items.v, items.n);
+	free(items.v);
+}
+
+/* ---- the head of the file ---- */
+
+/* Where lines may be added: behind the leading imports, or behind docstring and __future__. */
+static uint32_t head_end(Rewrite *rw, bool *after_import)
+{
+	const Syntax *s = rw->syntax;
+	Node last = NODE_NONE;
+	*after_import = false;
+	for (Node c = node_first(s, 0); c != NODE_NONE; c = node_next(s, c)) {
+		NodeKind k = node_kind(s, c);
+		bool docstring = k == N_EXPRESSION_STATEMENT && last == NODE_NONE && node_first(s, c) != NODE_NONE &&
+				 node_kind(s, node_first(s, c)) == N_STRING;
+		bool import = k == N_IMPORT || k == N_IMPORT_FROM;
+		if (import || docstring || k == N_FUTURE_IMPORT) {
+			last = c;
+			*after_import |= import;
+		} else if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATED || k == N_FOR || k == N_WITH || k == N_WHILE) {
+			break;
+		}
+	}
+	if (last == NODE_NONE)
+		return rw->source->bom;
+	Str t = rw->source->text;
+	uint32_t at = s->nodes[last].end;
+	while (at < t.n && t.p[at] != '\n' && t.p[at] != '\r')
+		at++;
+	if (at < t.n && t.p[at] == '\r')
+		at++;
+	if (at < t.n && t.p[at] == '\n')
+		at++;
+	return at;
+}
+
+/* The first import that was torch's: new imports stand in front of it. */
+static Node first_torch_import(Rewrite *rw)
+{
+	const Syntax *s = rw->syntax;
+	for (Node c = node_first(s, 0); c != NODE_NONE; c = node_next(s, c)) {
+		NodeKind k = node_kind(s, c);
+		if (k != N_IMPORT && k != N_IMPORT_FROM)
+			continue;
+		Node name = k == N_IMPORT ? node_first(s, c) : node_field(s, c, F_MODULE_NAME);
+		if (name != NODE_NONE && node_kind(s, name) == N_ALIASED_IMPORT)
+			name = node_first(s, name);
+		if (name != NODE_NONE && names_is_torch(node_text(s, name)))
+			return c;
+	}
+	return NODE_NONE;
+}
+
+static void add_import(Rewrite *rw, const char *line)
+{
+	Node st = first_torch_import(rw);
+	bool after;
+	if (st != NODE_NONE && rw->syntax->nodes[st].start == source_line_start(rw->source, rw->syntax->nodes[st].start))
+		edit_insert_before(rw->edits, 0, rw->syntax->nodes[st].start, str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
+	else
+		edit_insert_after(rw->edits, 0, head_end(rw, &after), str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
+}
+
+static void add_helper_text(Rewrite *rw, Buf *out, const char *name, Map *done)
+{
+	if (map_get(done, str_c(name)) != MAP_NONE)
+		return;
+	map_set(done, str_c(name), 1);
+	const MapHelper *h = mapping_helper(str_c(name));
+	if (!h)
+		BUG("helper");
+	for (size_t i = 0; i < h->nneeds; i++)
+		add_helper_text(rw, out, h->needs[i], done);
+	buf_printf(out, "%s%s", rw->source->eol, rw->source->eol);
+	for (const char *p = h->text; *p; p++)
+		if (*p == '\n')
+			buf_addc(out, rw->source->eol);
+		else
+			buf_byte(out, *p);
+}
+
+static void add_helpers(Rewrite *rw)
+{
+	if (!rw->helpers.n)
+		return;
+	Map done = {0};
+	Buf text = {0};
+	bool after;
+	uint32_t at = head_end(rw, &after);
+	if (at && rw->source->text.p[at - 1] != '\n' && rw->source->text.p[at - 1] != '\r')
+		buf_addc(&text, rw->source->eol);
+	for (size_t i = 0; i < rw->helpers.n; i++)
+		add_helper_text(rw, &text, rw->helpers.v[i], &done);
+	/* two blank lines to what follows, unless they are there */
+	Str t = rw->source->text;
+	uint32_t blank = 0, p = at;
+	while (p < t.n && (t.p[p] == '\n' || t.p[p] == '\r'))
+		blank += t.p[p++] == '\n';
+	for (; p < t.n && blank < 2; blank++)
+		buf_addc(&text, rw->source->eol);
+	edit_insert_after(rw->edits, 0, at, str_n(arena_strndup(rw->arena, text.p, text.n), text.n));
+	buf_free(&text);
+	map_free(&done);
+	rw->names->need_paddle = true;
+}
+
+void imports_rewrite(Rewrite *rw)
+{
+	Given given = {0};
+	add_helpers(rw);
+	for (Node n = 1; n < rw->syntax->n; n++) {
+		if (node_kind(rw->syntax, n) == N_IMPORT)
+			import_statement(rw, n, &given);
+		else if (node_kind(rw->syntax, n) == N_IMPORT_FROM)
+			from_statement(rw, n);
+	}
+	if (rw->names->need_paddle && !given.paddle)
+		add_import(rw, "import paddle");
+	if (rw->names->need_torch && !given.torch)
+		add_import(rw, "import torch");
+}

@@ -1,0 +1,163 @@
+/* names: aliases of the input, and spelling with them. */
+#include "names.h"
+
+#include <stdlib.h>
+
+bool names_is_torch(Str name)
+{
+	static const char *const roots[] = {"torch", "torchvision"};
+	for (size_t i = 0; i < ARRAY_LEN(roots); i++) {
+		size_t n = strlen(roots[i]);
+		if (name.n >= n && memcmp(name.p, roots[i], n) == 0 && (name.n == n || name.p[n] == '.'))
+			return true;
+	}
+	return false;
+}
+
+Str names_module(Str torch)
+{
+	const MapEntry *e = mapping_find(torch);
+	if (!e || e->kind != MK_MODULE || !e->ncases || !e->cases[0].api)
+		return (Str){0};
+	return str_c(e->cases[0].api);
+}
+
+static Str last_part(Str name)
+{
+	size_t i = name.n;
+	while (i > 0 && name.p[i - 1] != '.')
+		i--;
+	return str_n(name.p + i, name.n - i);
+}
+
+/* What a name imported by `from torch.x import name` becomes: the target of its bare use as a value. */
+static Str value_target(const Infer *infer, Str torch)
+{
+	const MapEntry *e = mapping_find(torch);
+	if (!e || e->kind == MK_MODULE)
+		return names_module(torch);
+	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .context = CTX_VALUE};
+	Binding b;
+	const MapCase *c = match_case(&infer->env, &site, e, &b);
+	if (!c || c->unsupported || c->keep || c->tmpl.n || !c->api)
+		for (size_t i = 0; i < e->ncases && (!c || c->unsupported || !c->api || c->tmpl.n); i++)
+			if (e->cases[i].api && !e->cases[i].tmpl.n && !e->cases[i].unsupported)
+				c = &e->cases[i];
+	return c && c->api && !c->unsupported && !c->tmpl.n && c->api[0] != '.' ? str_c(c->api) : (Str){0};
+}
+
+static void choose_local(const Names *self, Alias *a, bool has_as, bool dotted_root)
+{
+	a->local = a->old_local;
+	if (!a->paddle.n || a->variable)
+		return;
+	if (dotted_root) { /* `import torch` binds the root itself */
+		a->local = STR("paddle");
+		return;
+	}
+	if (has_as || a->module)
+		return;
+	Str last = last_part(a->paddle);
+	if (!str_eq(last, a->old_local) && !scope_name_used(self->infer->scopes, last))
+		a->local = last;
+}
+
+static void add_alias(Names *self, Sym sym)
+{
+	const Symbol *s = &self->infer->scopes->symbols.v[sym];
+	const Type *t = type_without_none(&self->infer->table, s->all);
+	if (!t || t->tag == TY_UNION || !t->name.n || t->tag == TY_INSTANCE || !names_is_torch(t->name))
+		return;
+	bool variable = !s->imported;
+	if (variable && !(s->nbind == 1 && !s->param && t->tag == TY_REF && mapping_is_module(t->name)))
+		return;
+	Alias a = {.sym = sym, .torch = t->name, .old_local = s->name, .variable = variable};
+	a.module = mapping_is_module(t->name) && !(mapping_find(t->name) && mapping_find(t->name)->kind != MK_MODULE);
+	a.paddle = a.module ? names_module(t->name) : value_target(self->infer, t->name);
+	Node p = node_parent(self->infer->syntax, s->first);
+	bool has_as = node_kind(self->infer->syntax, p) == N_ALIASED_IMPORT;
+	choose_local(self, &a, has_as, str_find(t->name, STR(".")) == t->name.n && !has_as);
+	self->of_symbol.v[sym] = (uint32_t)self->aliases.n;
+	vec_push(&self->aliases, a);
+}
+
+void names_build(Names *self, Infer *infer)
+{
+	self->infer = infer;
+	self->aliases.n = self->of_symbol.n = 0;
+	self->need_paddle = self->need_torch = false;
+	for (size_t i = 0; i < infer->scopes->symbols.n; i++)
+		vec_push(&self->of_symbol, UINT32_MAX);
+	for (size_t i = 0; i < infer->scopes->symbols.n; i++)
+		add_alias(self, (Sym)i);
+}
+
+void names_free(Names *self)
+{
+	free(self->aliases.v);
+	free(self->of_symbol.v);
+	*self = (Names){0};
+}
+
+Alias *names_root(Names *self, Node n)
+{
+	const Syntax *s = self->infer->syntax;
+	while (node_kind(s, n) == N_ATTRIBUTE)
+		n = node_first(s, n);
+	Sym sym = node_kind(s, n) == N_IDENTIFIER ? self->infer->scopes->sym_of[n] : SYM_NONE;
+	if (sym == SYM_NONE || self->of_symbol.v[sym] == UINT32_MAX)
+		return NULL;
+	return &self->aliases.v[self->of_symbol.v[sym]];
+}
+
+/* Length of the part of `target` that the alias stands for; 0 when it does not reach it. */
+static size_t reach(const Alias *a, Str target)
+{
+	if (!a->paddle.n || !str_starts(target, a->paddle))
+		return 0;
+	if (target.n == a->paddle.n)
+		return target.n;
+	return a->module && target.p[a->paddle.n] == '.' ? a->paddle.n : 0;
+}
+
+static size_t dots(Str s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == '.';
+	return n;
+}
+
+static Str with_alias(Names *self, Alias *a, Str target)
+{
+	a->spelled++;
+	size_t n = a->paddle.n;
+	if (target.n == n)
+		return a->local;
+	return str_c(arena_printf(self->infer->arena, STR_FMT "." STR_FMT, STR_ARG(a->local), STR_ARG(str_n(target.p + n + 1, target.n - n - 1))));
+}
+
+Str names_spell(Names *self, Str target, Node n, Alias *root)
+{
+	if (!str_starts(target, STR("paddle")) || (target.n > 6 && target.p[6] != '.'))
+		return target;
+	Str source = root ? node_text(self->infer->syntax, n) : (Str){0};
+	if (root && reach(root, target) && dots(target) - dots(root->paddle) <= dots(source))
+		return with_alias(self, root, target);
+	uint32_t scope = scope_at(self->infer->scopes, self->infer->syntax, n);
+	Alias *best = NULL;
+	for (size_t i = 0; i < self->aliases.n; i++) {
+		Alias *a = &self->aliases.v[i];
+		size_t r = reach(a, target);
+		if (!r || (!a->module && a != root) || (a->module && target.n == r && a != root))
+			continue;
+		if (best && r <= best->paddle.n)
+			continue;
+		if (scope_lookup(self->infer->scopes, scope, a->old_local) == a->sym)
+			best = a;
+	}
+	if (best)
+		return with_alias(self, best, target);
+	self->need_paddle = true;
+	return target;
+}

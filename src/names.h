@@ -1,0 +1,45 @@
+/* names: how Paddle's names are spelled in this file.
+ *
+ * In: what the file imports from torch.  Out: for every such name what it
+ * becomes, and for a Paddle name the spelling that a reader of this file
+ * expects: through the user's own aliases where one reaches it, else in full.
+ * Remembers which imports the output needs. */
+#ifndef PT2PD_NAMES_H
+#define PT2PD_NAMES_H
+
+#include "infer.h"
+
+typedef struct {
+	Sym sym;
+	Str torch;       /* what it is: "torch.nn" */
+	Str old_local;
+	Str local;       /* what it is called in the output */
+	Str paddle;      /* "paddle.nn"; empty when it has no equivalent of its own */
+	bool module;
+	bool variable;   /* `F = torch.nn.functional`, no import */
+	uint32_t kept;   /* sites that still need the torch import */
+	uint32_t seen;   /* sites that were converted */
+	uint32_t spelled;/* sites whose output uses `local` */
+} Alias;
+
+typedef struct {
+	Infer *infer;
+	VEC(Alias) aliases;
+	VEC(uint32_t) of_symbol; /* index into aliases, or UINT32_MAX */
+	bool need_paddle;        /* the output says `paddle.…` where no import gives it */
+	bool need_torch;         /* the output says `torch.…` */
+} Names;
+
+void names_build(Names *self, Infer *infer);
+void names_free(Names *self);
+/* Is this a name of torch or of a library whose names are mapped (torchvision)? */
+bool names_is_torch(Str name);
+/* The alias that the spelled name n starts with, or NULL. */
+Alias *names_root(Names *self, Node n);
+/* How to write `target` ("paddle.nn.functional.relu") at node n, which now spells a torch name with `root`
+ * (NULL when it does not).  A target that is no Paddle name comes back as it is. */
+Str names_spell(Names *self, Str target, Node n, Alias *root);
+/* The Paddle name of a torch module, or an empty Str. */
+Str names_module(Str torch);
+
+#endif

@@ -1,0 +1,512 @@
+/* rewrite: finds sites, asks for their case, hands it to apply. */
+#include "rewrite.h"
+
+#include "apply.h"
+
+#include <stdlib.h>
+
+/* ---- facts and reports ---- */
+
+static bool has_fact(const void *context, const char *fact)
+{
+	const Rewrite *self = context;
+	for (size_t i = 0; i < self->facts.n; i++)
+		if (strcmp(self->facts.v[i], fact) == 0)
+			return true;
+	return false;
+}
+
+static bool user_is(const void *context, uint32_t cls, Str base)
+{
+	const Rewrite *self = context;
+	return infer_class_is(self->infer, cls, base);
+}
+
+void rewrite_todo(Rewrite *self, Node n, unsigned id, Str subject, const char *text)
+{
+	if (self->collecting)
+		return;
+	Todo t = {pyexpr_statement(self->syntax, n), n, (uint16_t)id, subject, text};
+	vec_push(&self->todos, t);
+}
+
+void rewrite_note(Rewrite *self, Node n, unsigned id, Str subject, const char *text)
+{
+	if (self->collecting)
+		return;
+	Diag d = {.id = (uint16_t)id, .offset = self->syntax->nodes[n].start, .text = text};
+	d.subject = subject.n ? arena_strndup(self->arena, subject.p, subject.n) : NULL;
+	vec_push(&self->notes, d);
+}
+
+Prec rewrite_prec(const Rewrite *self, Node n)
+{
+	return self->prec[n] ? (Prec)self->prec[n] : pyexpr_prec(self->syntax, n);
+}
+
+void rewrite_keep_torch(Rewrite *self, Node n, Str name)
+{
+	if (self->collecting)
+		return;
+	Alias *root = names_root(self->names, n);
+	if (root)
+		root->kept++;
+	bool item = root && !root->module; /* imported by `from … import`: that import stays */
+	bool plain = root && str_eqc(root->torch, "torch") && str_eqc(root->old_local, "torch");
+	if (item || (root && !root->paddle.n))
+		return;
+	self->names->need_torch = true;
+	if (!plain)
+		edit_replace_text(self->edits, n, self->syntax->nodes[n].start, self->syntax->nodes[n].end, name);
+}
+
+/* ---- one entry at one site ---- */
+
+/* The subscript or attribute around a call that the case takes in. */
+static Node edit_target(const Rewrite *self, const Site *site, const MapCase *c)
+{
+	unsigned taken = site->context & c->when.context & (CTX_ITEM0 | CTX_ITEM1 | CTX_VALUES | CTX_INDICES);
+	if (!taken || (c->when.context & CTX_CALL))
+		return site->node;
+	Node p = node_parent(self->syntax, site->node);
+	while (node_kind(self->syntax, p) == N_PARENTHESIZED)
+		p = node_parent(self->syntax, p);
+	return p;
+}
+
+bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, Str subject)
+{
+	Binding b = {0};
+	b.args = NODE_NONE;
+	const MapCase *c = match_case(&self->env, site, entry, &b);
+	if (!c)
+		return false;
+	if (c->sets && !has_fact(self, c->sets))
+		vec_push(&self->facts, c->sets);
+	if (self->collecting)
+		return true;
+	vec_push(&self->rows, c->row);
+	if (c->unsupported) {
+		rewrite_todo(self, site->node, c->unsupported, subject, c->hint);
+		return false;
+	}
+	Application a = {site, c, &b, name, edit_target(self, site, c), subject};
+	return apply_case(self, &a);
+}
+
+/* ---- spelled names ---- */
+
+static bool is_import_part(const Syntax *s, Node n)
+{
+	NodeKind k = node_kind(s, node_parent(s, n));
+	return k == N_DOTTED_NAME || k == N_ALIASED_IMPORT;
+}
+
+static bool in_annotation(const Syntax *s, Node n)
+{
+	for (Node p = node_parent(s, n); p != NODE_NONE; p = node_parent(s, p)) {
+		if (node_kind(s, p) == N_TYPE)
+			return true;
+		if (node_kind(s, p) == N_BLOCK || node_kind(s, p) == N_ARGUMENT_LIST)
+			return false;
+	}
+	return false;
+}
+
+/* CTX_* of a name that is not called. */
+static unsigned value_context(const Syntax *s, Node n)
+{
+	Node p = node_parent(s, n);
+	NodeField field = (NodeField)s->nodes[n].field;
+	switch (node_kind(s, p)) {
+	case N_ARGUMENT_LIST:
+		if (s->nodes[p].field == F_SUPERCLASSES)
+			return CTX_BASE;
+		break;
+	case N_DECORATOR: return CTX_DECORATOR;
+	case N_ASSIGNMENT: if (field == F_LEFT) return CTX_STORE; break;
+	case N_AUGMENTED_ASSIGNMENT: if (field == F_LEFT) return CTX_AUGSTORE; break;
+	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: case N_FOR:
+		if (node_kind(s, p) != N_FOR || field == F_LEFT)
+			return CTX_STORE;
+		break;
+	case N_DELETE: return CTX_DEL;
+	default: break;
+	}
+	return in_annotation(s, n) ? CTX_ANNOTATION | CTX_VALUE : CTX_VALUE | match_context(s, n);
+}
+
+static bool is_callee(const Syntax *s, Node n)
+{
+	return s->nodes[n].field == F_FUNCTION && node_kind(s, node_parent(s, n)) == N_CALL;
+}
+
+/* A longer chain of attributes spells more: `nn` in `nn.Linear`. */
+static bool is_prefix_of_name(const Rewrite *self, Node n)
+{
+	Node p = node_parent(self->syntax, n);
+	return node_kind(self->syntax, p) == N_ATTRIBUTE && self->syntax->nodes[n].field == F_OBJECT &&
+	       infer_spelled(self->infer, p).n > 0;
+}
+
+/* `torch.nn` as a value, or a module with no more of it known. */
+static bool rename_module(Rewrite *self, Node n, Str name)
+{
+	Str target = names_module(name);
+	if (!target.n)
+		return false;
+	if (self->collecting)
+		return true;
+	Str text = names_spell(self->names, target, n, names_root(self->names, n));
+	if (!str_eq(text, node_text(self->syntax, n)))
+		edit_replace_text(self->edits, n, self->syntax->nodes[n].start, self->syntax->nodes[n].end, text);
+	return true;
+}
+
+static void spelled_failed(Rewrite *self, Node n, Node site, Str name, const MapEntry *e, size_t todos)
+{
+	if (self->collecting)
+		return;
+	if (self->todos.n == todos)
+		rewrite_todo(self, site, !e ? 2005 : node_kind(self->syntax, site) == N_CALL ? 2003 : 2004, name, NULL);
+	rewrite_keep_torch(self, n, name);
+}
+
+/* The receiver of a method named on a class: torch.Tensor.add(x, y). */
+static const MapEntry *spelled_entry(Str name)
+{
+	const MapEntry *e = mapping_find(name);
+	if (e)
+		return e;
+	size_t dot = name.n;
+	while (dot > 0 && name.p[dot - 1] != '.')
+		dot--;
+	return dot > 1 ? mapping_find_member(str_n(name.p, dot - 1), str_n(name.p + dot, name.n - dot)) : NULL;
+}
+
+static void spelled_name(Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	bool call = is_callee(s, n);
+	Node node = call ? node_parent(s, n) : n;
+	const MapEntry *e = spelled_entry(name);
+	if (mapping_is_module(name) && (!e || e->kind == MK_MODULE)) {
+		if (!rename_module(self, n, name))
+			spelled_failed(self, n, node, name, e, self->todos.n);
+		return;
+	}
+	Site site = {.node = node, .self = NODE_NONE, .other = NODE_NONE, .args = NODE_NONE};
+	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
+	site.context = call ? CTX_CALL | match_context(s, node) : value_context(s, n);
+	size_t todos = self->todos.n;
+	bool member = e && (e->kind == MK_METHOD || e->kind == MK_PROPERTY);
+	if (!e || member || !rewrite_entry(self, e, &site, n, name))
+		spelled_failed(self, n, node, name, member ? NULL : e, todos);
+	else if (!self->collecting && names_root(self->names, n))
+		names_root(self->names, n)->seen++;
+}
+
+/* ---- members of objects ---- */
+
+static bool is_torch_entry(const MapEntry *e) { return e && names_is_torch(str_c(e->key)); }
+
+static unsigned member_context(const Syntax *s, Node n, bool call)
+{
+	return call ? CTX_CALL | match_context(s, node_parent(s, n)) : value_context(s, n);
+}
+
+static Str member_subject(const MapEntry *e) { return str_c(e->key); }
+
+/* May another name see this Tensor? */
+static bool may_alias(const Rewrite *self, Node n)
+{
+	if (node_kind(self->syntax, n) != N_IDENTIFIER)
+		return true;
+	Sym sym = self->scopes->sym_of[n];
+	if (sym == SYM_NONE || self->scopes->symbols.v[sym].captured)
+		return true;
+	return !type_has_flag(self->infer->types[n], TYPE_FRESH);
+}
+
+static void apply_member(Rewrite *self, Node n, const MapEntry *e, const Type *t)
+{
+	const Syntax *s = self->syntax;
+	bool call = is_callee(s, n) && e->kind != MK_PROPERTY;
+	Node node = call ? node_parent(s, n) : n;
+	Node obj = node_first(s, n);
+	Site site = {.node = node, .self = obj, .args = NODE_NONE, .other = NODE_NONE, .self_type = t};
+	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
+	site.context = member_context(s, n, call);
+	site.may_alias = may_alias(self, obj);
+	size_t todos = self->todos.n;
+	bool applied = rewrite_entry(self, e, &site, n, member_subject(e));
+	self->done[n] = applied && (site.context & CTX_AUGSTORE);
+	if (applied || self->collecting || self->todos.n > todos)
+		return;
+	unsigned stores = CTX_STORE | CTX_AUGSTORE | CTX_DEL;
+	if (e->kind == MK_PROPERTY && (site.context & stores) && type_is_unknown(t))
+		return;
+	rewrite_todo(self, node, call ? 2003 : 2004, member_subject(e), NULL);
+}
+
+/* `module.weight` of a module of unknown class: it may be a Linear's. */
+static void note_unknown_member(Rewrite *self, Node n, Str name)
+{
+	const MapEntry *e = mapping_find_member(STR("torch.nn.Linear"), name);
+	if (!e || !str_starts(str_c(e->key), STR("torch.nn.Linear")))
+		return;
+	for (size_t i = 0; i < e->ncases; i++)
+		if (e->cases[i].sets && !has_fact(self, e->cases[i].sets))
+			vec_push(&self->facts, e->cases[i].sets);
+	(void)n;
+}
+
+static bool keyword_proves_tensor(const Syntax *s, Node args)
+{
+	if (args == NODE_NONE || node_kind(s, args) != N_ARGUMENT_LIST)
+		return false;
+	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c))
+		if (node_kind(s, c) == N_KEYWORD_ARGUMENT) {
+			Str k = node_text(s, node_first(s, c));
+			if (str_eqc(k, "dim") || str_eqc(k, "keepdim"))
+				return true;
+		}
+	return false;
+}
+
+/* Would the conversion leave the text as it is, whatever the receiver is? */
+static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node args)
+{
+	const Syntax *s = self->syntax;
+	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);
+	bool call = args != NODE_NONE;
+	Site site = {.node = call ? node_parent(s, n) : n, .self = node_first(s, n), .args = args, .other = NODE_NONE, .self_type = tensor};
+	site.context = member_context(s, n, call);
+	Binding b;
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	if (!c)
+		return false;
+	if (c->keep)
+		return true;
+	if (c->tmpl.n || c->statements || c->unsupported || !c->api || c->api[0] != '.' ||
+	    !str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), c->api + 1))
+		return false;
+	for (int i = 0; b.sig && i < b.sig->n; i++) {
+		const MapParam *p = &b.sig->params[i];
+		if (b.value[i] == NODE_NONE)
+			continue;
+		bool keyword = b.arg[i] != b.value[i];
+		if (p->arg.op != ARG_RENAME || (keyword && strcmp(p->arg.to, p->name) != 0) || (!keyword && p->arg.pos != i))
+			return false;
+	}
+	return c->ndefaults == 0;
+}
+
+static void unknown_member(Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	const MapEntry *e = mapping_tensor_member(name);
+	note_unknown_member(self, n, name);
+	if (!e || self->infer->has_paddle)
+		return;
+	bool call = is_callee(s, n);
+	Node args = call ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
+	if (e->kind == MK_METHOD && !call)
+		return;
+	bool surely = e->torch_only || keyword_proves_tensor(s, args);
+	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);
+	if (surely) {
+		apply_member(self, n, e, tensor);
+		if (self->options->strict)
+			rewrite_note(self, n, 3004, str_c(e->key), NULL);
+		return;
+	}
+	if (self->collecting || !call || converts_to_itself(self, e, n, args))
+		return;
+	Binding b;
+	Site site = {.node = node_parent(s, n), .self = node_first(s, n), .args = args, .other = NODE_NONE, .self_type = tensor};
+	site.context = member_context(s, n, true);
+	if (match_case(&self->env, &site, e, &b)) /* as a Tensor's it would be changed: say so */
+		rewrite_todo(self, node_parent(s, n), 3001, str_c(e->key), NULL);
+}
+
+static void member(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node obj = node_first(s, n), attr = node_field(s, n, F_ATTRIBUTE);
+	if (obj == NODE_NONE || attr == NODE_NONE)
+		return;
+	const Type *t = type_without_none(&self->infer->table, self->infer->types[obj]);
+	Str name = node_text(s, attr);
+	if (type_is_unknown(t)) {
+		unknown_member(self, n, name);
+		return;
+	}
+	if (t->tag == TY_UNION) {
+		if (type_is_tensor(t))
+			t = type_tensor(&self->infer->table, type_kind(t), 0);
+		else {
+			/* convert when every member of the union takes the same entry */
+			const MapEntry *same = infer_member(self->infer, t->args[0], name);
+			for (size_t i = 1; i < t->n; i++)
+				if (infer_member(self->infer, t->args[i], name) != same)
+					same = NULL;
+			if (!is_torch_entry(same)) {
+				const MapEntry *e = mapping_tensor_member(name);
+				if (e && type_may_be_tensor(t) && e->torch_only)
+					apply_member(self, n, e, type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY));
+				return;
+			}
+			t = t->args[0];
+		}
+	}
+	if (t->tag == TY_REF || t->tag == TY_CLASS)
+		return;
+	if (t->tag == TY_OBJECT) {
+		const Member *m = infer_user_member(self->infer, t->index, name);
+		bool super = node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
+		if (m && !super && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0))
+			return;
+	}
+	const MapEntry *e = infer_member(self->infer, t, name);
+	if (is_torch_entry(e) && (e->kind != MK_METHOD || is_callee(s, n) || t->tag == TY_TENSOR))
+		apply_member(self, n, e, t);
+	else if (!e && (t->tag == TY_INSTANCE || t->tag == TY_OBJECT))
+		note_unknown_member(self, n, name);
+}
+
+/* ---- calls through variables ---- */
+
+/* `norm_layer(planes, eps=1e-5)`: the class is known, its name stays the variable's. */
+static void call_through_value(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
+	const Type *t = type_without_none(&self->infer->table, self->infer->types[fn]);
+	if (!t || args == NODE_NONE)
+		return;
+	const Type *const *members = t->tag == TY_UNION ? t->args : &t;
+	size_t count = t->tag == TY_UNION ? t->n : 1;
+	const MapCase *chosen = NULL;
+	Binding b, first = {0};
+	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .context = CTX_CALL | match_context(s, n)};
+	Str subject = {0};
+	for (size_t i = 0; i < count; i++) {
+		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];
+		if (m->tag != TY_REF || !names_is_torch(m->name))
+			continue;
+		const MapEntry *e = mapping_find(m->name);
+		const MapCase *c = e ? match_case(&self->env, &site, e, &b) : NULL;
+		if (!c || c->keep)
+			continue;
+		if (c->tmpl.n || c->statements || c->unsupported) {
+			rewrite_todo(self, n, 3003, m->name, NULL);
+			return;
+		}
+		if (!chosen) {
+			chosen = c;
+			first = b;
+			subject = m->name;
+		}
+	}
+	if (!chosen || self->collecting)
+		return;
+	vec_push(&self->rows, chosen->row);
+	Application a = {&site, chosen, &first, NODE_NONE, n, subject};
+	apply_case(self, &a);
+}
+
+/* ---- the walk ---- */
+
+static void visit_name(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	if (is_import_part(s, n))
+		return;
+	NodeField field = (NodeField)s->nodes[n].field;
+	NodeKind pk = node_kind(s, node_parent(s, n));
+	if (node_kind(s, n) == N_IDENTIFIER) {
+		if ((pk == N_ATTRIBUTE && field == F_ATTRIBUTE) || (pk == N_KEYWORD_ARGUMENT && field == F_NAME))
+			return;
+		Sym sym = self->scopes->sym_of[n];
+		if (sym != SYM_NONE && !self->scopes->symbols.v[sym].imported)
+			return;
+		if (sym == SYM_NONE && !self->infer->stars.n)
+			return;
+	}
+	Str name = infer_spelled(self->infer, n);
+	if (name.n && names_is_torch(name)) {
+		Alias *root = names_root(self->names, n);
+		bool through_variable = root && root->variable && node_kind(s, n) == N_IDENTIFIER;
+		if (!is_prefix_of_name(self, n) && !through_variable)
+			spelled_name(self, n, name);
+	} else if (!name.n && node_kind(s, n) == N_ATTRIBUTE) {
+		member(self, n);
+	}
+}
+
+static void visit(Rewrite *self, Node n)
+{
+	switch (node_kind(self->syntax, n)) {
+	case N_IDENTIFIER: case N_ATTRIBUTE:
+		visit_name(self, n);
+		return;
+	case N_CALL: {
+		Node fn = node_field(self->syntax, n, F_FUNCTION);
+		if (fn != NODE_NONE && !infer_spelled(self->infer, fn).n)
+			call_through_value(self, n);
+		return;
+	}
+	case N_AUGMENTED_ASSIGNMENT: case N_BINARY: case N_COMPARISON: case N_UNARY:
+		rule_operator(self, n);
+		return;
+	default:
+		return;
+	}
+}
+
+/* Parentheses where what a site became binds looser than its place demands. */
+static void add_parentheses(Rewrite *self)
+{
+	for (Node n = 1; n < self->syntax->n; n++) {
+		if (!self->prec[n] || self->holed[n] || (Prec)self->prec[n] >= pyexpr_place(self->syntax, n))
+			continue;
+		edit_insert_before(self->edits, n, self->syntax->nodes[n].start, STR("("));
+		edit_insert_after(self->edits, n, self->syntax->nodes[n].end, STR(")"));
+	}
+}
+
+void rewrite_run(Rewrite *self)
+{
+	uint32_t n = self->syntax->n;
+	self->env = self->infer->env;
+	self->env.has_fact = has_fact;
+	self->env.user_is = user_is;
+	self->env.context = self;
+	self->facts.n = self->todos.n = self->notes.n = self->rows.n = self->helpers.n = 0;
+	if (self->prec_cap < 3 * (size_t)n)
+		self->prec = base_grow(self->prec, 3 * (size_t)n, &self->prec_cap, 1);
+	self->holed = self->prec + n;
+	self->done = self->holed + n;
+	memset(self->prec, 0, 3 * (size_t)n);
+	names_build(self->names, self->infer);
+	self->collecting = true;
+	for (Node i = n; i-- > 1;)
+		visit(self, i);
+	self->collecting = false;
+	self->infer->env = self->env;
+	names_build(self->names, self->infer);
+	for (Node i = n; i-- > 1;)
+		visit(self, i);
+	add_parentheses(self);
+}
+
+void rewrite_free(Rewrite *self)
+{
+	free(self->facts.v);
+	free(self->todos.v);
+	free(self->notes.v);
+	free(self->rows.v);
+	free(self->helpers.v);
+	free(self->prec);
+}

@@ -1,0 +1,66 @@
+/* rewrite: sites and the edits that convert them.
+ *
+ * In: a file with its names and types.  Out: edits and diagnostics, and which
+ * mapping rows fired.  Goes over the node table twice: once to collect facts
+ * about the whole file, once, from the back, to record edits, so that what
+ * stands inside a site is done before the site.  Knows no single API. */
+#ifndef PT2PD_REWRITE_H
+#define PT2PD_REWRITE_H
+
+#include "convert.h"
+#include "edit.h"
+#include "names.h"
+#include "pyexpr.h"
+#include "source.h"
+
+/* A diagnostic that is to stand above a statement. */
+typedef struct {
+	Node statement;
+	Node node;
+	uint16_t id;
+	Str subject;
+	const char *text; /* NULL: the table's */
+} Todo;
+
+typedef struct {
+	const Syntax *syntax;
+	const Source *source;
+	Infer *infer;
+	Scopes *scopes;
+	Names *names;
+	Edits *edits;
+	Arena *arena;
+	const ConvertOptions *options;
+	MatchEnv env;
+	VEC(const char *) facts;
+	VEC(Todo) todos;
+	VEC(Diag) notes;          /* diagnostics that leave no comment */
+	VEC(uint32_t) rows;
+	VEC(const char *) helpers; /* those the output needs */
+	uint8_t *prec;            /* of each node after conversion; 0: as written */
+	uint8_t *holed;           /* a template around the node sees to its parentheses */
+	uint8_t *done;            /* the node is part of a site that was converted or left on purpose */
+	size_t prec_cap;
+	bool collecting;          /* first pass: facts only */
+} Rewrite;
+
+void rewrite_run(Rewrite *self);
+void rewrite_free(Rewrite *self);
+
+/* ---- for rule_*.c and apply.c ---- */
+
+/* Leaves the site as it is, with a TODO above its statement. */
+void rewrite_todo(Rewrite *self, Node n, unsigned id, Str subject, const char *text);
+/* A diagnostic without a comment. */
+void rewrite_note(Rewrite *self, Node n, unsigned id, Str subject, const char *text);
+/* The torch name that n spells stays: it must still mean torch in the output. */
+void rewrite_keep_torch(Rewrite *self, Node n, Str name);
+/* Looks for the case and applies it.  False when no case holds (nothing was done). */
+bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, Str subject);
+/* The precedence of n after conversion. */
+Prec rewrite_prec(const Rewrite *self, Node n);
+
+/* rule_ops.c: operators on Tensors. */
+void rule_operator(Rewrite *self, Node n);
+
+#endif

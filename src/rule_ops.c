@@ -1,0 +1,126 @@
+/* rule_ops: operators on Tensors.
+ *
+ * In: an operator node.  Out: the conversion that the mapping's `__op__`
+ * entries give, and casts where the kinds of dtype of two Tensors are known to
+ * differ (Paddle refuses float with int or bool). */
+#include "rewrite.h"
+
+static const char *const dunders[] = {
+    [OP_ADD] = "__add__", [OP_SUB] = "__sub__", [OP_MUL] = "__mul__", [OP_DIV] = "__truediv__",
+    [OP_FLOORDIV] = "__floordiv__", [OP_MOD] = "__mod__", [OP_POW] = "__pow__", [OP_MATMUL] = "__matmul__",
+    [OP_LSHIFT] = "__lshift__", [OP_RSHIFT] = "__rshift__", [OP_BITAND] = "__and__", [OP_BITOR] = "__or__",
+    [OP_BITXOR] = "__xor__", [OP_INVERT] = "__invert__", [OP_LT] = "__lt__", [OP_LE] = "__le__", [OP_EQ] = "__eq__",
+    [OP_NE] = "__ne__", [OP_GE] = "__ge__", [OP_GT] = "__gt__",
+    [OP_IADD] = "__iadd__", [OP_ISUB] = "__isub__", [OP_IMUL] = "__imul__", [OP_IDIV] = "__itruediv__",
+    [OP_IFLOORDIV] = "__ifloordiv__", [OP_IMOD] = "__imod__", [OP_IPOW] = "__ipow__", [OP_IMATMUL] = "__imatmul__",
+    [OP_ILSHIFT] = "__ilshift__", [OP_IRSHIFT] = "__irshift__", [OP_IBITAND] = "__iand__", [OP_IBITOR] = "__ior__",
+    [OP_IBITXOR] = "__ixor__",
+};
+
+static const MapEntry *operator_entry(NodeOp op, bool reflected)
+{
+	const char *name = op < ARRAY_LEN(dunders) ? dunders[op] : NULL;
+	if (!name)
+		return NULL;
+	if (!reflected)
+		return mapping_tensor_member(str_c(name));
+	char r[24] = "__r";
+	strncat(r, name + 2, sizeof r - strlen(r) - 1);
+	return mapping_tensor_member(str_c(r));
+}
+
+static bool kind_known(unsigned kind) { return kind == KIND_BOOL || kind == KIND_INT || kind == KIND_FLOAT || kind == KIND_COMPLEX; }
+
+/* `value.astype(like.dtype)` for the side whose kind is the lower one. */
+static void cast(Rewrite *self, Node value, Node like)
+{
+	const NodeRec *r = &self->syntax->nodes[value];
+	bool pure = pyexpr_is_pure(self->syntax, like);
+	Str like_text = node_text(self->syntax, like);
+	const char *text = pure && !memchr(like_text.p, '\n', like_text.n)
+			       ? arena_printf(self->arena, ".astype(" STR_FMT ".dtype)", STR_ARG(like_text)) : ".astype('float32')";
+	if (pure && pyexpr_prec(self->syntax, like) < PREC_PRIMARY)
+		text = arena_printf(self->arena, ".astype((" STR_FMT ").dtype)", STR_ARG(like_text));
+	if (rewrite_prec(self, value) < PREC_PRIMARY) {
+		edit_insert_before(self->edits, value, r->start, STR("("));
+		edit_insert_after(self->edits, value, r->end, STR(")"));
+	}
+	edit_insert_after(self->edits, value, r->end, str_c(text));
+	self->prec[value] = PREC_PRIMARY;
+}
+
+/* Division of integers gives floats in both; the other operators refuse float with int. */
+static bool cast_mixed(Rewrite *self, Node l, Node r)
+{
+	const Type *tl = self->infer->types[l], *tr = self->infer->types[r];
+	if (!type_is_tensor(tl) || !type_is_tensor(tr))
+		return false;
+	unsigned kl = type_kind(tl), kr = type_kind(tr);
+	if (!kind_known(kl) || !kind_known(kr) || kl == kr || (kl < KIND_FLOAT && kr < KIND_FLOAT))
+		return false;
+	if (self->collecting)
+		return true;
+	if (kl < kr)
+		cast(self, l, r);
+	else
+		cast(self, r, l);
+	return true;
+}
+
+static bool apply_operator(Rewrite *self, Node n, Node self_node, Node other, bool reflected, unsigned context)
+{
+	const MapEntry *e = operator_entry((NodeOp)self->syntax->nodes[n].op, reflected);
+	if (!e)
+		return false;
+	const Type *t = self->infer->types[self_node];
+	Site site = {.node = n, .self = self_node, .args = NODE_NONE, .other = other, .self_type = t, .context = context};
+	if (node_kind(self->syntax, n) == N_AUGMENTED_ASSIGNMENT) {
+		Sym sym = node_kind(self->syntax, self_node) == N_IDENTIFIER ? self->scopes->sym_of[self_node] : SYM_NONE;
+		site.may_alias = sym == SYM_NONE || self->scopes->symbols.v[sym].captured || !type_has_flag(t, TYPE_FRESH);
+	}
+	return rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
+}
+
+static void augmented(Rewrite *self, Node n)
+{
+	Node left = node_first(self->syntax, n), right = node_field(self->syntax, n, F_RIGHT);
+	if (left == NODE_NONE || right == NODE_NONE)
+		return;
+	const Type *tl = self->infer->types[left], *tr = self->infer->types[right];
+	if (!type_is_tensor(tl))
+		return;
+	unsigned kl = type_kind(tl), kr = type_is_tensor(tr) ? type_kind(tr) : KIND_ANY;
+	if (kind_known(kl) && kind_known(kr) && kl > kr && kl >= KIND_FLOAT && !self->collecting)
+		cast(self, right, left);
+	/* an attribute with a rule of its own for stores (`p.data += 1`) was handled there */
+	if (node_kind(self->syntax, left) == N_ATTRIBUTE && self->done && self->done[left])
+		return;
+	apply_operator(self, n, left, right, false, CTX_AUGSTORE | CTX_STATEMENT);
+}
+
+void rule_operator(Rewrite *self, Node n)
+{
+	if (node_kind(self->syntax, n) == N_AUGMENTED_ASSIGNMENT) {
+		augmented(self, n);
+		return;
+	}
+	Node l = node_first(self->syntax, n), r = l == NODE_NONE ? l : node_next(self->syntax, l);
+	if (l == NODE_NONE)
+		return;
+	const Type *tl = self->infer->types[l];
+	if (node_kind(self->syntax, n) == N_UNARY) {
+		if (type_is_tensor(tl))
+			apply_operator(self, n, l, NODE_NONE, false, CTX_CALL);
+		return;
+	}
+	if (r == NODE_NONE || node_next(self->syntax, r) != NODE_NONE)
+		return;
+	if (type_is_tensor(tl) && apply_operator(self, n, l, r, false, CTX_CALL))
+		return;
+	if (type_is_tensor(self->infer->types[r]) && !type_is_tensor(tl) && !type_is_unknown(tl) &&
+	    apply_operator(self, n, r, l, true, CTX_CALL))
+		return;
+	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
+	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
+		cast_mixed(self, l, r);
+}
