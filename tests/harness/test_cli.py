@@ -168,8 +168,9 @@ def test_rows():
     assert lines and all(re.fullmatch(r"a\.py\t\d+", line) for line in lines), lines
     Run("--rows", "rows.txt", "a.py").expect(0)
     assert len(read("rows.txt").splitlines()) == 2 * len(lines)
-    listed = dict(line.split("\t", 1) for line in Run("--list-rows").expect(0).out.decode().splitlines())
-    assert "torch.cat\t" in "\n".join(listed[line.split("\t")[1]] for line in lines)
+    table = os.path.join(os.path.dirname(BINARY), "rows.tsv")
+    keys = dict(line.split("\t")[:2] for line in read(table).decode().splitlines())
+    assert [keys[line.split("\t")[1]] for line in lines if line.split("\t")[1] in keys].count("torch.cat") == 1, lines
     Run("--rows", "no/such/rows", "a.py").expect(2)
 
 
@@ -218,7 +219,7 @@ def test_walk():
     os.mkfifo("p/fifo.py")
     run = Run("--check", "p").expect(1)
     assert run.err.decode().splitlines()[:-1] == [
-        "p/%s: would be converted" % n for n in ("a b.py", "a.py", "a/b.pyi", "a/z.py", "b.py", "é.py")], run.err
+        "p/%s: would be converted" % n for n in ("a/b.pyi", "a/z.py", "a b.py", "a.py", "b.py", "é.py")], run.err
     write(".hid/a.py")
     Run("--check", ".hid").expect(1)
     os.mkdir("empty")
