@@ -168,7 +168,8 @@ static void note_identifier(Scopes *self, const Syntax *s, Node n, uint32_t scop
 		target = self->scopes.v[scope].parent;
 	uint32_t name = name_number(self, node_text(s, n));
 	if (role != ROLE_USE) {
-		Symbol *sym = &self->symbols.v[bind(self, target, name, n)];
+		Sym id = bind(self, target, name, n); /* may move the symbols */
+		Symbol *sym = &self->symbols.v[id];
 		sym->param |= role == ROLE_PARAM;
 		sym->imported |= role == ROLE_IMPORT;
 		sym->rebound |= role != ROLE_IMPORT;
