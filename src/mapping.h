@@ -83,6 +83,7 @@ typedef struct {
 	int8_t pos;             /* place in Paddle's positional parameters, -1: keyword only */
 	uint16_t else_id;       /* TPD number when no literal fits; 0: leave as it is */
 	const char *to;
+	const char *strip;      /* ".data": a trailing attribute of the argument that is left out */
 	const MapValue *values;
 	const char *const *names;
 	Tmpl expr;
@@ -109,9 +110,15 @@ enum { /* MapWhen.context; 0 means: any load context */
 	CTX_WITH = 32, CTX_STATEMENT = 64, CTX_STORE = 128, CTX_AUGSTORE = 256, CTX_DEL = 512,
 	CTX_ITEM0 = 1024, CTX_ITEM1 = 2048, CTX_VALUES = 4096, CTX_INDICES = 8192,
 	CTX_UNPACK = 16384, CTX_ASSIGN = 32768,
+	CTX_NEXT = 65536,    /* the sole argument of the builtin next() */
+	CTX_REBIND = 131072, /* assigned to the very text of its receiver or first argument */
 };
 
-typedef enum { COND_HAS, COND_TYPE, COND_LITERAL, COND_PURE } MapCondKind;
+typedef enum {
+	COND_HAS,     /* param may also be "*" or "**": a starred argument is there */
+	COND_TYPE, COND_LITERAL, COND_PURE,
+	COND_FORM,    /* literals: name, attribute, subscript, call, literal, starred, other */
+} MapCondKind;
 
 typedef struct {
 	MapCondKind kind;
@@ -132,7 +139,10 @@ typedef struct {
 	MapCmp nargs_cmp, npos_cmp, paddle_cmp;
 	uint8_t nargs, npos;
 	uint16_t paddle;        /* 300 for 3.0 */
-	uint16_t context;
+	uint32_t context;
+	const char *item;       /* literal subscripts and attributes behind the site: "[0]['lr']"; the edit takes them in */
+	const char *const *used_by; /* prefixes of torch names: the site is (part of) an argument of one */
+	uint8_t nused_by;
 	MapAlias alias;
 	const char *file;       /* NULL: no condition */
 	bool file_negated;
@@ -156,7 +166,12 @@ typedef struct {
 	const char *api;        /* paddle_api, NULL when absent */
 	Tmpl tmpl;              /* n 0 when absent */
 	const Tmpl *statements;
-	const char *helper, *hint, *sets;
+	const char *helper, *hint;
+	const char *quiet;      /* an argument or "self": what stands in it sets no facts */
+	const char *const *sets; /* facts about the file */
+	uint8_t nsets;
+	const char *sets_twice; /* fact set when two sites of one body have the same text of `twice_arg` */
+	const char *twice_arg;
 	const MapType *returns; /* NULL when absent */
 } MapCase;
 

@@ -11,7 +11,7 @@ static bool has_fact(const void *context, const char *fact)
 {
 	const Rewrite *self = context;
 	for (size_t i = 0; i < self->facts.n; i++)
-		if (strcmp(self->facts.v[i], fact) == 0)
+		if (strcmp(self->facts.v[i].name, fact) == 0)
 			return true;
 	return false;
 }
@@ -20,6 +20,60 @@ static bool user_is(const void *context, uint32_t cls, Str base)
 {
 	const Rewrite *self = context;
 	return infer_class_is(self->infer, cls, base);
+}
+
+static void set_fact(Rewrite *self, Node n, const char *name)
+{
+	Fact f = {name, n};
+	vec_push(&self->facts, f);
+}
+
+/* Facts that were set by what stands inside n do not count. */
+static void forget_facts(Rewrite *self, Node n)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < self->facts.n; i++)
+		if (!node_in(self->syntax, self->facts.v[i].node, n))
+			self->facts.v[kept++] = self->facts.v[i];
+	self->facts.n = kept;
+}
+
+/* The scope's node that a site runs in: two sites of one body act one after the other. */
+static Node body_of(const Rewrite *self, Node n)
+{
+	return self->scopes->scopes.v[scope_at(self->scopes, self->syntax, n)].node;
+}
+
+static void note_second(Rewrite *self, const Site *site, const Binding *b, const MapCase *c)
+{
+	int i = b->sig ? callargs_param(b->sig, str_c(c->twice_arg)) : -1;
+	if (i < 0 || b->value[i] == NODE_NONE)
+		return;
+	Second now = {c->sets_twice, b->value[i], body_of(self, site->node)};
+	for (size_t k = 0; k < self->seconds.n; k++) {
+		const Second *s = &self->seconds.v[k];
+		if (strcmp(s->fact, now.fact) == 0 && s->body == now.body && s->arg != now.arg &&
+		    str_eq(node_text(self->syntax, s->arg), node_text(self->syntax, now.arg)))
+			set_fact(self, site->node, now.fact);
+	}
+	vec_push(&self->seconds, now);
+}
+
+/* What a site tells of the whole file; first pass only. */
+static void note_facts(Rewrite *self, const Site *site, const Binding *b, const MapCase *c)
+{
+	if (!self->collecting)
+		return;
+	if (c->quiet) {
+		int i = b->sig ? callargs_param(b->sig, str_c(c->quiet)) : -1;
+		Node n = strcmp(c->quiet, "self") == 0 ? site->self : i >= 0 ? b->value[i] : NODE_NONE;
+		if (n != NODE_NONE)
+			forget_facts(self, n);
+	}
+	for (size_t k = 0; k < c->nsets; k++)
+		set_fact(self, site->node, c->sets[k]);
+	if (c->sets_twice)
+		note_second(self, site, b, c);
 }
 
 void rewrite_todo(Rewrite *self, Node n, unsigned id, Str subject, const char *text)
@@ -81,8 +135,7 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 	const MapCase *c = match_case(&self->env, site, entry, &b);
 	if (!c)
 		return false;
-	if (c->sets && !has_fact(self, c->sets))
-		vec_push(&self->facts, c->sets);
+	note_facts(self, site, &b, c);
 	if (self->collecting)
 		return true;
 	vec_push(&self->rows, c->row);
@@ -255,10 +308,9 @@ static void note_unknown_member(Rewrite *self, Node n, Str name)
 	const MapEntry *e = mapping_find_member(STR("torch.nn.Linear"), name);
 	if (!e || !str_starts(str_c(e->key), STR("torch.nn.Linear")))
 		return;
-	for (size_t i = 0; i < e->ncases; i++)
-		if (e->cases[i].sets && !has_fact(self, e->cases[i].sets))
-			vec_push(&self->facts, e->cases[i].sets);
-	(void)n;
+	for (size_t i = 0; i < e->ncases && self->collecting; i++)
+		for (size_t k = 0; k < e->cases[i].nsets; k++)
+			set_fact(self, n, e->cases[i].sets[k]);
 }
 
 static bool keyword_proves_tensor(const Syntax *s, Node args)
@@ -483,7 +535,7 @@ void rewrite_run(Rewrite *self)
 	self->env.has_fact = has_fact;
 	self->env.user_is = user_is;
 	self->env.context = self;
-	self->facts.n = self->todos.n = self->notes.n = self->rows.n = self->helpers.n = 0;
+	self->facts.n = self->seconds.n = self->todos.n = self->notes.n = self->rows.n = self->helpers.n = 0;
 	if (self->prec_cap < 3 * (size_t)n)
 		self->prec = base_grow(self->prec, 3 * (size_t)n, &self->prec_cap, 1);
 	self->holed = self->prec + n;
@@ -504,6 +556,7 @@ void rewrite_run(Rewrite *self)
 void rewrite_free(Rewrite *self)
 {
 	free(self->facts.v);
+	free(self->seconds.v);
 	free(self->todos.v);
 	free(self->notes.v);
 	free(self->rows.v);

@@ -22,6 +22,18 @@ typedef struct {
 	const char *text; /* NULL: the table's */
 } Todo;
 
+/* A `sets` of some case, and the site that said so. */
+typedef struct {
+	const char *name;
+	Node node;
+} Fact;
+
+/* A site that sets a fact when there is a second one like it. */
+typedef struct {
+	const char *fact;
+	Node arg, body;
+} Second;
+
 typedef struct {
 	const Syntax *syntax;
 	const Source *source;
@@ -32,7 +44,8 @@ typedef struct {
 	Arena *arena;
 	const ConvertOptions *options;
 	MatchEnv env;
-	VEC(const char *) facts;
+	VEC(Fact) facts;
+	VEC(Second) seconds;
 	VEC(Todo) todos;
 	VEC(Diag) notes;          /* diagnostics that leave no comment */
 	VEC(uint32_t) rows;
