@@ -3,7 +3,12 @@
 `differences(torch_value, paddle_value)` gives a list of messages, empty when they agree.
 Tensors: value, dtype by name, shape, and requires_grad against not stop_gradient (floating and
 complex ones: an integer Tensor has no gradient, whatever its flag says).  Python numbers: also type.
+
+`gradients`: the values may be gradients.  Paddle hands out `x.grad` as a leaf whose stop_gradient is
+False, where torch's requires_grad is False; only then is such a leaf accepted.
 """
+from collections import namedtuple
+
 import numpy as np
 import paddle
 import torch
@@ -11,6 +16,9 @@ import torch
 TOLERANCE = {"float64": 1e-7, "complex128": 1e-7, "float32": 1e-5, "complex64": 1e-5,
              "float16": 1e-2, "bfloat16": 1e-2}
 PLACES = ("CPUPlace", "Place")
+
+
+Rules = namedtuple("Rules", "tolerance gradients")
 
 
 class NotComparable(Exception):
@@ -26,13 +34,17 @@ def is_torch(value):
     return isinstance(value, (torch.Tensor, torch.nn.Module, torch.dtype, torch.device))
 
 
-def differences(expected, actual, tolerance=None, where="result"):
+def differences(expected, actual, tolerance=None, gradients=False):
     """Messages, each naming the place within the result."""
+    return check(expected, actual, Rules(tolerance, gradients), "result")
+
+
+def check(expected, actual, rules, where):
     if is_torch(actual) and not isinstance(actual, torch.Size):
         return ["%s: still a torch object after conversion: %s" % (where, type(actual).__name__)]
-    for accepts, check in CHECKS:
+    for accepts, check_kind in CHECKS:
         if accepts(expected):
-            return check(expected, actual, tolerance, where)
+            return check_kind(expected, actual, rules, where)
     raise NotComparable("%s: a case may not return %s" % (where, type(expected).__name__))
 
 
@@ -69,10 +81,10 @@ def paddle_array(tensor):
     return tensor.numpy()
 
 
-def array_differences(a, b, dtype, tolerance, where):
+def array_differences(a, b, dtype, rules, where):
     if a.shape != b.shape:
         return mismatch(where, "shape", list(a.shape), list(b.shape))
-    limit = tolerance if tolerance is not None else TOLERANCE.get(dtype)
+    limit = rules.tolerance if rules.tolerance is not None else TOLERANCE.get(dtype)
     if limit is None or dtype not in TOLERANCE:
         wrong = a != b
     else:
@@ -87,73 +99,74 @@ def array_differences(a, b, dtype, tolerance, where):
             % (where, int(np.sum(wrong)), a.size, where, place, a[at].item(), b[at].item())]
 
 
-def tensors(expected, actual, tolerance, where):
+def tensors(expected, actual, rules, where):
     if not isinstance(actual, paddle.Tensor):
         return kind_mismatch(where, expected, actual)
     found = []
     dtype, other = dtype_name(expected.dtype), dtype_name(actual.dtype)
     if dtype != other:
         found += mismatch(where, "dtype", dtype, other)
-    if dtype in TOLERANCE and expected.requires_grad == actual.stop_gradient:
+    is_gradient = rules.gradients and actual.is_leaf and not expected.requires_grad
+    if dtype in TOLERANCE and expected.requires_grad == actual.stop_gradient and not is_gradient:
         found += mismatch(where, "requires_grad", expected.requires_grad, not actual.stop_gradient)
-    return found + array_differences(torch_array(expected), paddle_array(actual), dtype, tolerance, where)
+    return found + array_differences(torch_array(expected), paddle_array(actual), dtype, rules, where)
 
 
-def arrays(expected, actual, tolerance, where):
+def arrays(expected, actual, rules, where):
     if type(expected) is not type(actual):
         return kind_mismatch(where, expected, actual)
     if expected.dtype != actual.dtype:
         return mismatch(where, "dtype", expected.dtype, actual.dtype)
-    return array_differences(np.asarray(expected), np.asarray(actual), dtype_name(expected.dtype), tolerance, where)
+    return array_differences(np.asarray(expected), np.asarray(actual), dtype_name(expected.dtype), rules, where)
 
 
 # ---- Python values ----
 
-def numbers(expected, actual, tolerance, where):
+def numbers(expected, actual, rules, where):
     if type(expected) is not type(actual):
         return kind_mismatch(where, expected, actual)
     dtype = {float: "float32", complex: "complex64"}.get(type(expected), "int64")
     if isinstance(expected, int):        # of any size
         return [] if expected == actual else mismatch(where, "value", expected, actual)
-    return array_differences(np.asarray(expected), np.asarray(actual), dtype, tolerance, where)
+    return array_differences(np.asarray(expected), np.asarray(actual), dtype, rules, where)
 
 
-def sequences(expected, actual, tolerance, where):
+def sequences(expected, actual, rules, where):
     if not is_sequence(actual):
         return kind_mismatch(where, expected, actual)
     if len(expected) != len(actual):
         return mismatch(where, "length", len(expected), len(actual))
     found = []
     for i, (a, b) in enumerate(zip(expected, actual)):
-        found += differences(a, b, tolerance, "%s[%d]" % (where, i))
+        found += check(a, b, rules, "%s[%d]" % (where, i))
     return found
 
 
-def dicts(expected, actual, tolerance, where):
+def dicts(expected, actual, rules, where):
     if not isinstance(actual, dict):
         return kind_mismatch(where, expected, actual)
     if list(expected) != list(actual):
         return mismatch(where, "keys", list(expected), list(actual))
     found = []
     for key in expected:
-        found += differences(expected[key], actual[key], tolerance, "%s[%r]" % (where, key))
+        found += check(expected[key], actual[key], rules, "%s[%r]" % (where, key))
     return found
 
 
-def dtypes(expected, actual, tolerance, where):
+def dtypes(expected, actual, rules, where):
     if not isinstance(actual, paddle.dtype):
         return kind_mismatch(where, expected, actual)
     same = dtype_name(expected) == dtype_name(actual)
     return [] if same else mismatch(where, "dtype", expected, actual)
 
 
-def devices(expected, actual, tolerance, where):
+def devices(expected, actual, rules, where):
     """Paddle has strings and places for torch's device objects."""
     text = actual if isinstance(actual, str) else str(actual).replace("Place(", "").rstrip(")")
     return [] if text == str(expected).replace("cuda", "gpu") else mismatch(where, "device", expected, actual)
 
 
-def plain(expected, actual, tolerance, where):
+def plain(expected, actual, rules, where):
     if type(expected) is not type(actual):
         return kind_mismatch(where, expected, actual)
     return [] if expected == actual else mismatch(where, "value", short(expected), short(actual))

@@ -1,8 +1,9 @@
 """Runs build/pt2pd-src over a folder of staged files, one process for all of them.
 
 Files are staged flat, under names such as `torch.nn.Conv2d.py`, so that no folder of the stage looks
-like a package named torch.
+like a package named torch.  Each run has a stage of its own, so that two at once do not meet.
 """
+import atexit
 import os
 import shutil
 import subprocess
@@ -10,7 +11,17 @@ import subprocess
 from entries import BUILD
 
 BINARY = os.environ.get("PT2PD_SRC") or os.path.join(BUILD, "pt2pd-src")
-STAGE = os.path.join(BUILD, "harness")
+STAGE = os.path.join(BUILD, "harness", "run-%d" % os.getpid())
+
+
+def keep_stage():
+    """Leave the stage behind, for a look at it."""
+    atexit.unregister(remove_stage)
+
+
+@atexit.register
+def remove_stage():
+    shutil.rmtree(STAGE, ignore_errors=True)
 
 
 class ConverterFailed(Exception):

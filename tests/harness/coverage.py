@@ -1,23 +1,27 @@
 """Every row of the mappings fires in some case file.
 
-A row is one case of one entry (an entry without `cases` is one row).  `pt2pd-src --list-rows` names
-them all: number, key, number of the case in its entry, place.  `pt2pd-src --rows FILE` writes those
-that fired: path of the source file, number.
+A row is one case of one entry (an entry without `cases` is one row).  build/rows.tsv, written with the
+tables, names them all: number, key, number of the case in its entry, file, line.
+`pt2pd-src --rows FILE` writes those that fired: path of the source file, number.
 """
-from converter import run_binary
+import os
+
+from entries import BUILD
+
+ROWS = os.path.join(BUILD, "rows.tsv")
 
 
 class Row:
-    def __init__(self, number, key, case, place):
-        self.number, self.key, self.case, self.place = int(number), key, int(case), place
+    def __init__(self, number, key, case, file, line):
+        self.number, self.key, self.case, self.file, self.line = int(number), key, int(case), file, line
 
     def __str__(self):
-        return "%s: %s case %d" % (self.place, self.key, self.case)
+        return "%s:%s: %s case %d" % (self.file, self.line, self.key, self.case)
 
 
 def all_rows():
-    lines = run_binary(["--list-rows"]).stdout.decode().splitlines()
-    return [Row(*line.split("\t")) for line in lines]
+    with open(ROWS, encoding="utf-8") as f:
+        return [Row(*line.rstrip("\n").split("\t")) for line in f]
 
 
 def fired_rows(path):

@@ -56,8 +56,9 @@ def show(value):
     return "\n".join(line for line in repr(value).split("\n") if line.strip())[:1500]
 
 
-def run_pair(name, first, second, tolerance):
+def run_pair(function, first, second):
     """Run one function in both frameworks.  (ok, dropped, problems, results)"""
+    name = function.name
     reset()
     try:
         expected = getattr(first, name)()
@@ -69,25 +70,27 @@ def run_pair(name, first, second, tolerance):
     except Exception as error:
         return False, False, ["Paddle raises\n" + last_lines(error, second.__file__)], [show(expected), ""]
     try:
-        found = differences(expected, actual, tolerance)
+        found = differences(expected, actual, function.tolerance, function.reads_gradients)
     except NotComparable as error:
         found = [str(error)]
     return not found, False, found, [show(expected), show(actual)] if found else None
 
 
-def run_file(original, converted, prefix, emit):
+def run_file(original, converted, prefix, emit, skip=()):
     """Run every function that starts with `case_` and that the conversion does not mark as unconverted.
 
     `dropped` in a message: torch itself refuses; for a derived form that only means that there is no
-    such form.
+    such form.  `skip`: cases whose derived forms are left out.  Gives the names of those that failed.
     """
     with open(original, encoding="utf-8") as f:
         names = {n: fn for n, fn in functions(f.read()).items() if n.startswith("case_")}
     with open(converted, encoding="utf-8") as f:
         after = functions(f.read())
-    names = {n: fn for n, fn in names.items() if n in after and not after[n].blocked}
+    names = {n: fn for n, fn in names.items() if n in after and not after[n].blocked
+             and n.split("__")[0] not in skip}
+    failed = set()
     if not names:
-        return
+        return failed
     emit({"start": prefix + "import"})
     try:
         modules = load(original, "case_torch")
@@ -102,8 +105,11 @@ def run_file(original, converted, prefix, emit):
     for name, function in names.items():
         emit({"start": prefix + name})
         began = time.perf_counter()
-        ok, dropped, problems, results = run_pair(name, *modules, function.tolerance)
+        ok, dropped, problems, results = run_pair(function, *modules)
         emit(message(prefix + name, problems, ok, dropped, results, time.perf_counter() - began))
+        if not ok:
+            failed.add(name)
+    return failed
 
 
 def message(name, problems, ok=False, dropped=False, results=None, seconds=0.0):

@@ -80,6 +80,7 @@ def run_torch(path):
         return Run(0, read(kept), "")
     run, output = run_program("torch", path)
     if not run.code:
+        os.makedirs(os.path.dirname(kept), exist_ok=True)
         with open(kept, "w", encoding="utf-8") as f:
             f.write(output)
     return run

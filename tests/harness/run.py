@@ -139,7 +139,7 @@ def check_form_files(cases, folder, report):
 
 
 def run_cases(cases, conversions, form_folders, jobs, report):
-    """Each file in a child of its own: the cases, then the forms derived from them."""
+    """Each file in a child of its own: the cases, then the forms derived from those that passed."""
     import execute
     import pool
 
@@ -150,9 +150,11 @@ def run_cases(cases, conversions, form_folders, jobs, report):
 
         def work(emit):
             sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+            failed = set()
             for prefix, before, after in pairs:
                 if os.path.exists(os.path.join(after, case.file)):
-                    execute.run_file(os.path.join(before, case.file), os.path.join(after, case.file), prefix, emit)
+                    failed = execute.run_file(os.path.join(before, case.file), os.path.join(after, case.file), prefix,
+                                              emit, failed)
         return work
 
     texts = {c.key: c for c in cases}
@@ -174,7 +176,7 @@ def take(child, case, conversions, form_folders, report):
             report.dropped += 1
         else:
             folders = form_folders if is_form else (conversions.originals, conversions.cases_folder)
-            report.fail(title, message["problems"], details(case, message, folders))
+            report.fail(title, message["problems"], details(case, message, folders), case.key)
     if child.ended:
         started = [m["start"] for m in child.messages if "start" in m]
         report.fail("%s %s" % (case.key, started[-1] if started else ""), [child.ended, child.printed])
@@ -223,6 +225,8 @@ def parse_arguments():
     p.add_argument("-j", "--jobs", type=int, default=2)
     p.add_argument("--no-forms", action="store_true", help="without the derived call forms")
     p.add_argument("--no-programs", action="store_true", help="without the samples")
+    p.add_argument("-v", "--verbose", action="store_true", help="print every failure in full")
+    p.add_argument("--keep", action="store_true", help="keep the staged files in build/harness/")
     p.add_argument("--slowest", type=int, default=5, help="how many of the slowest functions to name")
     return p.parse_args()
 
@@ -231,6 +235,8 @@ def main():
     args = parse_arguments()
     began = time.monotonic()
     warnings.simplefilter("ignore")
+    if args.keep:
+        converter.keep_stage()
     keys = args.keys + args.only
     table = entries.load_entries()
     cases = [Case(p) for p in select(keys, table)]
@@ -242,7 +248,7 @@ def main():
             programs.write_goldens()
         return 0
 
-    report = Report()
+    report = Report(args.verbose)
     check_files(cases, conversions, report)
     form_folders = (None, None)
     if not args.no_forms:

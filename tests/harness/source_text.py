@@ -28,6 +28,10 @@ class Function:
         return any(not 1000 <= n < 2000 for n in self.todos)
 
     @property
+    def reads_gradients(self):
+        return re.search(r"\.grad\b", self.text) is not None
+
+    @property
     def tolerance(self):
         found = TOLERANCE.search(self.text)
         return float(found.group(1)) if found else None

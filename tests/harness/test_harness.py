@@ -49,6 +49,13 @@ class Compare(unittest.TestCase):
         self.differ(1.0, paddle.ones([1]), "type")
         self.differ(torch.ones(1), torch.ones(1), "still a torch object")
 
+    def test_gradients(self):
+        leaf = paddle.ones([2])
+        leaf.stop_gradient = False
+        self.same(torch.ones(2), leaf, gradients=True)
+        self.differ(torch.ones(2), leaf, "requires_grad")
+        self.assertTrue(differences(torch.ones(2), leaf * 2, gradients=True))
+
     def test_python_values(self):
         self.same((1, [2.0, "a"], None, {"k": True}), [1, (2.0, "a"), None, {"k": True}])
         self.same(torch.Size([2, 3]), paddle.ones([2, 3]).shape)
