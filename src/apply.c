@@ -104,6 +104,14 @@ static Str subtract(Arena *arena, Str a, Str b)
 /* The expression with a literal put in, as a literal; an empty Str when it does not fold. */
 static Str fold(Arena *arena, const Tmpl *expr, Str literal)
 {
+	if (expr->n == 3 && expr->pieces[1].kind == TP_HOLE && expr->pieces[0].kind == TP_TEXT && expr->pieces[2].kind == TP_TEXT) {
+		Str yes = str_c(expr->pieces[0].text), no = str_c(expr->pieces[2].text);
+		bool conditional = str_ends(yes, STR(" if ")) && str_starts(no, STR(" else "));
+		if (conditional && str_eqc(literal, "True"))
+			return str_n(yes.p, yes.n - 4);
+		if (conditional && str_eqc(literal, "False"))
+			return str_n(no.p + 6, no.n - 6);
+	}
 	if (expr->n < 1 || expr->pieces[0].kind != TP_TEXT || expr->n != 2)
 		return (Str){0};
 	Str text = str_c(expr->pieces[0].text);
@@ -181,6 +189,13 @@ static void add_expr(Rewrite *rw, Pieces *out, const Tmpl *expr, Node value, Str
 	}
 }
 
+/* `w.data` with a `strip` of ".data" is `w`. */
+static Node stripped(Rewrite *rw, const MapArg *arg, Node n)
+{
+	Node attr = arg->strip && node_kind(rw->syntax, n) == N_ATTRIBUTE ? node_field(rw->syntax, n, F_ATTRIBUTE) : NODE_NONE;
+	return attr != NODE_NONE && str_eqc(node_text(rw->syntax, attr), arg->strip + 1) ? node_first(rw->syntax, n) : n;
+}
+
 /* The value of a parameter as the output wants it; `value` NODE_NONE: torch's default. */
 static void add_value(Rewrite *rw, Pieces *out, const MapParam *p, Node value, Prec needed, bool bracketed)
 {
@@ -199,7 +214,7 @@ static void add_value(Rewrite *rw, Pieces *out, const MapParam *p, Node value, P
 	} else {
 		if (arg->op == ARG_VALUES)
 			edit_values(rw, arg, value);
-		add_hole(rw, out, value, needed, bracketed);
+		add_hole(rw, out, stripped(rw, arg, value), needed, bracketed);
 	}
 }
 
@@ -556,6 +571,13 @@ static void edit_value(Rewrite *rw, const GivenArg *g)
 	const MapArg *arg = &g->param->arg;
 	if (arg->op == ARG_VALUES)
 		edit_values(rw, arg, g->value);
+	Node inner = stripped(rw, arg, g->value);
+	if (inner != g->value) {
+		Pieces pieces = {0};
+		add_hole(rw, &pieces, inner, PREC_TEST, true);
+		replace(rw, g->value, &pieces);
+		free(pieces.v);
+	}
 	if (arg->op != ARG_EXPR)
 		return;
 	Pieces pieces = {0};

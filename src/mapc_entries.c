@@ -15,6 +15,9 @@ static const struct {
 	[MK_CONSTANT] = {"constant", "MK_CONSTANT"}, [MK_MODULE] = {"module", "MK_MODULE"},
 };
 
+/* The modules of all namespaces may stand in this one file. */
+#define MODULES "modules"
+
 static Place on(const Entry *e, const Json *value)
 {
 	Place at = e->at;
@@ -37,8 +40,14 @@ static void check_namespace(Mapc *m, const Entry *e, const char *const *stems, s
 			mapc_error(m, &e->at, "does not belong into python.json");
 		return;
 	}
+	if (strcmp(own, MODULES) == 0) {
+		if (e->kind != MK_MODULE)
+			mapc_error(m, &e->at, "modules.json holds entries of kind module only");
+		return;
+	}
 	for (size_t i = 0; i < nfiles; i++)
-		if (below(e->key, stems[i]) && strlen(stems[i]) > strlen(best) && strcmp(stems[i], "python") != 0)
+		if (below(e->key, stems[i]) && strlen(stems[i]) > strlen(best) && strcmp(stems[i], "python") != 0 &&
+		    strcmp(stems[i], MODULES) != 0)
 			best = stems[i];
 	/* A namespace's own entry may also stand in its parent's file. */
 	if (!below(e->key, own) || (strcmp(best, own) != 0 && strcmp(best, e->key) != 0))
@@ -86,8 +95,7 @@ static void add_entry(Mapc *m, Entries *es, Entry e, bool is_alias)
 		return;
 	}
 	map_set(&es->index, str_c(e.key), (uint32_t)es->v.n);
-	if (e.kind == MK_CLASS)
-		map_set(&m->classes, str_c(e.key), 1);
+	map_set(&m->classes, str_c(e.key), e.kind == MK_CLASS);
 	vec_push(&es->v, e);
 }
 
@@ -103,9 +111,9 @@ static void load_entry(Mapc *m, Entries *es, size_t file, const Json *json, cons
 		mapc_error(m, &e.at, "must be an object");
 		return;
 	}
-	check_namespace(m, &e, stems, nfiles);
 	fields_read(m, e.at, json, false, &e.fields);
 	read_kind(m, &e);
+	check_namespace(m, &e, stems, nfiles);
 	register_facts(m, json);
 	static const Json yes = {.type = J_BOOL, .truth = true};
 	if (e.python && !e.fields.f[FD_keep])
@@ -295,7 +303,7 @@ static void compile_bases(Mapc *m, Entries *es, Entry *e)
 	Buf body = {0};
 	for (size_t i = 0; i < bases->nkids; i++) {
 		at = on(e, &bases->kids[i]);
-		if (map_get(&m->classes, str_c(bases->kids[i].text)) == MAP_NONE)
+		if (map_get(&m->classes, str_c(bases->kids[i].text)) != 1)
 			mapc_error(m, &at, "bases: no class '%s'", bases->kids[i].text);
 		mapc_literal(&body, str_c(bases->kids[i].text));
 		buf_addc(&body, ", ");

@@ -333,7 +333,13 @@ static void type_tuple(TypeParser *tp, Buf *out)
 
 static void type_named(TypeParser *tp, Str name, Buf *out)
 {
-	if (map_get(&tp->m->classes, name) == MAP_NONE) {
+	/* A class of these namespaces may have no entry: its name alone tells it from other types. */
+	static const char *const open[] = {"torch.nn.", "torch.optim.", "torch.utils."};
+	uint32_t is_class = map_get(&tp->m->classes, name);
+	bool known = is_class == 1 || (is_class == 0 && str_starts(name, STR("torch.")));
+	for (size_t i = 0; i < ARRAY_LEN(open); i++)
+		known |= str_starts(name, str_c(open[i]));
+	if (!known || !text_is_dotted(name)) {
 		tp->ok = false;
 		return;
 	}

@@ -115,12 +115,29 @@ static bool string_value(Str text, Str *value)
 	return true;
 }
 
+static bool same_without_blanks(Str a, Str b)
+{
+	size_t i = 0, k = 0;
+	for (;;) {
+		while (i < a.n && (a.p[i] == ' ' || a.p[i] == '\n' || a.p[i] == '\t'))
+			i++;
+		while (k < b.n && b.p[k] == ' ')
+			k++;
+		if (i == a.n || k == b.n)
+			return i == a.n && k == b.n;
+		if (a.p[i++] != b.p[k++])
+			return false;
+	}
+}
+
 bool match_literal(Str text, const char *literal)
 {
 	Str a, b, lit = str_c(literal);
 	if (str_eq(text, lit))
 		return true;
-	return string_value(text, &a) && string_value(lit, &b) && str_eq(a, b);
+	if (string_value(text, &a))
+		return string_value(lit, &b) && str_eq(a, b);
+	return same_without_blanks(text, lit);
 }
 
 /* ---- conditions ---- */
@@ -173,16 +190,53 @@ static bool holds_literal(const MatchEnv *env, const MapCond *c, Node n, const c
 	return any != c->negated;
 }
 
+static const char *form_of(const Syntax *s, Node n)
+{
+	switch (node_kind(s, n)) {
+	case N_IDENTIFIER: return "name";
+	case N_ATTRIBUTE: return "attribute";
+	case N_SUBSCRIPT: return "subscript";
+	case N_CALL: return "call";
+	case N_LIST_SPLAT: return "starred";
+	default: return pyexpr_is_literal(s, n) ? "literal" : "other";
+	}
+}
+
+static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
+{
+	if (n == NODE_NONE)
+		return false;
+	bool any = false;
+	for (size_t i = 0; i < c->n; i++)
+		any |= strcmp(c->literals[i], form_of(env->syntax, n)) == 0;
+	return any != c->negated;
+}
+
+static bool has_star(const MatchEnv *env, const Binding *b, const char *stars)
+{
+	NodeKind want = stars[1] ? N_DICTIONARY_SPLAT : N_LIST_SPLAT;
+	if (b->args == NODE_NONE || node_kind(env->syntax, b->args) != N_ARGUMENT_LIST)
+		return false;
+	for (Node c = node_first(env->syntax, b->args); c != NODE_NONE; c = node_next(env->syntax, c))
+		if (node_kind(env->syntax, c) == want)
+			return true;
+	return false;
+}
+
 static bool holds(const MatchEnv *env, const Site *site, const Binding *b, const MapCond *c)
 {
 	int i;
 	Node n = cond_node(site, b, c->param, &i);
 	const char *dflt = i >= 0 ? b->sig->params[i].dflt : NULL;
 	switch (c->kind) {
-	case COND_HAS: return (n != NODE_NONE) != c->negated;
+	case COND_HAS:
+		if (c->param[0] == '*')
+			return has_star(env, b, c->param) != c->negated;
+		return (n != NODE_NONE) != c->negated;
 	case COND_TYPE: return holds_type(env, site, c, n, dflt);
 	case COND_LITERAL: return holds_literal(env, c, n, dflt);
 	case COND_PURE: return n == NODE_NONE || pyexpr_is_pure(env->syntax, n);
+	case COND_FORM: return holds_form(env, c, n);
 	}
 	return false;
 }
@@ -198,27 +252,166 @@ static bool compare(MapCmp cmp, unsigned have, unsigned want)
 	return false;
 }
 
+/* ---- the place of a site ---- */
+
+Node match_item(const Syntax *s, Node n, const char *path)
+{
+	for (const char *p = path; *p;) {
+		Node parent = node_parent(s, n);
+		while (node_kind(s, parent) == N_PARENTHESIZED) {
+			n = parent;
+			parent = node_parent(s, parent);
+		}
+		const char *end = p + 1;
+		if (*p == '[') {
+			end = strchr(p, ']');
+			Node index = node_next(s, n);
+			if (!end || node_kind(s, parent) != N_SUBSCRIPT || s->nodes[n].field != F_VALUE || index == NODE_NONE ||
+			    node_next(s, index) != NODE_NONE)
+				return NODE_NONE;
+			char literal[64];
+			size_t len = (size_t)(end - p - 1);
+			if (len >= sizeof literal)
+				return NODE_NONE;
+			memcpy(literal, p + 1, len);
+			literal[len] = 0;
+			if (!match_literal(node_text(s, index), literal))
+				return NODE_NONE;
+			end++;
+		} else {
+			while (*end && *end != '.' && *end != '[')
+				end++;
+			Node attr = node_kind(s, parent) == N_ATTRIBUTE ? node_field(s, parent, F_ATTRIBUTE) : NODE_NONE;
+			if (attr == NODE_NONE || s->nodes[n].field != F_OBJECT ||
+			    !str_eq(node_text(s, attr), str_n(p + 1, (size_t)(end - p - 1))))
+				return NODE_NONE;
+		}
+		n = parent;
+		p = end;
+	}
+	return n;
+}
+
+static bool is_rebind(const Syntax *s, const Site *site)
+{
+	Node p = node_parent(s, site->node);
+	if (node_kind(s, p) != N_ASSIGNMENT || s->nodes[site->node].field != F_RIGHT)
+		return false;
+	Node first = site->self != NODE_NONE ? site->self : site->args == NODE_NONE ? NODE_NONE : node_first(s, site->args);
+	return first != NODE_NONE && str_eq(node_text(s, node_first(s, p)), node_text(s, first));
+}
+
+static bool callee_is(const MatchEnv *env, Node call, const char *name)
+{
+	Node fn = node_field(env->syntax, call, F_FUNCTION);
+	const Type *t = fn == NODE_NONE ? NULL : env->types[fn];
+	return t && t->tag == TY_REF && str_eqc(t->name, name);
+}
+
+static bool is_in_next(const MatchEnv *env, const Site *site)
+{
+	Node args = node_parent(env->syntax, site->node);
+	if (node_kind(env->syntax, args) != N_ARGUMENT_LIST || node_first(env->syntax, args) != site->node ||
+	    node_next(env->syntax, site->node) != NODE_NONE)
+		return false;
+	return callee_is(env, node_parent(env->syntax, args), "builtins.next");
+}
+
+static bool has_prefix(const MapWhen *w, Str name)
+{
+	for (size_t i = 0; i < w->nused_by; i++)
+		if (str_starts(name, str_c(w->used_by[i])))
+			return true;
+	return false;
+}
+
+/* `for p in SITE if p.requires_grad` */
+static bool filtered_by_grad(const Syntax *s, Node for_in)
+{
+	for (Node c = node_next(s, for_in); c != NODE_NONE; c = node_next(s, c))
+		if (node_kind(s, c) == N_IF_CLAUSE && str_ends(node_text(s, c), STR(".requires_grad")))
+			return true;
+	return false;
+}
+
+static bool is_used_by(const MatchEnv *env, const MapWhen *w, Node n)
+{
+	const Syntax *s = env->syntax;
+	for (Node p = node_parent(s, n); p != NODE_NONE; n = p, p = node_parent(s, p)) {
+		switch (node_kind(s, p)) {
+		case N_ARGUMENT_LIST: case N_KEYWORD_ARGUMENT: case N_LIST: case N_TUPLE: case N_DICTIONARY: case N_PAIR:
+		case N_LIST_SPLAT: case N_PARENTHESIZED: case N_LIST_COMPREHENSION: case N_GENERATOR_EXPRESSION:
+			break;
+		case N_BINARY:
+			if (s->nodes[p].op != OP_ADD)
+				return false;
+			break;
+		case N_FOR_IN:
+			if (s->nodes[n].field != F_RIGHT)
+				return false;
+			if (filtered_by_grad(s, p) && has_prefix(w, STR("requires_grad")))
+				return true;
+			break;
+		case N_CALL: {
+			Node fn = node_field(s, p, F_FUNCTION);
+			const Type *t = env->types[fn];
+			if (s->nodes[n].field == F_FUNCTION || !t || t->tag != TY_REF)
+				return false;
+			if (has_prefix(w, t->name))
+				return true;
+			if (!callee_is(env, p, "builtins.list") && !callee_is(env, p, "builtins.tuple") &&
+			    !callee_is(env, p, "builtins.filter") && !callee_is(env, p, "itertools.chain"))
+				return false;
+			break;
+		}
+		default:
+			return false;
+		}
+	}
+	return false;
+}
+
 enum {
 	CTX_STORES = CTX_STORE | CTX_AUGSTORE | CTX_DEL,
 	CTX_NAMED = CTX_VALUE | CTX_BASE | CTX_ANNOTATION | CTX_DECORATOR,
 };
 
-static bool context_holds(const Site *site, const MapCase *c)
+/* The context that the case sees: of what `item` takes in, where it has one. */
+static unsigned case_context(const MatchEnv *env, const Site *site, const MapCase *c)
+{
+	unsigned context = site->context;
+	if (c->when.item)
+		context = match_context(env->syntax, match_item(env->syntax, site->node, c->when.item)) |
+			  (site->context & (CTX_CALL | CTX_VALUE));
+	if ((c->when.context & CTX_REBIND) && is_rebind(env->syntax, site))
+		context |= CTX_REBIND;
+	if ((c->when.context & CTX_NEXT) && is_in_next(env, site))
+		context |= CTX_NEXT;
+	return context;
+}
+
+static bool context_holds(const MatchEnv *env, const Site *site, const MapCase *c)
 {
 	if (site->context == 0)
 		return true;
+	if (c->when.item && match_item(env->syntax, site->node, c->when.item) == NODE_NONE)
+		return false;
+	if (c->when.nused_by && !is_used_by(env, &c->when, site->node))
+		return false;
+	unsigned context = case_context(env, site, c);
 	if (c->when.context)
-		return (site->context & c->when.context) != 0;
-	if (site->context & CTX_STORES)
+		return (context & c->when.context) != 0;
+	if (context & CTX_STORES)
 		return c->keep;
-	bool named = site->args == NODE_NONE && (site->context & CTX_NAMED) && site->self == NODE_NONE;
+	bool named = site->args == NODE_NONE && (context & CTX_NAMED) && site->self == NODE_NONE;
 	return !named || c->unsupported || (c->tmpl.n == 0 && c->nstatements == 0);
 }
 
-static bool statement_holds(const Site *site, const MapCase *c)
+/* Statements can only replace a whole statement. */
+static bool statement_holds(const MatchEnv *env, const Site *site, const MapCase *c)
 {
 	enum { WHOLE = CTX_STATEMENT | CTX_ASSIGN | CTX_STORES };
-	return site->context == 0 || c->when.context || !c->nstatements || (site->context & WHOLE);
+	return site->context == 0 || !c->statements || (case_context(env, site, c) & WHOLE);
 }
 
 static bool file_holds(const MatchEnv *env, const MapWhen *w)
@@ -249,7 +442,7 @@ const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry 
 {
 	for (size_t i = 0; i < entry->ncases; i++) {
 		const MapCase *c = &entry->cases[i];
-		if (!context_holds(site, c) || !statement_holds(site, c) || !file_holds(env, &c->when))
+		if (!context_holds(env, site, c) || !statement_holds(env, site, c) || !file_holds(env, &c->when))
 			continue;
 		if (c->when.alias != ALIAS_ANY && site->context && (c->when.alias == ALIAS_MAY) != site->may_alias)
 			continue;
@@ -377,7 +570,12 @@ const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *sit
 
 static unsigned parent_context(const Syntax *s, Node n, Node p)
 {
+	NodeField field = (NodeField)s->nodes[n].field;
 	switch (node_kind(s, p)) {
+	case N_AUGMENTED_ASSIGNMENT: return field == F_LEFT ? CTX_AUGSTORE : 0;
+	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: return CTX_STORE;
+	case N_FOR: return field == F_LEFT ? CTX_STORE : 0;
+	case N_DELETE: return CTX_DEL;
 	case N_EXPRESSION_STATEMENT: return CTX_STATEMENT;
 	case N_WITH_ITEM: return CTX_WITH;
 	case N_AS_PATTERN: return node_kind(s, node_parent(s, p)) == N_WITH_ITEM && n == node_first(s, p) ? CTX_WITH : 0;
@@ -394,8 +592,8 @@ static unsigned parent_context(const Syntax *s, Node n, Node p)
 		return str_eqc(attr, "values") ? CTX_VALUES : str_eqc(attr, "indices") ? CTX_INDICES : 0;
 	}
 	case N_ASSIGNMENT: {
-		if (s->nodes[n].field != F_RIGHT)
-			return 0;
+		if (field != F_RIGHT)
+			return field == F_LEFT ? CTX_STORE : 0;
 		switch (node_kind(s, node_first(s, p))) {
 		case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: return CTX_UNPACK;
 		default: return node_kind(s, node_parent(s, p)) == N_EXPRESSION_STATEMENT ? CTX_ASSIGN : 0;

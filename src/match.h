@@ -42,6 +42,8 @@ bool match_literal(Str text, const char *literal);
 const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b);
 /* The kind of dtype that a dtype expression (`torch.long`, `x.dtype`) names; KIND_ANY when unknown. */
 unsigned match_dtype_kind(const MatchEnv *env, Node dtype);
+/* The node that the subscripts and attributes `path` ("[0]['lr']") around n make, or NODE_NONE. */
+Node match_item(const Syntax *s, Node n, const char *path);
 /* CTX_* bits of a call or name by the place where it stands. */
 unsigned match_context(const Syntax *s, Node n);
 

@@ -119,6 +119,8 @@ void rewrite_keep_torch(Rewrite *self, Node n, Str name)
 /* The subscript or attribute around a call that the case takes in. */
 static Node edit_target(const Rewrite *self, const Site *site, const MapCase *c)
 {
+	if (c->when.item)
+		return match_item(self->syntax, site->node, c->when.item);
 	unsigned taken = site->context & c->when.context & (CTX_ITEM0 | CTX_ITEM1 | CTX_VALUES | CTX_INDICES);
 	if (!taken || (c->when.context & CTX_CALL))
 		return site->node;
@@ -170,23 +172,12 @@ static bool in_annotation(const Syntax *s, Node n)
 static unsigned value_context(const Syntax *s, Node n)
 {
 	Node p = node_parent(s, n);
-	NodeField field = (NodeField)s->nodes[n].field;
-	switch (node_kind(s, p)) {
-	case N_ARGUMENT_LIST:
-		if (s->nodes[p].field == F_SUPERCLASSES)
-			return CTX_BASE;
-		break;
-	case N_DECORATOR: return CTX_DECORATOR;
-	case N_ASSIGNMENT: if (field == F_LEFT) return CTX_STORE; break;
-	case N_AUGMENTED_ASSIGNMENT: if (field == F_LEFT) return CTX_AUGSTORE; break;
-	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: case N_FOR:
-		if (node_kind(s, p) != N_FOR || field == F_LEFT)
-			return CTX_STORE;
-		break;
-	case N_DELETE: return CTX_DEL;
-	default: break;
-	}
-	return in_annotation(s, n) ? CTX_ANNOTATION | CTX_VALUE : CTX_VALUE | match_context(s, n);
+	if (node_kind(s, p) == N_ARGUMENT_LIST && s->nodes[p].field == F_SUPERCLASSES)
+		return CTX_BASE;
+	unsigned context = match_context(s, n);
+	if (context & (CTX_DECORATOR | CTX_STORE | CTX_AUGSTORE | CTX_DEL))
+		return context;
+	return in_annotation(s, n) ? CTX_ANNOTATION | CTX_VALUE : CTX_VALUE | context;
 }
 
 static bool is_callee(const Syntax *s, Node n)
@@ -237,9 +228,26 @@ static const MapEntry *spelled_entry(Str name)
 	return dot > 1 ? mapping_find_member(str_n(name.p, dot - 1), str_n(name.p + dot, name.n - dot)) : NULL;
 }
 
+/* `nn.Module.__init__(self)`, `nn.Linear.forward`: only the class's name changes. */
+static bool rename_class_of_member(Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	Node obj = node_kind(s, n) == N_ATTRIBUTE ? node_first(s, n) : NODE_NONE;
+	Str cls = obj == NODE_NONE ? (Str){0} : infer_spelled(self->infer, obj);
+	const MapEntry *e = cls.n ? mapping_find(cls) : NULL;
+	Node call = node_parent(s, n), args = is_callee(s, n) ? node_field(s, call, F_ARGUMENTS) : NODE_NONE;
+	bool bare = args != NODE_NONE && node_first(s, args) != NODE_NONE && node_next(s, node_first(s, args)) == NODE_NONE;
+	if (!e || e->kind != MK_CLASS || !bare || mapping_find(name))
+		return false;
+	Site site = {.node = obj, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .context = CTX_VALUE};
+	return rewrite_entry(self, e, &site, obj, cls);
+}
+
 static void spelled_name(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
+	if (str_ends(name, STR("__")) && rename_class_of_member(self, n, name))
+		return;
 	bool call = is_callee(s, n);
 	Node node = call ? node_parent(s, n) : n;
 	const MapEntry *e = spelled_entry(name);
@@ -468,6 +476,71 @@ static void call_through_value(Rewrite *self, Node n)
 	apply_case(self, &a);
 }
 
+/* `lstm(x)`: what a torch layer does when called, where Paddle's differs. */
+static bool call_instance(Rewrite *self, Node n)
+{
+	Node fn = node_field(self->syntax, n, F_FUNCTION);
+	const Type *t = type_without_none(&self->infer->table, self->infer->types[fn]);
+	if (!t || t->tag != TY_INSTANCE)
+		return false;
+	const MapEntry *e = mapping_find_member(t->name, STR("forward"));
+	if (!is_torch_entry(e))
+		return true;
+	Site site = {.node = n, .self = fn, .other = NODE_NONE, .self_type = t, .context = CTX_CALL | match_context(self->syntax, n)};
+	site.args = node_field(self->syntax, n, F_ARGUMENTS);
+	rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
+	return true;
+}
+
+/* The torch class that a user's class is built on, or an empty Str. */
+static Str torch_base(const Infer *infer, uint32_t cls, unsigned guard)
+{
+	const Class *c = &infer->classes.v[cls];
+	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
+		const Type *b = c->bases.v[i];
+		if (b->tag == TY_REF && names_is_torch(b->name))
+			return b->name;
+		Str found = b->tag == TY_CLASS ? torch_base(infer, b->index, guard + 1) : (Str){0};
+		if (found.n)
+			return found;
+	}
+	return (Str){0};
+}
+
+/* `super().__init__(3, 6, bias=False)` in a subclass of a torch layer takes the layer's own arguments. */
+static bool call_super_init(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
+	if (node_kind(s, fn) != N_ATTRIBUTE || node_kind(s, node_first(s, fn)) != N_CALL || args == NODE_NONE)
+		return false;
+	Node attr = node_field(s, fn, F_ATTRIBUTE), super = node_field(s, node_first(s, fn), F_FUNCTION);
+	const Type *t = self->infer->types[node_first(s, fn)];
+	if (attr == NODE_NONE || super == NODE_NONE || !str_eqc(node_text(s, attr), "__init__") ||
+	    !str_eqc(node_text(s, super), "super") || !t || t->tag != TY_OBJECT || node_first(s, args) == NODE_NONE)
+		return false;
+	const Class *c = &self->infer->classes.v[t->index];
+	for (size_t i = 0; i < c->bases.n; i++)
+		if (c->bases.v[i]->tag == TY_CLASS && infer_user_member(self->infer, c->bases.v[i]->index, STR("__init__")))
+			return false;
+	Str base = torch_base(self->infer, t->index, 0);
+	const MapEntry *e = base.n ? mapping_find(base) : NULL;
+	if (!e || mapping_find_member(base, STR("__init__")))
+		return false;
+	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .context = CTX_CALL};
+	Binding b;
+	const MapCase *m = match_case(&self->env, &site, e, &b);
+	if (!m || self->collecting)
+		return true;
+	if (m->tmpl.n || m->statements || m->unsupported) {
+		rewrite_todo(self, n, 3003, base, NULL);
+		return true;
+	}
+	Application a = {&site, m, &b, NODE_NONE, n, base};
+	apply_case(self, &a);
+	return true;
+}
+
 /* ---- the walk ---- */
 
 static void visit_name(Rewrite *self, Node n)
@@ -505,7 +578,7 @@ static void visit(Rewrite *self, Node n)
 		return;
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
-		if (fn != NODE_NONE && !infer_spelled(self->infer, fn).n)
+		if (fn != NODE_NONE && !infer_spelled(self->infer, fn).n && !call_super_init(self, n) && !call_instance(self, n))
 			call_through_value(self, n);
 		return;
 	}
