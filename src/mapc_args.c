@@ -11,7 +11,7 @@ static Place on(const Case *c, const Json *value)
 }
 
 typedef struct {
-	const Json *to, *expr, *values, *other, *only, *unpack, *pack;
+	const Json *to, *expr, *values, *other, *only, *unpack, *pack, *strip;
 } Spec;
 
 static Spec read_spec(const Json *arg)
@@ -20,7 +20,7 @@ static Spec read_spec(const Json *arg)
 	if (arg && arg->type == J_OBJECT)
 		s = (Spec){json_member(arg, "to"),   json_member(arg, "expr"),   json_member(arg, "values"),
 			   json_member(arg, "else"), json_member(arg, "only"),   json_member(arg, "unpack"),
-			   json_member(arg, "pack")};
+			   json_member(arg, "pack"),   json_member(arg, "strip")};
 	return s;
 }
 
@@ -30,6 +30,7 @@ static const struct {
 } spec_fields[] = {
 	{"to", J_STRING},     {"expr", J_STRING},           {"values", J_OBJECT}, {"else", J_STRING},
 	{"only", J_STRING | J_ARRAY}, {"unpack", J_ARRAY}, {"pack", J_BOOL},
+	{"strip", J_STRING},
 };
 
 static bool check_fields(Case *c, const Json *arg)
@@ -90,9 +91,10 @@ static void check_object(Case *c, const Json *arg)
 		return;
 	Spec s = read_spec(arg);
 	Place at = on(c, arg);
-	int forms = (s.expr != NULL) + (s.values != NULL) + (s.only != NULL) + (s.unpack != NULL) + (s.pack != NULL);
+	int forms = (s.expr != NULL) + (s.values != NULL) + (s.only != NULL) + (s.unpack != NULL) + (s.pack != NULL) +
+		    (s.strip != NULL);
 	if (forms > 1)
-		mapc_error(c->m, &at, "args_map: '%s': only one of expr, values, only, unpack, pack", arg->key);
+		mapc_error(c->m, &at, "args_map: '%s': only one of expr, values, only, unpack, pack, strip", arg->key);
 	if (!forms && !s.to)
 		mapc_error(c->m, &at, "args_map: '%s': says nothing", arg->key);
 	if (s.only && !s.other)
@@ -105,6 +107,10 @@ static void check_object(Case *c, const Json *arg)
 		mapc_error(c->m, &at, "args_map: '%s': pack must be true", arg->key);
 	if (s.to && !is_parameter_name(s.to->text))
 		mapc_error(c->m, &at, "args_map: '%s': no name: %s", arg->key, s.to->text);
+	if (s.strip && (s.strip->text[0] != '.' || !text_is_dotted(str_c(s.strip->text + 1))))
+		mapc_error(c->m, &at, "args_map: '%s': strip: must be \".name\": %s", arg->key, s.strip->text);
+	if (s.unpack && !s.unpack->nkids)
+		mapc_error(c->m, &at, "args_map: '%s': unpack: empty list", arg->key);
 	check_values(c, arg, &s);
 	for (size_t i = 0; s.pack && i < c->nsigs; i++) {
 		const SigParam *p = sig_find(&c->sigs[i], arg->key);
@@ -190,7 +196,7 @@ static void add_values(Buf *out, Case *c, const Json *values, bool pairs)
 	for (size_t i = 0; i < n; i++) {
 		const Json *v = values->type == J_STRING ? values : &values->kids[i];
 		buf_addc(&body, "{.from = ");
-		mapc_literal(&body, str_c(pairs ? v->key : v->text));
+		mapc_literal(&body, str_c(text_dense(c->m, pairs ? v->key : v->text)));
 		if (pairs) {
 			buf_addc(&body, ", .to = ");
 			mapc_literal(&body, str_c(v->text));
@@ -206,12 +212,9 @@ static void add_values(Buf *out, Case *c, const Json *values, bool pairs)
 
 static void add_names(Buf *out, Case *c, const Json *names)
 {
-	Buf body = {0};
-	for (size_t i = 0; i < names->nkids; i++) {
-		mapc_literal(&body, str_c(names->kids[i].text));
-		buf_addc(&body, ", ");
-	}
-	buf_printf(out, ", .nnames = %zu, .names = %s", names->nkids, mapc_pool(c->m, "char *const", &body));
+	size_t n = 0;
+	const char *array = mapc_strings(c->m, names, &n);
+	buf_printf(out, ", .nnames = %zu, .names = %s", n, array);
 }
 
 static void add_expr(Buf *out, Case *c, const Json *arg, const Json *expr)
@@ -243,7 +246,7 @@ static void add_unlisted(Buf *out, const Case *c, const SigParam *p, int place)
 	if (p->dflt) {
 		Buf body = {0};
 		buf_addc(&body, "{.from = ");
-		mapc_literal(&body, str_c(p->dflt));
+		mapc_literal(&body, str_c(text_dense(c->m, p->dflt)));
 		buf_addc(&body, "}");
 		buf_printf(out, ", .nvalues = 1, .values = %s", mapc_pool(c->m, "MapValue", &body));
 	}
@@ -277,6 +280,10 @@ static void add_arg(Buf *out, Case *c, const SigParam *p, int *next)
 	}
 	if (s.other)
 		buf_printf(out, ", .else_id = %u", case_diag(c->m, on(c, s.other), s.other, "else"));
+	if (s.strip) {
+		buf_addc(out, ", .strip = ");
+		mapc_literal(out, str_c(s.strip->text));
+	}
 	if (s.expr)
 		add_expr(out, c, arg, s.expr);
 	if (s.values || s.only)

@@ -207,6 +207,9 @@ static void templates(Case *c, Buf *out)
 			compile_one(c, &stmts->kids[i], "statements", true, &calls, &body);
 			buf_addc(&body, ", ");
 		}
+		/* Present but empty is told by the pointer. */
+		if (!stmts->nkids)
+			buf_addc(&body, "{0}");
 		buf_printf(out, ", .nstatements = %zu, .statements = %s", stmts->nkids, mapc_pool(c->m, "Tmpl", &body));
 	}
 	for (size_t i = 0; i < both.n; i++)
@@ -321,6 +324,53 @@ void case_check_returns(Case *c)
 	buf_free(&unused);
 }
 
+static void check_fact(Case *c, const Json *name, const char *field)
+{
+	Place at = on(c, name);
+	if (json_expect(c->m, at, name, field, J_STRING) && !str_is_identifier(str_c(name->text)))
+		mapc_error(c->m, &at, "%s: no name: %s", field, name->text);
+}
+
+void case_check_facts(Case *c)
+{
+	const Json *sets = c->own->f[FD_sets], *twice = c->own->f[FD_sets_twice], *quiet = c->own->f[FD_quiet];
+	if (sets && sets->type == J_STRING)
+		check_fact(c, sets, "sets");
+	for (size_t i = 0; sets && i < sets->nkids; i++)
+		check_fact(c, &sets->kids[i], "sets");
+	if (twice && twice->nkids != 1) {
+		Place at = on(c, twice);
+		mapc_error(c->m, &at, "sets_twice: must name one argument");
+	}
+	for (size_t i = 0; twice && i < twice->nkids; i++) {
+		Place at = on(c, &twice->kids[i]);
+		check_fact(c, &twice->kids[i], "sets_twice");
+		if (!case_has_param(c, twice->kids[i].key))
+			mapc_error(c->m, &at, "sets_twice: '%s' is in none of the signatures", twice->kids[i].key);
+	}
+	if (quiet && !case_has_param(c, quiet->text) && !(strcmp(quiet->text, "self") == 0 && c->bound)) {
+		Place at = on(c, quiet);
+		mapc_error(c->m, &at, "quiet: '%s' is in none of the signatures", quiet->text);
+	}
+}
+
+static void facts(Case *c, Buf *out)
+{
+	const Json *sets = c->f.f[FD_sets], *twice = c->f.f[FD_sets_twice];
+	if (sets) {
+		size_t n = 0;
+		const char *array = mapc_strings(c->m, sets, &n);
+		buf_printf(out, ", .nsets = %zu, .sets = %s", n, array);
+	}
+	if (twice && twice->nkids == 1 && twice->kids[0].type == J_STRING) {
+		buf_addc(out, ", .twice_arg = ");
+		mapc_literal(out, str_c(twice->kids[0].key));
+		buf_addc(out, ", .sets_twice = ");
+		mapc_literal(out, str_c(twice->kids[0].text));
+	}
+	add_string(c, FD_quiet, "quiet", out);
+}
+
 static void defaults(Case *c, Buf *out)
 {
 	Buf body = {0};
@@ -379,6 +429,7 @@ void case_compile(Case *c, Buf *out)
 	defaults(c, out);
 	add_string(c, FD_helper, "helper", out);
 	diagnostics(c, out);
-	add_string(c, FD_sets, "sets", out);
+	case_check_facts(c);
+	facts(c, out);
 	returns(c, out);
 }

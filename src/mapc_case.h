@@ -33,8 +33,9 @@ void case_read(Case *c);
 /* Adds the initializer's designators without its row. */
 void case_compile(Case *c, Buf *out);
 void case_free(Case *c);
-/* Checks the case's own args_map and returns against its signatures. */
+/* Checks the case's own args_map, facts and returns against its signatures. */
 void case_check_args(Case *c);
+void case_check_facts(Case *c);
 void case_check_returns(Case *c);
 /* Is this parameter in one of the signatures? */
 bool case_has_param(const Case *c, const char *name);

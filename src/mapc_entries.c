@@ -72,11 +72,20 @@ static void read_kind(Mapc *m, Entry *e)
 		mapc_error(m, &e->at, "kind: must be method or property");
 }
 
+static void register_strings(Mapc *m, const Json *value)
+{
+	if (value && value->type == J_STRING)
+		map_set(&m->facts, str_c(value->text), 1);
+	for (size_t i = 0; value && i < value->nkids; i++)
+		if (value->kids[i].type == J_STRING)
+			map_set(&m->facts, str_c(value->kids[i].text), 1);
+}
+
 static void register_facts(Mapc *m, const Json *object)
 {
-	const Json *sets = json_member(object, "sets"), *cases = json_member(object, "cases");
-	if (sets && sets->type == J_STRING)
-		map_set(&m->facts, str_c(sets->text), 1);
+	const Json *cases = json_member(object, "cases");
+	register_strings(m, json_member(object, "sets"));
+	register_strings(m, json_member(object, "sets_twice"));
 	for (size_t i = 0; cases && cases->type == J_ARRAY && i < cases->nkids; i++)
 		register_facts(m, &cases->kids[i]);
 }
@@ -214,6 +223,7 @@ static void check_shared(Mapc *m, const Entry *e, const Case *cases, size_t n)
 		for (size_t k = 0; k < cases[i].nsigs; k++)
 			shared.sigs[shared.nsigs++] = cases[i].sigs[k];
 	case_check_args(&shared);
+	case_check_facts(&shared);
 	bool inherited = false;
 	for (size_t i = 0; i < n; i++)
 		inherited |= !cases[i].own->f[FD_returns];

@@ -34,16 +34,16 @@ bool json_expect(Mapc *m, Place at, const Json *value, const char *field, unsign
 	return false;
 }
 
-static bool all_strings(Mapc *m, Place at, const Json *list, const char *field)
+static bool all_strings(Mapc *m, Place at, const Json *list, const char *field, bool may_be_empty)
 {
-	bool ok = true;
+	bool ok = may_be_empty || list->nkids;
 	for (size_t i = 0; i < list->nkids; i++)
 		ok &= json_expect(m, at, &list->kids[i], field, J_STRING);
-	if (!list->nkids) {
+	if (!ok && !list->nkids) {
 		at.line = list->line;
 		mapc_error(m, &at, "%s: empty list", field);
 	}
-	return ok && list->nkids;
+	return ok;
 }
 
 bool fields_read(Mapc *m, Place at, const Json *object, bool is_case, Fields *out)
@@ -61,7 +61,9 @@ bool fields_read(Mapc *m, Place at, const Json *object, bool is_case, Fields *ou
 			mapc_error(m, &at, id < FD_COUNT ? "field '%s' may not stand in a case" : "unknown field '%s'",
 				   kid->key);
 		} else if (json_expect(m, at, kid, kid->key, field_table[id].types)) {
-			fits = kid->type != J_ARRAY || id == FD_cases || all_strings(m, at, kid, kid->key);
+			/* No statements at all: what the site is part of goes. */
+			fits = kid->type != J_ARRAY || id == FD_cases ||
+			       all_strings(m, at, kid, kid->key, id == FD_statements);
 			if (fits)
 				out->f[id] = kid;
 		} else {

@@ -22,7 +22,9 @@
 	FIELD(verify, true, true, J_STRING)                         \
 	FIELD(hint, true, true, J_STRING)                           \
 	FIELD(keep, true, true, J_BOOL)                             \
-	FIELD(sets, true, true, J_STRING)                           \
+	FIELD(sets, true, true, J_STRING | J_ARRAY)                 \
+	FIELD(sets_twice, true, true, J_OBJECT)                     \
+	FIELD(quiet, true, true, J_STRING)                          \
 	FIELD(returns, true, true, J_STRING)                        \
 	FIELD(view, true, false, J_BOOL)                            \
 	FIELD(bases, true, false, J_ARRAY)                          \

@@ -209,3 +209,15 @@ const Json *json_member(const Json *object, const char *key)
 			return &object->kids[i];
 	return NULL;
 }
+
+const char *mapc_strings(Mapc *m, const Json *value, size_t *n)
+{
+	Buf body = {0};
+	*n = value->type == J_STRING ? 1 : value->nkids;
+	for (size_t i = 0; i < *n; i++) {
+		const Json *v = value->type == J_STRING ? value : &value->kids[i];
+		mapc_literal(&body, str_c(v->text ? v->text : ""));
+		buf_addc(&body, ", ");
+	}
+	return mapc_pool(m, "char *const", &body);
+}

@@ -23,6 +23,8 @@ typedef struct Json {
 } Json;
 
 const Json *json_load(Mapc *m, size_t file);
+/* Name of the pooled array of a string, or of the strings of a list. */
+const char *mapc_strings(Mapc *m, const Json *value, size_t *n);
 /* The member with exactly this key, or NULL. */
 const Json *json_member(const Json *object, const char *key);
 

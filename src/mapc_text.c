@@ -50,6 +50,39 @@ bool text_is_literal(Mapc *m, const char *text)
 	return true;
 }
 
+const char *text_dense(Mapc *m, const char *text)
+{
+	Buf b = {0};
+	char quote = 0;
+	for (const char *p = text; *p; p++) {
+		if (quote && *p == '\\' && p[1])
+			buf_byte(&b, *p++);
+		else if (quote ? *p == quote : *p == '\'' || *p == '"')
+			quote = quote ? 0 : *p;
+		if (quote || (*p != ' ' && *p != '\t' && *p != '\n'))
+			buf_byte(&b, *p);
+	}
+	const char *dense = arena_strndup(&m->arena, b.p ? b.p : "", b.n);
+	buf_free(&b);
+	return dense;
+}
+
+bool text_is_item(Mapc *m, const char *text)
+{
+	if (*text != '[' && *text != '.')
+		return false;
+	Syntax s = syntax_parse(m->parser, str_c(arena_printf(&m->arena, "x%s", text)));
+	Node e = text_expression(&s);
+	while (e != NODE_NONE && (node_kind(&s, e) == N_SUBSCRIPT || node_kind(&s, e) == N_ATTRIBUTE)) {
+		Node value = node_first(&s, e);
+		for (Node i = node_next(&s, value); i != NODE_NONE && node_kind(&s, e) == N_SUBSCRIPT; i = node_next(&s, i))
+			if (!pyexpr_is_literal(&s, i))
+				return false;
+		e = value;
+	}
+	return e != NODE_NONE && node_kind(&s, e) == N_IDENTIFIER;
+}
+
 /* ---- signatures ---- */
 
 typedef struct {

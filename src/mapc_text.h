@@ -34,6 +34,10 @@ bool type_compile(Mapc *m, const Place *at, const char *field, const char *text,
 /* Is the text one Python expression, or nothing but a literal or a tuple or list of literals? */
 bool text_is_expression(Mapc *m, const char *text);
 bool text_is_literal(Mapc *m, const char *text);
+/* A literal without the blanks outside its strings: the form in which literals are compared. */
+const char *text_dense(Mapc *m, const char *text);
+/* Is the text subscripts by literals and attributes, as they follow an expression: "[0]['lr'].grad"? */
+bool text_is_item(Mapc *m, const char *text);
 /* "a.b_c": identifiers with dots. */
 bool text_is_dotted(Str s);
 /* The one expression of a text that is just that, or NODE_NONE. */

@@ -18,6 +18,7 @@ static const struct {
 	{"annotation", CTX_ANNOTATION}, {"with", CTX_WITH},       {"statement", CTX_STATEMENT}, {"store", CTX_STORE},
 	{"augstore", CTX_AUGSTORE},   {"del", CTX_DEL},           {"[0]", CTX_ITEM0},     {"[1]", CTX_ITEM1},
 	{".values", CTX_VALUES},      {".indices", CTX_INDICES},  {"unpack", CTX_UNPACK}, {"assign", CTX_ASSIGN},
+	{"next", CTX_NEXT},           {"rebind", CTX_REBIND},
 };
 
 /* A string, or the strings of a list; anything else is reported. */
@@ -82,7 +83,8 @@ static void when_has(Case *c, const Json *value, When *w)
 	for (size_t i = 0; i < names.n; i++) {
 		const char *name = names.v[i]->text;
 		bool negated = *name == '!';
-		if (known_param(c, names.v[i], "when.has", name + negated))
+		bool star = strcmp(name + negated, "*") == 0 || strcmp(name + negated, "**") == 0;
+		if (star || known_param(c, names.v[i], "when.has", name + negated))
 			buf_printf(&w->conds, "{.kind = COND_HAS, .negated = %d, .param = \"%s\"}, ", negated,
 				   name + negated);
 		w->n++;
@@ -139,7 +141,7 @@ static void when_literal(Case *c, const Json *value, When *w)
 			Place at = on(c, texts.v[k]);
 			if (!text_is_literal(c->m, text))
 				mapc_error(c->m, &at, "when.literal: no literal: %s", text);
-			mapc_literal(&literals, str_c(text));
+			mapc_literal(&literals, str_c(text_dense(c->m, text)));
 			buf_addc(&literals, ", ");
 		}
 		if (ok && texts.n)
@@ -149,6 +151,71 @@ static void when_literal(Case *c, const Json *value, When *w)
 		w->n++;
 		free(texts.v);
 	}
+}
+
+static bool is_form(const char *text)
+{
+	static const char *const forms[] = {"name", "attribute", "subscript", "call", "literal", "starred", "other"};
+	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
+		if (strcmp(text, forms[i]) == 0)
+			return true;
+	return false;
+}
+
+static void when_form(Case *c, const Json *value, When *w)
+{
+	if (!json_expect(c->m, on(c, value), value, "when.form", J_OBJECT))
+		return;
+	for (size_t i = 0; i < value->nkids; i++) {
+		const Json *kid = &value->kids[i];
+		JsonList texts = strings(c, kid, "when.form");
+		bool negated = texts.n && texts.v[0]->text[0] == '!', ok = known_param(c, kid, "when.form", kid->key);
+		Buf forms = {0};
+		for (size_t k = 0; k < texts.n; k++) {
+			const char *text = texts.v[k]->text + (k == 0 && negated);
+			Place at = on(c, texts.v[k]);
+			if (!is_form(text))
+				mapc_error(c->m, &at, "when.form: unknown form '%s'", text);
+			mapc_literal(&forms, str_c(text));
+			buf_addc(&forms, ", ");
+		}
+		if (ok && texts.n)
+			buf_printf(&w->conds, "{.kind = COND_FORM, .negated = %d, .n = %zu, .param = \"%s\", .literals = %s}, ",
+				   negated, texts.n, kid->key, mapc_pool(c->m, "char *const", &forms));
+		buf_free(&forms);
+		w->n++;
+		free(texts.v);
+	}
+}
+
+static void when_item(Case *c, const Json *value, When *w)
+{
+	if (!json_expect(c->m, on(c, value), value, "when.item", J_STRING))
+		return;
+	Place at = on(c, value);
+	if (!text_is_item(c->m, value->text))
+		mapc_error(c->m, &at, "when.item: no literal subscripts and attributes: %s", value->text);
+	buf_addc(&w->rest, ".item = ");
+	mapc_literal(&w->rest, str_c(text_dense(c->m, value->text)));
+	buf_addc(&w->rest, ", ");
+}
+
+static void when_used_by(Case *c, const Json *value, When *w)
+{
+	JsonList names = strings(c, value, "when.used_by");
+	Buf body = {0};
+	for (size_t i = 0; i < names.n; i++) {
+		Place at = on(c, names.v[i]);
+		if (!text_is_dotted(str_c(names.v[i]->text)))
+			mapc_error(c->m, &at, "when.used_by: no dotted name: %s", names.v[i]->text);
+		mapc_literal(&body, str_c(names.v[i]->text));
+		buf_addc(&body, ", ");
+	}
+	if (names.n > 200)
+		mapc_error(c->m, &c->at, "when.used_by: too many");
+	if (names.n)
+		buf_printf(&w->rest, ".nused_by = %zu, .used_by = %s, ", names.n, mapc_pool(c->m, "char *const", &body));
+	free(names.v);
 }
 
 /* ">=2" -> CMP_GE and what is behind it. */
@@ -242,6 +309,12 @@ void when_compile(Case *c, Buf *out)
 			when_type(c, kid, &w);
 		else if (strcmp(kid->key, "literal") == 0)
 			when_literal(c, kid, &w);
+		else if (strcmp(kid->key, "form") == 0)
+			when_form(c, kid, &w);
+		else if (strcmp(kid->key, "item") == 0)
+			when_item(c, kid, &w);
+		else if (strcmp(kid->key, "used_by") == 0)
+			when_used_by(c, kid, &w);
 		else if (strcmp(kid->key, "nargs") == 0 || strcmp(kid->key, "npos") == 0)
 			when_count(c, kid, kid->key, &w);
 		else if (strcmp(kid->key, "paddle") == 0)
