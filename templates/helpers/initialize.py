@@ -1,0 +1,7 @@
+def initialize(fill, tensor, *args, **kwargs):
+    """Fills a Tensor by an initialiser and gives it back, as torch's do; also a view of another Tensor."""
+    value = paddle.empty(tensor.shape, dtype=tensor.dtype)
+    fill(value, *args, **kwargs)
+    with paddle.no_grad():
+        tensor.copy_(value)
+    return tensor
