@@ -102,6 +102,18 @@ static unsigned unsupported_id(Str full, const char **hint)
 	return 2005;
 }
 
+/* A name whose calls all become something else: nothing is left to import. */
+static bool only_templates(const MapEntry *e)
+{
+	bool any = false;
+	for (size_t i = 0; e && i < e->ncases; i++) {
+		if (e->cases[i].api || e->cases[i].keep)
+			return false;
+		any |= e->cases[i].tmpl.n || e->cases[i].statements;
+	}
+	return any;
+}
+
 static FromItem from_item(Rewrite *rw, Node st, Node c, Str base)
 {
 	bool aliased = node_kind(rw->syntax, c) == N_ALIASED_IMPORT;
@@ -115,7 +127,7 @@ static FromItem from_item(Rewrite *rw, Node st, Node c, Str base)
 		split(a->paddle, &it.module, &it.new_name);
 		it.local = a->local;
 		it.keep = a->kept && !str_eq(a->local, a->old_local);
-	} else if (a && !a->kept && a->seen) {
+	} else if (a && !a->kept && (a->seen || only_templates(e))) {
 		return it; /* every use became something else */
 	} else if (e && e->kind != MK_MODULE && e->ncases && e->cases[0].keep) {
 		it.keep = true;

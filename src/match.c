@@ -38,6 +38,22 @@ static Fits fits_tensor(const Type *t, const MapType *m)
 	return (t->kind & ~m->kind) == 0 ? FITS_YES : FITS_UNKNOWN;
 }
 
+static Fits fits_tuple(const MatchEnv *env, const Type *t, const MapType *m)
+{
+	if (t->tag == TY_TUPLE_OF)
+		return m->tag == MT_TUPLE_OF ? fits_element(env, t, m) : FITS_UNKNOWN;
+	if (t->tag != TY_TUPLE || (m->tag == MT_TUPLE && t->n != m->n))
+		return FITS_NO;
+	Fits all = FITS_YES;
+	for (size_t i = 0; i < t->n && m->n; i++) {
+		Fits f = match_type(env, t->args[i], &m->args[m->tag == MT_TUPLE ? i : 0]);
+		if (f == FITS_NO)
+			return f;
+		all = f == FITS_UNKNOWN ? f : all;
+	}
+	return all;
+}
+
 static Fits yes_if(bool b) { return b ? FITS_YES : FITS_NO; }
 
 /* t is no union and is known. */
@@ -56,8 +72,7 @@ static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 	case MT_DICT: return t->tag == TY_DICT ? fits_element(env, t, m) : FITS_NO;
 	case MT_ITER:
 		return t->tag == TY_ITER || t->tag == TY_LIST || is_sequence(t->tag) ? fits_element(env, t, m) : FITS_NO;
-	case MT_TUPLE_OF: case MT_TUPLE:
-		return t->tag == TY_TUPLE || t->tag == TY_TUPLE_OF ? FITS_YES : FITS_NO;
+	case MT_TUPLE_OF: case MT_TUPLE: return fits_tuple(env, t, m);
 	case MT_SEQUENCE: return yes_if(is_sequence(t->tag));
 	case MT_SIZE: return yes_if(t->tag == TY_SIZE);
 	case MT_DTYPE: return yes_if(t->tag == TY_DTYPE);

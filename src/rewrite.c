@@ -590,6 +590,40 @@ static void visit(Rewrite *self, Node n)
 	}
 }
 
+/* `{x.size(0)=}` prints its own source text: the label is written out before what it became. */
+static void keep_label(Rewrite *self, Node n)
+{
+	const NodeRec *r = &self->syntax->nodes[n];
+	Node expr = node_first(self->syntax, n);
+	if (expr == NODE_NONE)
+		return;
+	uint32_t at = self->syntax->nodes[expr].end;
+	const char *text = self->source->bytes.p;
+	while (at < r->end && text[at] == ' ')
+		at++;
+	if (at >= r->end || text[at] != '=' || at + 1 >= r->end)
+		return;
+	bool edited = false;
+	for (size_t i = 0; i < self->edits->edits.n && !edited; i++)
+		edited = node_in(self->syntax, self->edits->edits.v[i].owner, expr);
+	if (!edited)
+		return;
+	uint32_t end = at + 1;
+	while (end < r->end && text[end] == ' ')
+		end++;
+	Str label = str_n(text + r->start + 1, end - r->start - 1);
+	edit_insert_before(self->edits, n, r->start, label);
+	bool plain = end < r->end && text[end] == '}';
+	edit_replace_text(self->edits, n, at, end, plain ? STR("!r") : STR(""));
+}
+
+static void keep_labels(Rewrite *self)
+{
+	for (Node n = 1; n < self->syntax->n; n++)
+		if (self->syntax->nodes[n].kind == N_INTERPOLATION)
+			keep_label(self, n);
+}
+
 /* Parentheses where what a site became binds looser than its place demands. */
 static void add_parentheses(Rewrite *self)
 {
@@ -624,6 +658,7 @@ void rewrite_run(Rewrite *self)
 	for (Node i = n; i-- > 1;)
 		visit(self, i);
 	add_parentheses(self);
+	keep_labels(self);
 }
 
 void rewrite_free(Rewrite *self)
