@@ -104,6 +104,12 @@ def keys():
     bad("no name", entry("torch.f()", keep=True), at(2, "no dotted name", "torch.f()"))
     bad("no object", '{\n"torch.f": null}', at(2, "must be an object"))
     bad("torch in python.json", {"python.json": entry(kind="method")}, "python.json:2: torch.f: does not belong into python.json")
+    bad("a function in modules.json", {"modules.json": entry(keep=True)},
+        "modules.json:2: torch.f: modules.json holds entries of kind module only")
+    code, got, _, _ = run({"modules.json": '{\n"torch.nn": {"kind": "module", "paddle_api": "paddle.nn"},\n'
+                           '"torchvision": {"kind": "module", "paddle_api": "paddle.vision"}}',
+                           "torch.json": entry("torch.fft", kind="module", paddle_api="paddle.fft"), "torch.nn.json": "{}"})
+    check("modules", (code, got), (0, []))
     bad("kind of a method", entry("torch.Tensor.f", keep=True), at(2, "kind: must be method or property", "torch.Tensor.f"))
 
 
@@ -115,7 +121,7 @@ def fields():
     bad("type", f(view="yes"), at(5, "view: must be true or false"))
     bad("type of signature", entry(keep=True, signature=1), at(4, "signature: must be a string or a list"))
     bad("type in a list", entry(keep=True, signature=["(x)", 2]), at(4, "signature: must be a string"))
-    bad("empty list", f(statements=[]), at(5, "statements: empty list"))
+    bad("empty list", f(sets=[]), at(5, "sets: empty list"))
     bad("cases", f(cases={}), at(5, "cases: must be a list"))
     bad("empty cases", f(cases=[]), at(5, "cases: empty list"))
     bad("a case", f(cases=[1]), at(5, "cases: must be an object"))
@@ -133,6 +139,30 @@ def fields():
     bad("bases", f(bases=["torch.g"]), at(5, "bases: only a class has them"), at(5, "bases: no class 'torch.g'"))
     bad("bases in a circle", entry(kind="class", keep=True, bases=["torch.f"]), at(5, "bases: go in a circle"))
     bad("property with a signature", f(kind="property"), at(3, "signature: this kind has none"))
+
+
+def facts():
+    bad("sets", f(sets=["a", "b c"]), at(5, "sets: no name: b c"))
+    bad("sets type", f(sets={}), at(5, "sets: must be a string or a list"))
+    bad("sets_twice", f(sets_twice={"y": "a"}), at(5, "sets_twice: 'y' is in none of the signatures"))
+    bad("sets_twice empty", f(sets_twice={}), at(5, "sets_twice: must name one argument"))
+    bad("sets_twice two", f(sets_twice={"x": "a", "dim": "b"}), at(5, "sets_twice: must name one argument"))
+    bad("sets_twice fact", f(sets_twice={"x": "a b"}), at(5, "sets_twice: no name: a b"))
+    bad("sets_twice fact's type", f(sets_twice={"x": ["a"]}), at(5, "sets_twice: must be a string"))
+    bad("sets_twice type", f(sets_twice="a"), at(5, "sets_twice: must be an object"))
+    bad("sets_twice of no case's argument", f(sets_twice={"y": "a"}, cases=[{"when": {"has": "dim"}}, {}]),
+        at(5, "sets_twice: 'y' is in none of the signatures"))
+    code, got, _, _ = run({"torch.json": f(sets_twice={"y": "a"}, quiet="y", cases=[{"signature": "(y)"}, {}])})
+    check("sets_twice of some case's argument", (code, got), (0, []))
+    bad("quiet", f(quiet="y"), at(5, "quiet: 'y' is in none of the signatures"))
+    bad("quiet self", f(quiet="self"), at(5, "quiet: 'self' is in none of the signatures"))
+    code, got, out, _ = run({"torch.json": entry("torch.C.f", kind="method", signature="(x)", paddle_api=".f", quiet="self",
+                                                 sets=["a", "b"], sets_twice={"x": "c"}, cases=[
+        {"when": {"file": "a"}, "sets": "d"}, {"when": {"file": "!c"}}, {"when": {"file": "d"}}, {}])})
+    check("facts", (code, got), (0, []))
+    check("a fact of the case", re.search(r'p(\d+)\[\] = \{"d", \};.*\.nsets = 1, \.sets = p\1, \.twice_arg = "x", '
+                                          r'\.sets_twice = "c", \.quiet = "self"', out, re.S) is not None, True)
+    check("facts of the entry", re.search(r'p(\d+)\[\] = \{"a", "b", \};.*\.nsets = 2, \.sets = p\1,', out, re.S) is not None, True)
 
 
 def diagnostics():
@@ -178,7 +208,7 @@ def arguments():
     arg("field", {"too": "y"}, "'x': unknown field 'too'")
     arg("field type", {"to": 1}, "'x': to: must be a string")
     arg("nothing", {}, "'x': says nothing")
-    arg("two forms", {"expr": "-{}", "values": {"1": "2"}}, "'x': only one of expr, values, only, unpack, pack")
+    arg("two forms", {"expr": "-{}", "values": {"1": "2"}}, "'x': only one of expr, values, only, unpack, pack, strip")
     arg("only", {"only": "1"}, "'x': only without else")
     arg("else", {"to": "y", "else": "TPD2002"}, "'x': else without values or only")
     arg("literal", {"values": {"a": "b"}}, "'x': no literal: a")
@@ -190,6 +220,24 @@ def arguments():
     arg("two holes", {"to": "y", "expr": "{} + {}"}, "'x': expr: must have one hole {}: {} + {}")
     arg("named hole", {"to": "y", "expr": "{x}"}, "'x': expr: must have one hole {}: {x}")
     arg("no expression", {"to": "y", "expr": "{} ="}, "'x': expr: no Python expression: {} =")
+    arg("empty unpack", {"unpack": []}, "'x': unpack: empty list")
+    arg("strip", {"strip": "data"}, "'x': strip: must be \".name\": data")
+    arg("strip a call", {"strip": ".data()"}, "'x': strip: must be \".name\": .data()")
+    arg("strip type", {"strip": [".data"]}, "'x': strip: must be a string")
+    arg("strip and more", {"strip": ".data", "expr": "-{}"}, "'x': only one of expr, values, only, unpack, pack, strip")
+    bad("dropped in the second case", f(cases=[{"when": {"has": "dim"}, "args_map": {"x": None}, "note": "n"},
+                                               {"args_map": {"x": None}}]),
+        at(5, "args_map: 'x': dropped, but no note says why"))
+    code, got, out, _ = run({"torch.json": f(note="one for all", args_map={"x": None}, cases=[
+        {"when": {"has": "dim"}, "args_map": {"dim": None}},
+        {"when": {"has": "size"}, "args_map": {"dim": {"to": "axis", "strip": ".data"}}},
+        {"args_map": {"dim": {"strip": ".data.T"}}}])})
+    check("one note for all", (code, got), (0, []))
+    check("strip, renamed", '.op = ARG_RENAME, .pos = 0, .to = "axis", .strip = ".data"' in out, True)
+    check("strip, its own name", '.op = ARG_RENAME, .pos = 0, .to = "dim", .strip = ".data.T"' in out, True)
+    code, got, out, _ = run({"torch.json": f(args_map={"x": {"values": {"( 1,  'a, b' )": "2", "\"\\\" \"": "3"}}})})
+    check("blanks in literals", (code, got, '{.from = "(1,\'a, b\')", .to = "2"}, {.from = "\\"\\\\\\" \\"", .to = "3"}' in out),
+          (0, [], True))
     bad("not Paddle's", f(paddle_signature="(x)", args_map={"x": "y"}), at(6, "args_map: 'x': 'y' is not in paddle_signature"))
     bad("default not Paddle's", f(paddle_signature="(x)", set_defaults={"y": "1"}),
         at(6, "set_defaults: 'y' is not in paddle_signature"))
@@ -233,6 +281,12 @@ def templates():
         at(6, "helper: no template calls weigh"))
 
 
+    code, got, out, _ = run({"torch.json": f(cases=[{"when": {"context": "statement"}, "statements": []}, {}])})
+    check("no statements", (code, got), (0, []))
+    check("present but empty", re.search(r"const Tmpl (p\d+)\[\] = \{\{0\}\};.*\.nstatements = 0, \.statements = \1", out, re.S) is not None, True)
+    check("absent", out.count(".statements"), 1)
+
+
 def helpers():
     def helper(what, text, *messages):
         bad("helper " + what, {"torch.json": "{}", "weigh.py": text}, *("weigh.py:" + m for m in messages))
@@ -264,6 +318,30 @@ def conditions():
     when("paddle", {"paddle": "3.0"}, 'when.paddle: must be ">=N.N" or "<N.N"')
     when("paddle 3", {"paddle": ">=3"}, 'when.paddle: must be ">=N.N" or "<N.N"')
     when("alias", {"alias": "yes"}, 'when.alias: must be "may" or "no"')
+    when("star", {"has": "!***"}, "when.has: '***' is in none of the signatures")
+    when("form", {"form": {"x": ["name", "expression"]}}, "when.form: unknown form 'expression'")
+    when("form, negated second", {"form": {"x": ["!name", "!call"]}}, "when.form: unknown form '!call'")
+    when("form param", {"form": {"y": "name"}}, "when.form: 'y' is in none of the signatures")
+    when("form type", {"form": "name"}, "when.form: must be an object")
+    when("form's type", {"form": {"x": 1}}, "when.form: must be a string or a list")
+    for item in ("0", "[i]", "[0].f()", "[0", ".", "[0]+[1]", "[1:2]", ""):
+        when("item " + item, {"item": item}, "when.item: no literal subscripts and attributes: " + item)
+    when("item type", {"item": 0}, "when.item: must be a string")
+    when("used_by", {"used_by": ["torch.optim", "torch optim"]}, "when.used_by: no dotted name: torch optim")
+    when("used_by empty", {"used_by": []}, "when.used_by: empty list")
+    when("used_by type", {"used_by": 1}, "when.used_by: must be a string or a list")
+    when("type name in a union", {"type": {"x": "list[torch.nn.Parameter]|list[torch.no.Parameter]"}},
+         "when.type: unknown type: list[torch.nn.Parameter]|list[torch.no.Parameter]")
+    code, got, out, _ = run({"torch.json": f(when={
+        "has": ["*", "!**"], "form": {"x": ["!name", "call"]}, "item": "[ 0 ]['l r'].grad", "used_by": "torch.optim",
+        "context": ["next", "rebind", "store"], "literal": {"dim": ["(1, 2)"]},
+        "type": {"x": "list[torch.nn.Parameter]|iter[torch.nn.Parameter]|list[Tensor]|iter[Tensor]"}})})
+    check("new conditions", (code, got), (0, []))
+    for text in ('{.kind = COND_HAS, .negated = 0, .param = "*"}, {.kind = COND_HAS, .negated = 1, .param = "**"}',
+                 '{.kind = COND_FORM, .negated = 1, .n = 2, .param = "x", .literals = p', '= {"name", "call", };',
+                 '.item = "[0][\'l r\'].grad"', '.nused_by = 1, .used_by = p', f".context = {65536 + 131072 + 128}", '{"(1,2)", }',
+                 '{.tag = MT_INSTANCE, .name = "torch.nn.Parameter"}'):
+        check("condition " + text, text in out, True)
     when("file", {"file": "!fact"}, "when.file: no entry sets 'fact'")
     code, got, _, _ = run({"torch.json": f(when={"literal": {"dim": ["!(1, 1)", "[]", "(-1,)", "'a'"]}})})
     check("literals", (code, got), (0, []))
@@ -282,11 +360,11 @@ def types():
         wanted = (0, []) if good else (1, [at(5, f"returns: unknown type: {text}")])
         check("returns " + text, (code, got), wanted)
     for text in ("Tensor[bit]", "Tensor[", "Tensor[int", "list[int", "(int", "int|", "like()", "like(x", "promote(x)", "sequence",
-                 "torch.Nothing", "", "int int", "((((((((((((((((((((((int))))))))))))))))))))))"):
+                 "torch.Nothing", "torch.nn.", "torch.nn..X", "", "int int", "((((((((((((((((((((((int))))))))))))))))))))))"):
         returns(text)
     for text in ("Tensor", "Tensor[int|float]", "Tensor[=dim]", "Tensor[=dim|int]", "like(x)", "promote(x, dim)", "list[Tensor]",
                  "(Tensor, int|None)", "tuple[list[dict[iter[any]]]]", "( Tensor , Tensor )", "()", "(int,)", "(int|str)", "Size|dtype|device",
-                 "ndarray|function|other|number", "list", "Self"):
+                 "ndarray|function|other|number", "list", "Self", "torch.nn.NoEntry|list[torch.optim.lr_scheduler.NoEntry]", "torch.f"):
         returns(text, good=True)
     bad("returns of no argument", f(returns="like(y)"), at(5, "returns: 'y' is in none of the signatures"))
     bad("returns of no case's argument", f(returns="like(y)", cases=[{"when": {"has": "dim"}}, {}]),
@@ -371,7 +449,7 @@ def command_line():
 def main():
     global MAPC
     MAPC = os.path.abspath(sys.argv[1])
-    for group in (json_files, keys, fields, diagnostics, signatures, arguments, templates, helpers, conditions, types, tables,
+    for group in (json_files, keys, fields, facts, diagnostics, signatures, arguments, templates, helpers, conditions, types, tables,
                   command_line):
         group()
     print(f"mapc: {len(failures)} failed" if failures else "mapc: ok")
