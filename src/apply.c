@@ -818,8 +818,26 @@ static void add_rest(Rewrite *rw, const Application *a, const TmplPiece *p, Piec
 	free(rest.v);
 }
 
+static bool tmpl_has_call(const Tmpl *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->pieces[i].kind == TP_CALL)
+			return true;
+	return false;
+}
+
+/* Beside {call}, which applies args_map, the other holes are the arguments as they are. */
+static bool holes_are_raw(const MapCase *c)
+{
+	bool raw = tmpl_has_call(&c->tmpl);
+	for (size_t i = 0; i < c->nstatements; i++)
+		raw |= tmpl_has_call(&c->statements[i]);
+	return raw;
+}
+
 static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Pieces *out)
 {
+	bool raw = holes_are_raw(a->cas);
 	for (size_t i = 0; i < t->n; i++) {
 		const TmplPiece *p = &t->pieces[i];
 		switch (p->kind) {
@@ -836,7 +854,9 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 			}
 			int k = callargs_param(a->binding->sig, str_c(p->text));
 			Node n = k >= 0 ? NODE_NONE : special_hole(rw, a, p->text);
-			if (k >= 0)
+			if (k >= 0 && raw && a->binding->value[k] != NODE_NONE)
+				add_hole(rw, out, a->binding->value[k], (Prec)p->prec, p->bracketed);
+			else if (k >= 0)
 				add_value(rw, out, &a->binding->sig->params[k], a->binding->value[k], (Prec)p->prec, p->bracketed);
 			else if (n != NODE_NONE)
 				add_hole(rw, out, n, (Prec)p->prec, p->bracketed);

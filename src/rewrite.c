@@ -614,7 +614,7 @@ static void keep_label(Rewrite *self, Node n)
 	Str label = str_n(text + r->start + 1, end - r->start - 1);
 	edit_insert_before(self->edits, n, r->start, label);
 	bool plain = end < r->end && text[end] == '}';
-	edit_replace_text(self->edits, n, at, end, plain ? STR("!r") : STR(""));
+	edit_replace_text(self->edits, n, self->syntax->nodes[expr].end, end, plain ? STR("!r") : STR(""));
 }
 
 static void keep_labels(Rewrite *self)
