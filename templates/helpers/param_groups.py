@@ -1,0 +1,47 @@
+def param_groups(optimizer):
+    """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
+    if hasattr(optimizer, 'param_groups'):
+        return optimizer.param_groups
+    options = optimizer._param_groups
+    options = options if options and isinstance(options[0], dict) else [{'params': options}]
+
+    class Group(dict):
+        def __getitem__(self, key):
+            # A group's rate is a factor of the optimizer's, kept in its parameters.
+            if key == 'lr':
+                attrs = [getattr(p, 'optimize_attr', {}) for p in self['params'][:1]]
+                return optimizer.get_lr() * (attrs[0].get('learning_rate', 1.0) if attrs else 1.0)
+            return super().__getitem__(key)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def __setitem__(self, key, value):
+            if key == 'lr':
+                set_rates([value if group is self else group['lr'] for group in groups])
+            elif key == 'weight_decay' and len(options) > 1 and isinstance(optimizer, paddle.optimizer.AdamW):
+                options[groups.index(self)][key] = value
+            elif key in ('params', 'weight_decay', 'momentum', 'betas', 'eps'):
+                raise NotImplementedError('cannot set ' + key)
+            super().__setitem__(key, value)
+
+    def set_rates(rates):
+        lr = paddle.optimizer.lr
+        base = next((rate for rate in rates if rate), 0.0)
+        scheduler = optimizer._learning_rate
+        if isinstance(scheduler, lr.LRScheduler):
+            # torch goes on from a rate that was set, where Paddle starts from the first one.
+            if isinstance(scheduler, (lr.StepDecay, lr.MultiStepDecay, lr.ExponentialDecay, lr.MultiplicativeDecay,
+                                      lr.PolynomialDecay)) and scheduler.last_lr:
+                scheduler.base_lr *= base / scheduler.last_lr
+            scheduler.last_lr = base
+        else:
+            optimizer.set_lr(float(base))
+        if len(groups) > 1:
+            for rate, group in zip(rates, groups):
+                for p in group['params']:
+                    p.optimize_attr['learning_rate'] = rate / base if base else 1.0
+
+    groups = [Group(group, lr=None) for group in options]
+    optimizer.param_groups = groups
+    return groups
