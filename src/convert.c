@@ -2,6 +2,7 @@
 #include "convert.h"
 
 #include "annotate.h"
+#include "check.h"
 #include "imports.h"
 
 #include <stdlib.h>
@@ -153,7 +154,7 @@ ConvertResult convert(Converter *self, Str bytes, const ConvertOptions *options)
 	edit_render(&self->edits, 0, (uint32_t)bytes.n, 0, &self->out);
 	r.output = buf_str(&self->out);
 	r.changed = !str_eq(r.output, bytes);
-	if (r.changed && source.text.p == bytes.p && !syntax_is_valid(self->parser, r.output))
+	if (r.changed && !check_output(self->parser, &s, &self->edits, r.output))
 		return refused(self, bytes, (Diag){.id = 9001});
 	return r;
 }

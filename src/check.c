@@ -1,0 +1,81 @@
+/* check: the edited statements, one after the other, as a small file of their own. */
+#include "check.h"
+
+#include <stdlib.h>
+
+#include "pyexpr.h"
+
+/* The statement or clause whose text an edit of n changes. */
+static Node owner_statement(const Syntax *s, Node n)
+{
+	for (Node p = n; p != NODE_NONE; p = node_parent(s, p)) {
+		NodeKind k = node_kind(s, p);
+		if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATOR)
+			return p;
+		if (node_parent(s, p) != NODE_NONE && node_kind(s, node_parent(s, p)) == N_BLOCK)
+			break;
+	}
+	return pyexpr_statement(s, n);
+}
+
+static Node body_of(const Syntax *s, Node n)
+{
+	for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
+		if (node_kind(s, c) == N_BLOCK)
+			return c;
+	return NODE_NONE;
+}
+
+/* What makes a clause a statement that can stand alone. */
+static const char *prologue(NodeKind k)
+{
+	switch (k) {
+	case N_ELIF: return "if x: pass\n";
+	case N_EXCEPT: case N_EXCEPT_GROUP: return "try: pass\n";
+	case N_CASE: return "match x:\n ";
+	default: return "";
+	}
+}
+
+static void add_statement(const Syntax *s, const Edits *edits, Node st, Buf *out)
+{
+	NodeKind k = node_kind(s, st);
+	Node body = body_of(s, st);
+	uint32_t end = body == NODE_NONE ? s->nodes[st].end : s->nodes[body].start;
+	buf_addc(out, prologue(k));
+	edit_render(edits, s->nodes[st].start, end, st, out);
+	if (body != NODE_NONE)
+		buf_addc(out, "pass");
+	else if (k == N_DECORATOR)
+		buf_addc(out, "\ndef f(): pass");
+	buf_byte(out, '\n');
+}
+
+static int by_number(const void *a, const void *b)
+{
+	Node x = *(const Node *)a, y = *(const Node *)b;
+	return x < y ? -1 : x > y;
+}
+
+static bool statements_parse(SyntaxParser *parser, const Syntax *s, const Edits *edits)
+{
+	VEC(Node) list = {0};
+	Buf text = {0};
+	for (size_t i = 0; i < edits->edits.n; i++)
+		if (edits->edits.v[i].owner)
+			vec_push(&list, owner_statement(s, edits->edits.v[i].owner));
+	if (list.n)
+		qsort(list.v, list.n, sizeof *list.v, by_number);
+	for (size_t i = 0; i < list.n; i++)
+		if (i == 0 || list.v[i] != list.v[i - 1])
+			add_statement(s, edits, list.v[i], &text);
+	bool ok = syntax_is_valid(parser, buf_str(&text));
+	buf_free(&text);
+	free(list.v);
+	return ok;
+}
+
+bool check_output(SyntaxParser *parser, const Syntax *s, const Edits *edits, Str output)
+{
+	return statements_parse(parser, s, edits) || syntax_is_valid(parser, output);
+}
