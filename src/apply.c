@@ -806,11 +806,35 @@ static void add_helper(Rewrite *rw, const char *name)
 	vec_push(&rw->helpers, name);
 }
 
-static void add_rest(Rewrite *rw, const Application *a, const TmplPiece *p, Pieces *out)
+/* How many positional arguments stand before {rest}; -1 when they are not Paddle's first ones, in order. */
+static int positional_before(const Application *a, const Tmpl *t, size_t at)
 {
+	size_t first = at;
+	while (first > 0 && (t->pieces[first - 1].kind == TP_HOLE || strcmp(t->pieces[first - 1].text, ", ") == 0))
+		first--;
+	if (first == 0 || t->pieces[first - 1].kind == TP_CALL || t->pieces[first - 1].kind == TP_STAR)
+		return -1;
+	Str open = str_c(t->pieces[first - 1].text);
+	if (!open.n || open.p[open.n - 1] != '(')
+		return -1;
+	int n = 0;
+	for (size_t i = first; i < at; i++) {
+		if (t->pieces[i].kind != TP_HOLE)
+			continue;
+		int k = callargs_param(a->binding->sig, str_c(t->pieces[i].text));
+		if (k < 0 || a->binding->sig->params[k].arg.pos != n)
+			return -1;
+		n++;
+	}
+	return n;
+}
+
+static void add_rest(Rewrite *rw, const Application *a, const Tmpl *t, size_t at, Pieces *out)
+{
+	const TmplPiece *p = &t->pieces[at];
 	bool comma = p->text && strcmp(p->text, ", ") == 0;
 	Pieces rest = {0};
-	add_arguments(rw, a, &rest, used_in_all(a), -1, false);
+	add_arguments(rw, a, &rest, used_in_all(a), positional_before(a, t, at), false);
 	if (rest.n && comma)
 		add_ctext(out, ", ");
 	for (size_t i = 0; i < rest.n; i++)
@@ -845,7 +869,7 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 		case TP_NAME: add_text(out, names_spell(rw->names, str_c(p->text), a->site->node, NULL)); break;
 		case TP_HELPER: add_helper(rw, p->text); add_ctext(out, p->text); break;
 		case TP_CALL: add_call(rw, a, out); break;
-		case TP_REST: add_rest(rw, a, p, out); break;
+		case TP_REST: add_rest(rw, a, t, i, out); break;
 		case TP_STAR: add_star(rw, a, out, callargs_param(a->binding->sig, str_c(p->text))); break;
 		case TP_HOLE: {
 			if (strcmp(p->text, "op") == 0) {

@@ -13,8 +13,8 @@ import sys
 LAYERS = [
     ("base", "arena", "str", "map"),                                             # memory, strings, containers
     ("diag", "source", "syntax", "pyexpr", "edit*", "tmpl*", "mapping*"),        # one file's text; the tables
-    ("types*", "scope*", "names*", "callargs*", "match*", "imports*", "infer*"), # what the text means
-    ("rewrite*", "rule_*", "apply*", "annotate*", "helpers*", "convert*"),       # from one text to the other
+    ("types*", "scope*", "names*", "callargs*", "match*", "infer*"), # what the text means
+    ("rewrite*", "rule_*", "imports*", "check", "apply*", "annotate*", "helpers*", "convert*"),       # from one text to the other
     ("files", "walk", "pool", "difft", "driver*", "report*"),                    # files, threads, output
     ("cli*", "main", "bench"),                                                   # processes
 ]
