@@ -1,0 +1,150 @@
+import torch
+from caselib import floats, fill
+from torch import nn
+
+
+def case_positional():
+    m = nn.Conv1d(3, 6, 3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_all_positional():
+    m = nn.Conv1d(3, 6, 3, 2, 1, 1, 3, False)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_with_padding_mode():
+    m = nn.Conv1d(3, 6, 3, 1, 1, 1, 1, True, 'zeros')
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_no_bias():
+    m = nn.Conv1d(3, 6, kernel_size=3, stride=1, padding=1, bias=False)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_keywords():
+    m = nn.Conv1d(in_channels=3, out_channels=6, kernel_size=3, stride=2, padding=1, dilation=1, groups=3, bias=True)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_same():
+    m = nn.Conv1d(3, 6, 3, padding='same')
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_same_even():
+    m = nn.Conv1d(3, 6, kernel_size=4, padding='same', bias=False)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_same_of_one():
+    m = nn.Conv1d(3, 6, 1, padding='same', dilation=2)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_same_dilated():
+    m = nn.Conv1d(3, 6, 3, padding='same', dilation=2)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_same_dilated_variable():
+    rate = 2
+    m = nn.Conv1d(3, 6, 3, padding='same', dilation=rate, bias=False)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_valid():
+    m = nn.Conv1d(3, 6, 3, padding='valid')
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_circular():
+    m = nn.Conv1d(3, 6, 3, padding=1, padding_mode='circular')
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_replicate():
+    m = nn.Conv1d(3, 6, 3, padding=1, padding_mode='replicate')
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_attributes():
+    m = nn.Conv1d(3, 6, 3, 2, 1, groups=3)
+    return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode
+
+
+def case_parameters():
+    m = nn.Conv1d(3, 6, 3)
+    fill(m)
+    return m.weight, m.bias, nn.Conv1d(3, 6, 3, bias=False).bias is None
+
+
+def case_as_value():
+    conv = nn.Conv1d
+    m = conv(3, 6, 3, bias=False)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 16))), isinstance(m, nn.Conv1d)
+
+
+def case_gradient():
+    m = nn.Conv1d(3, 6, 3, padding=1)
+    fill(m)
+    x = torch.tensor(floats(2, 3, 16))
+    m(x).pow(2).mean().backward()
+    return m.weight.grad, m.bias.grad
+
+
+def case_subclass():
+    class Conv(nn.Conv1d):
+        def __init__(self, width):
+            super().__init__(width, width, 3, padding=1, bias=False)
+
+        def forward(self, x):
+            return super().forward(x) * 2
+    m = Conv(3)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 16)))
+
+
+def case_dtype():
+    m = nn.Conv1d(3, 6, 3, device='cpu', dtype=torch.float64)
+    return m.weight.dtype == torch.float64
+
+
+def todo_same_unknown():
+    return nn.Conv1d(3, 6, 4, padding='same', dilation=2)
+
+
+def todo_tuple_and_mode():
+    return nn.Conv1d(3, 6, 3, padding=(1,), padding_mode='reflect')
+
+
+def todo_reset():
+    return nn.Conv1d(3, 6, 3).reset_parameters()

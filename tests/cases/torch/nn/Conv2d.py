@@ -1,0 +1,185 @@
+import functools
+
+import torch
+from caselib import floats, fill
+from torch import nn
+
+
+def case_positional():
+    m = nn.Conv2d(3, 6, 3)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_all_positional():
+    m = nn.Conv2d(3, 6, 3, 2, 1, 1, 3, False)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_with_padding_mode():
+    m = nn.Conv2d(3, 6, 3, 1, 1, 1, 1, True, 'zeros')
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_no_bias():
+    m = nn.Conv2d(3, 6, kernel_size=3, stride=1, padding=1, bias=False)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_keywords():
+    m = nn.Conv2d(in_channels=3, out_channels=6, kernel_size=3, stride=2, padding=1, dilation=1, groups=3, bias=True)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_same():
+    m = nn.Conv2d(3, 6, 3, padding='same')
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_same_even():
+    m = nn.Conv2d(3, 6, kernel_size=4, padding='same', bias=False)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_same_of_one():
+    m = nn.Conv2d(3, 6, 1, padding='same', dilation=2)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_same_dilated():
+    m = nn.Conv2d(3, 6, 3, padding='same', dilation=2)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_same_dilated_variable():
+    rate = 2
+    m = nn.Conv2d(3, 6, 3, padding='same', dilation=rate, bias=False)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_valid():
+    m = nn.Conv2d(3, 6, 3, padding='valid')
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_circular():
+    m = nn.Conv2d(3, 6, 3, padding=1, padding_mode='circular')
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_replicate():
+    m = nn.Conv2d(3, 6, 3, padding=1, padding_mode='replicate')
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_attributes():
+    m = nn.Conv2d(3, 6, 3, 2, 1, groups=3)
+    return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode
+
+
+def case_parameters():
+    m = nn.Conv2d(3, 6, 3)
+    fill(m)
+    return m.weight, m.bias, nn.Conv2d(3, 6, 3, bias=False).bias is None
+
+
+def case_as_value():
+    conv = nn.Conv2d
+    m = conv(3, 6, 3, bias=False)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 8, 8))), isinstance(m, nn.Conv2d)
+
+
+def case_gradient():
+    m = nn.Conv2d(3, 6, 3, padding=1)
+    fill(m)
+    x = torch.tensor(floats(2, 3, 8, 8))
+    m(x).pow(2).mean().backward()
+    return m.weight.grad, m.bias.grad
+
+
+def case_subclass():
+    class Conv(nn.Conv2d):
+        def __init__(self, width):
+            super().__init__(width, width, 3, padding=1, bias=False)
+
+        def forward(self, x):
+            return super().forward(x) * 2
+    m = Conv(3)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_dtype():
+    m = nn.Conv2d(3, 6, 3, device='cpu', dtype=torch.float64)
+    return m.weight.dtype == torch.float64
+
+
+def todo_same_unknown():
+    return nn.Conv2d(3, 6, 4, padding='same', dilation=2)
+
+
+def todo_tuple_and_mode():
+    return nn.Conv2d(3, 6, 3, padding=(1, 1), padding_mode='reflect')
+
+
+def todo_reset():
+    return nn.Conv2d(3, 6, 3).reset_parameters()
+
+
+def case_rectangular():
+    m = nn.Conv2d(3, 6, (3, 2), stride=(2, 1), padding=(1, 0), dilation=(1, 2))
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_asymmetric_attributes():
+    m = nn.Conv2d(3, 6, (3, 2), (2, 1), (1, 0))
+    return m.kernel_size, m.stride, m.padding, m.kernel_size[0] * m.kernel_size[1] * m.out_channels
+
+
+def case_initialised():
+    m = nn.Conv2d(3, 6, 3)
+    nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
+    nn.init.constant_(m.bias, 0)
+    return m.weight.shape, m.bias
+
+
+def case_passed_on():
+    def make(conv_layer=nn.Conv2d, **kwargs):
+        return conv_layer(3, 4, 1, **kwargs)
+    m = make(bias=False)
+    fill(m)
+    return m(torch.tensor(floats(1, 3, 4, 4)))
+
+
+def case_partial():
+    conv1x1 = functools.partial(nn.Conv2d, kernel_size=1, bias=False)
+    m = conv1x1(3, 4)
+    fill(m)
+    return m(torch.tensor(floats(1, 3, 4, 4)))

@@ -1,0 +1,82 @@
+import torch
+from caselib import floats, fill
+from torch import nn
+
+
+def case_positional():
+    m = nn.ConvTranspose1d(3, 6, 3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_all_positional():
+    m = nn.ConvTranspose1d(3, 6, 3, 2, 1, 1, 3, False, 1)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_output_padding():
+    m = nn.ConvTranspose1d(3, 6, 3, stride=2, padding=1, output_padding=1)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_keywords():
+    m = nn.ConvTranspose1d(in_channels=3, out_channels=6, kernel_size=3, stride=2, padding=1, output_padding=1, groups=1, bias=False, dilation=1)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_dilated():
+    m = nn.ConvTranspose1d(3, 6, 3, 2, 1, dilation=2)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_grouped():
+    m = nn.ConvTranspose1d(3, 6, 4, 2, 1, groups=3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_zeros():
+    m = nn.ConvTranspose1d(3, 6, 4, 2, 1, bias=False, padding_mode='zeros')
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_attributes():
+    m = nn.ConvTranspose1d(3, 6, 3, 2, 1)
+    return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups
+
+
+def case_parameters():
+    m = nn.ConvTranspose1d(3, 6, 3)
+    fill(m)
+    return m.weight, m.bias
+
+
+def case_device():
+    return nn.ConvTranspose1d(3, 6, 3, device='cpu').weight.shape
+
+
+def case_output_size():
+    m = nn.ConvTranspose1d(3, 6, 3, 2, 1)
+    fill(m)
+    x = torch.tensor(floats(2, 3, 16))
+    return m(x, output_size=[32])
+
+
+def todo_dtype():
+    return nn.ConvTranspose1d(3, 6, 3, dtype=torch.float64)
+
+
+def todo_reset():
+    return nn.ConvTranspose1d(3, 6, 3).reset_parameters()

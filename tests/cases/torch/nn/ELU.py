@@ -1,0 +1,32 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_default():
+    m = nn.ELU()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_alpha():
+    m = nn.ELU(0.5)
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_keywords():
+    m = nn.ELU(alpha=0.5, inplace=True)
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_gradient():
+    m = nn.ELU()
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    m(x).pow(2).sum().backward()
+    return x.grad
+
+
+def case_attribute():
+    return nn.ELU(0.5).alpha

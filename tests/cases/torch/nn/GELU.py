@@ -1,0 +1,34 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_default():
+    m = nn.GELU()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_tanh():
+    m = nn.GELU('tanh')
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_keyword():
+    m = nn.GELU(approximate='tanh')
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_none():
+    m = nn.GELU(approximate='none')
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_gradient():
+    m = nn.GELU()
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    m(x).pow(2).sum().backward()
+    return x.grad

@@ -1,0 +1,16 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_default():
+    m = nn.LogSigmoid()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_gradient():
+    m = nn.LogSigmoid()
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    m(x).pow(2).sum().backward()
+    return x.grad

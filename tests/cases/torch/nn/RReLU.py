@@ -1,0 +1,24 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_evaluated():
+    m = nn.RReLU()
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_bounds():
+    m = nn.RReLU(0.1, 0.3)
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_keywords():
+    m = nn.RReLU(lower=0.1, upper=0.3, inplace=False)
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(x)

@@ -1,0 +1,40 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_dim():
+    m = nn.Softmax(dim=1)
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_positional():
+    m = nn.Softmax(-1)
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_implicit():
+    m = nn.Softmax()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_none():
+    m = nn.Softmax(dim=None)
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_implicit_3d():
+    return nn.Softmax()(torch.tensor(floats(2, 3, 4)))
+
+
+def case_attribute():
+    return nn.Softmax(1).dim
+
+
+def case_as_value():
+    last = nn.Softmax
+    return last(dim=1)(torch.tensor(floats(3, 4)))

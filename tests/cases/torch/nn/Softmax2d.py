@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_default():
+    m = nn.Softmax2d()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
