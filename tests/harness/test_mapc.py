@@ -283,7 +283,8 @@ def templates():
 
     code, got, out, _ = run({"torch.json": f(cases=[{"when": {"context": "statement"}, "statements": []}, {}])})
     check("no statements", (code, got), (0, []))
-    check("present but empty", re.search(r"const Tmpl (p\d+)\[\] = \{\{0\}\};.*\.nstatements = 0, \.statements = \1", out, re.S) is not None, True)
+    empty = re.search(r"const Tmpl (p\d+)\[\] = \{\{0\}\};.*\.nstatements = 0, \.statements = \1", out, re.S)
+    check("present but empty", empty is not None, True)
     check("absent", out.count(".statements"), 1)
 
 
@@ -364,7 +365,8 @@ def types():
         returns(text)
     for text in ("Tensor", "Tensor[int|float]", "Tensor[=dim]", "Tensor[=dim|int]", "like(x)", "promote(x, dim)", "list[Tensor]",
                  "(Tensor, int|None)", "tuple[list[dict[iter[any]]]]", "( Tensor , Tensor )", "()", "(int,)", "(int|str)", "Size|dtype|device",
-                 "ndarray|function|other|number", "list", "Self", "torch.nn.NoEntry|list[torch.optim.lr_scheduler.NoEntry]", "torch.f"):
+                 "ndarray|function|other|number", "list", "Self",
+                 "torch.nn.NoEntry|list[torch.optim.lr_scheduler.NoEntry]", "torch.f"):
         returns(text, good=True)
     bad("returns of no argument", f(returns="like(y)"), at(5, "returns: 'y' is in none of the signatures"))
     bad("returns of no case's argument", f(returns="like(y)", cases=[{"when": {"has": "dim"}}, {}]),
