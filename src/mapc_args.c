@@ -107,7 +107,7 @@ static void check_object(Case *c, const Json *arg)
 		mapc_error(c->m, &at, "args_map: '%s': pack must be true", arg->key);
 	if (s.to && !is_parameter_name(s.to->text))
 		mapc_error(c->m, &at, "args_map: '%s': no name: %s", arg->key, s.to->text);
-	if (s.strip && (s.strip->text[0] != '.' || !text_is_dotted(str_c(s.strip->text + 1))))
+	if (s.strip && (s.strip->text[0] != '.' || !str_is_identifier(str_c(s.strip->text + 1))))
 		mapc_error(c->m, &at, "args_map: '%s': strip: must be \".name\": %s", arg->key, s.strip->text);
 	if (s.unpack && !s.unpack->nkids)
 		mapc_error(c->m, &at, "args_map: '%s': unpack: empty list", arg->key);

@@ -223,6 +223,7 @@ def arguments():
     arg("empty unpack", {"unpack": []}, "'x': unpack: empty list")
     arg("strip", {"strip": "data"}, "'x': strip: must be \".name\": data")
     arg("strip a call", {"strip": ".data()"}, "'x': strip: must be \".name\": .data()")
+    arg("strip two", {"strip": ".data.T"}, "'x': strip: must be \".name\": .data.T")
     arg("strip type", {"strip": [".data"]}, "'x': strip: must be a string")
     arg("strip and more", {"strip": ".data", "expr": "-{}"}, "'x': only one of expr, values, only, unpack, pack, strip")
     bad("dropped in the second case", f(cases=[{"when": {"has": "dim"}, "args_map": {"x": None}, "note": "n"},
@@ -231,10 +232,10 @@ def arguments():
     code, got, out, _ = run({"torch.json": f(note="one for all", args_map={"x": None}, cases=[
         {"when": {"has": "dim"}, "args_map": {"dim": None}},
         {"when": {"has": "size"}, "args_map": {"dim": {"to": "axis", "strip": ".data"}}},
-        {"args_map": {"dim": {"strip": ".data.T"}}}])})
+        {"args_map": {"dim": {"strip": ".T"}}}])})
     check("one note for all", (code, got), (0, []))
     check("strip, renamed", '.op = ARG_RENAME, .pos = 0, .to = "axis", .strip = ".data"' in out, True)
-    check("strip, its own name", '.op = ARG_RENAME, .pos = 0, .to = "dim", .strip = ".data.T"' in out, True)
+    check("strip, its own name", '.op = ARG_RENAME, .pos = 0, .to = "dim", .strip = ".T"' in out, True)
     code, got, out, _ = run({"torch.json": f(args_map={"x": {"values": {"( 1,  'a, b' )": "2", "\"\\\" \"": "3"}}})})
     check("blanks in literals", (code, got, '{.from = "(1,\'a, b\')", .to = "2"}, {.from = "\\"\\\\\\" \\"", .to = "3"}' in out),
           (0, [], True))
