@@ -117,6 +117,7 @@ enum { /* MapWhen.context; 0 means: any load context */
 typedef enum {
 	COND_HAS,     /* param may also be "*" or "**": a starred argument is there */
 	COND_TYPE, COND_LITERAL, COND_PURE,
+	COND_SITE,    /* literals: mapping keys; the argument, without a trailing .data, is a member of that name */
 	COND_FORM,    /* literals: name, attribute, subscript, call, literal, starred, other */
 } MapCondKind;
 

@@ -227,6 +227,21 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 	return any != c->negated;
 }
 
+/* `m.weight` or `m.weight.data` of a module of known class. */
+static bool holds_site(const MatchEnv *env, const MapCond *c, Node n)
+{
+	if (n == NODE_NONE || !env->member_of)
+		return false;
+	const Syntax *s = env->syntax;
+	if (node_kind(s, n) == N_ATTRIBUTE && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "data"))
+		n = node_first(s, n);
+	const MapEntry *e = node_kind(s, n) == N_ATTRIBUTE ? env->member_of(env->context, n) : NULL;
+	bool any = false;
+	for (size_t i = 0; e && i < c->n; i++)
+		any |= strcmp(e->key, c->literals[i]) == 0;
+	return any != c->negated;
+}
+
 static bool has_star(const MatchEnv *env, const Binding *b, const char *stars)
 {
 	NodeKind want = stars[1] ? N_DICTIONARY_SPLAT : N_LIST_SPLAT;
@@ -251,6 +266,7 @@ static bool holds(const MatchEnv *env, const Site *site, const Binding *b, const
 	case COND_TYPE: return holds_type(env, site, c, n, dflt);
 	case COND_LITERAL: return holds_literal(env, c, n, dflt);
 	case COND_PURE: return n == NODE_NONE || pyexpr_is_pure(env->syntax, n);
+	case COND_SITE: return holds_site(env, c, n);
 	case COND_FORM: return holds_form(env, c, n);
 	}
 	return false;

@@ -18,6 +18,8 @@ typedef struct {
 	bool (*has_fact)(const void *context, const char *fact);
 	/* Is user class `cls` derived from torch class `base`? */
 	bool (*user_is)(const void *context, uint32_t cls, Str base);
+	/* The entry of the member that an attribute node names ("torch.nn.Conv2d.weight"), or NULL. */
+	const MapEntry *(*member_of)(const void *context, Node attribute);
 	const void *context;
 } MatchEnv;
 

@@ -149,7 +149,7 @@ Str names_spell(Names *self, Str target, Node n, Alias *root)
 	for (size_t i = 0; i < self->aliases.n; i++) {
 		Alias *a = &self->aliases.v[i];
 		size_t r = reach(a, target);
-		if (!r || (!a->module && a != root) || (a->module && target.n == r && a != root))
+		if (!r || (a->module && target.n == r && a != root))
 			continue;
 		if (best && r <= best->paddle.n)
 			continue;

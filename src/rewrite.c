@@ -76,6 +76,14 @@ static void note_facts(Rewrite *self, const Site *site, const Binding *b, const 
 		note_second(self, site, b, c);
 }
 
+static const MapEntry *member_of(const void *context, Node attribute)
+{
+	const Rewrite *self = context;
+	Node obj = node_first(self->syntax, attribute), attr = node_field(self->syntax, attribute, F_ATTRIBUTE);
+	const Type *t = type_without_none(&self->infer->table, self->infer->types[obj]);
+	return attr == NODE_NONE ? NULL : infer_member(self->infer, t, node_text(self->syntax, attr));
+}
+
 void rewrite_todo(Rewrite *self, Node n, unsigned id, Str subject, const char *text)
 {
 	if (self->collecting)
@@ -641,6 +649,7 @@ void rewrite_run(Rewrite *self)
 	self->env = self->infer->env;
 	self->env.has_fact = has_fact;
 	self->env.user_is = user_is;
+	self->env.member_of = member_of;
 	self->env.context = self;
 	self->facts.n = self->seconds.n = self->todos.n = self->notes.n = self->rows.n = self->helpers.n = 0;
 	if (self->prec_cap < 3 * (size_t)n)
