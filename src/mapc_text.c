@@ -75,9 +75,11 @@ bool text_is_item(Mapc *m, const char *text)
 	Node e = text_expression(&s);
 	while (e != NODE_NONE && (node_kind(&s, e) == N_SUBSCRIPT || node_kind(&s, e) == N_ATTRIBUTE)) {
 		Node value = node_first(&s, e);
-		for (Node i = node_next(&s, value); i != NODE_NONE && node_kind(&s, e) == N_SUBSCRIPT; i = node_next(&s, i))
-			if (!pyexpr_is_literal(&s, i))
-				return false;
+		Node index = node_next(&s, value);
+		if (node_kind(&s, e) == N_SUBSCRIPT &&
+		    (!pyexpr_is_literal(&s, index) || node_next(&s, index) != NODE_NONE ||
+		     str_find(node_text(&s, index), STR("]")) < node_text(&s, index).n))
+			return false;
 		e = value;
 	}
 	return e != NODE_NONE && node_kind(&s, e) == N_IDENTIFIER;

@@ -326,7 +326,7 @@ def conditions():
     when("form param", {"form": {"y": "name"}}, "when.form: 'y' is in none of the signatures")
     when("form type", {"form": "name"}, "when.form: must be an object")
     when("form's type", {"form": {"x": 1}}, "when.form: must be a string or a list")
-    for item in ("0", "[i]", "[0].f()", "[0", ".", "[0]+[1]", "[1:2]", ""):
+    for item in ("0", "[i]", "[0].f()", "[0", ".", "[0]+[1]", "[1:2]", "[0, 1]", "[']']", ""):
         when("item " + item, {"item": item}, "when.item: no literal subscripts and attributes: " + item)
     when("item type", {"item": 0}, "when.item: must be a string")
     when("used_by", {"used_by": ["torch.optim", "torch optim"]}, "when.used_by: no dotted name: torch optim")
