@@ -162,26 +162,28 @@ static bool is_form(const char *text)
 	return false;
 }
 
-static void when_form(Case *c, const Json *value, When *w)
+/* An argument and the words that it may be: syntactic forms, or keys of members. */
+static void when_words(Case *c, const Json *value, When *w, const char *field, const char *kind)
 {
-	if (!json_expect(c->m, on(c, value), value, "when.form", J_OBJECT))
+	bool form = strcmp(kind, "COND_FORM") == 0;
+	if (!json_expect(c->m, on(c, value), value, field, J_OBJECT))
 		return;
 	for (size_t i = 0; i < value->nkids; i++) {
 		const Json *kid = &value->kids[i];
-		JsonList texts = strings(c, kid, "when.form");
-		bool negated = texts.n && texts.v[0]->text[0] == '!', ok = known_param(c, kid, "when.form", kid->key);
+		JsonList texts = strings(c, kid, field);
+		bool negated = texts.n && texts.v[0]->text[0] == '!', ok = known_param(c, kid, field, kid->key);
 		Buf forms = {0};
 		for (size_t k = 0; k < texts.n; k++) {
 			const char *text = texts.v[k]->text + (k == 0 && negated);
 			Place at = on(c, texts.v[k]);
-			if (!is_form(text))
+			if (form && !is_form(text))
 				mapc_error(c->m, &at, "when.form: unknown form '%s'", text);
 			mapc_literal(&forms, str_c(text));
 			buf_addc(&forms, ", ");
 		}
 		if (ok && texts.n)
-			buf_printf(&w->conds, "{.kind = COND_FORM, .negated = %d, .n = %zu, .param = \"%s\", .literals = %s}, ",
-				   negated, texts.n, kid->key, mapc_pool(c->m, "char *const", &forms));
+			buf_printf(&w->conds, "{.kind = %s, .negated = %d, .n = %zu, .param = \"%s\", .literals = %s}, ",
+				   kind, negated, texts.n, kid->key, mapc_pool(c->m, "char *const", &forms));
 		buf_free(&forms);
 		w->n++;
 		free(texts.v);
@@ -310,7 +312,9 @@ void when_compile(Case *c, Buf *out)
 		else if (strcmp(kid->key, "literal") == 0)
 			when_literal(c, kid, &w);
 		else if (strcmp(kid->key, "form") == 0)
-			when_form(c, kid, &w);
+			when_words(c, kid, &w, "when.form", "COND_FORM");
+		else if (strcmp(kid->key, "site") == 0)
+			when_words(c, kid, &w, "when.site", "COND_SITE");
 		else if (strcmp(kid->key, "item") == 0)
 			when_item(c, kid, &w);
 		else if (strcmp(kid->key, "used_by") == 0)
