@@ -16,6 +16,8 @@ import torch
 from entries import load_entries, parse_signature
 from torch_facts import is_instance_attribute, parameter_names, resolve
 
+# What torch had and dropped, and programs still use: of names that start so, this parameter or member.
+DROPPED = [("torch.optim.lr_scheduler.", "verbose"), ("torch.optim.lr_scheduler.LRScheduler", "print_lr")]
 PADDLE_NAME = re.compile(r"\bpaddle(?:\.[A-Za-z_]\w*)+")
 
 
@@ -32,6 +34,10 @@ def torch_object(name):
         raise
 
 
+def was_dropped(name, member):
+    return any(name.startswith(prefix) and member == known for prefix, known in DROPPED)
+
+
 def check_torch(entry):
     if not entry.key.startswith("torch."):
         return []
@@ -40,12 +46,13 @@ def check_torch(entry):
         try:
             obj = torch_object(name)
         except AttributeError:
-            problems.append("torch has no %s" % name)
+            if not was_dropped(*name.rsplit(".", 1)):
+                problems.append("torch has no %s" % name)
             continue
         known = parameter_names(name, obj) if obj is not None else None
         for text in entry.signatures:
             wrong = [p.name for p in parse_signature(text) if known and p.kind in ("normal", "kwonly")
-                     and p.name not in known]
+                     and p.name not in known and not was_dropped(name, p.name)]
             if wrong:
                 problems.append("%s takes no %s; signature %s" % (name, ", ".join(wrong), text))
     return problems
@@ -64,31 +71,38 @@ def texts_of(entry):
     return [str(t) for t in found]
 
 
-def paddle_owner(entry, table):
-    """The Paddle class whose member a `.name` of this entry is; None when not known."""
+def paddle_owners(entry, table):
+    """The Paddle classes whose member a `.name` of this entry may be."""
     owner = entry.key.rpartition(".")[0]
     if owner == "torch.Tensor":
-        return paddle.Tensor
-    apis = table[owner].field("paddle_api") if owner in table else []
-    try:
-        return resolve(apis[0], paddle) if apis and not apis[0].startswith(".") else None
-    except AttributeError:
-        return None
+        return [paddle.Tensor]
+    found = []
+    for api in table[owner].field("paddle_api") if owner in table else []:
+        try:
+            found.append(resolve(api, paddle))
+        except AttributeError:
+            pass                         # reported at the owner
+    return found
 
 
 def paddle_object(api, entry, table):
     """(object, is it a member): (None, …) when it cannot be looked up; raises AttributeError."""
     if not api.startswith("."):
         return resolve(api, paddle), False
-    owner = paddle_owner(entry, table)
-    if owner is None:
-        return None, True
-    obj = owner
-    for part in api.strip(".").split("."):
-        if not hasattr(obj, part) and is_instance_attribute(obj, part):
-            return None, True
-        obj = getattr(obj, part)
-    return obj, True
+    owners = paddle_owners(entry, table)
+    for owner in owners:
+        obj = owner
+        for part in api.strip(".").split("."):
+            if not hasattr(obj, part):
+                if is_instance_attribute(obj, part):
+                    return None, True
+                break
+            obj = getattr(obj, part)
+        else:
+            return obj, True
+    if owners:
+        raise AttributeError(api)
+    return None, True
 
 
 def check_paddle_names(entry, table):
@@ -114,8 +128,18 @@ def real_parameters(obj, member):
         return None
     if member or (parameters and parameters[0].name == "self"):
         parameters = parameters[1:]
-    kinds = {p.kind for p in parameters}
-    return None if inspect.Parameter.VAR_POSITIONAL in kinds and len(parameters) <= 2 else parameters
+    return None if any(p.kind == p.VAR_POSITIONAL for p in parameters) else parameters
+
+
+def taken_by_wrappers(obj, name):
+    """Does a decorator of the function know this parameter: is it quoted in the decorator's source or tables?"""
+    while hasattr(obj, "__wrapped__"):
+        cells = [c.cell_contents for c in obj.__closure__ or ()]
+        tables = repr([c if isinstance(c, (dict, list, tuple, str)) else getattr(c, "__dict__", "") for c in cells])
+        if re.search(r"""['"]%s['"]""" % re.escape(name), inspect.getsource(obj.__code__) + tables):
+            return True
+        obj = obj.__wrapped__
+    return False
 
 
 def same_default(text, value):
@@ -128,8 +152,10 @@ def same_default(text, value):
         return True
 
 
-def signature_problems(text, parameters):
+def signature_problems(text, obj, parameters):
     """Of one paddle_signature against the real parameters."""
+    if any(taken_by_wrappers(obj, p.name) for p in parse_signature(text) if p.name not in {q.name for q in parameters}):
+        return []                        # a form that a decorator takes apart, not the function itself
     open_ended = any(p.kind == p.VAR_KEYWORD for p in parameters)
     real = {p.name: p for p in parameters}
     order = [p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
@@ -155,7 +181,7 @@ def check_paddle_signatures(entry, table):
     problems = []
     for part in (entry.data, *entry.data.get("cases", [])):
         text = part.get("paddle_signature")
-        api = part.get("paddle_api") or entry.data.get("paddle_api")
+        api = part.get("paddle_api") or (None if "template" in part else entry.data.get("paddle_api"))
         if not text or not api:
             continue
         try:
@@ -165,7 +191,7 @@ def check_paddle_signatures(entry, table):
         parameters = real_parameters(obj, member) if obj is not None else None
         if parameters is None:
             continue
-        found = signature_problems(text, parameters)
+        found = signature_problems(text, obj, parameters)
         if found:
             real = ", ".join(str(p).split(":")[0] if "=" not in str(p) else "%s=%r" % (p.name, p.default)
                              for p in parameters)

@@ -1,10 +1,12 @@
 """The mapping entries, as the tests read them, and torch signatures written as text."""
 import ast
+import functools
 import glob
+import io
 import json
 import keyword
 import os
-import re
+import tokenize
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MAPPINGS = os.path.join(ROOT, "mappings")
@@ -23,18 +25,22 @@ class Param:
         return "Param(%s %s=%s)" % (self.kind, self.name, self.default)
 
 
+def without_keywords(text):
+    """Names that are Python keywords get an underscore, so that Python can parse the signature."""
+    literal = ("None", "True", "False", "not", "and", "or", "lambda")
+    tokens = [(t.type, t.string + "_" if keyword.iskeyword(t.string) and t.string not in literal else t.string)
+              for t in tokenize.generate_tokens(io.StringIO(text).readline)]
+    return tokenize.untokenize(tokens).strip()
+
+
+@functools.lru_cache(None)
 def parse_signature(text):
     """'(input, dim=None, *, out=None)' -> [Param]; kinds: posonly, normal, star, kwonly, kwargs.
 
     Torch has parameters whose names are Python keywords (`from` of random_): they can only be
     given by place.
     """
-    def free(match):
-        word = match.group()
-        constant = word in ("None", "True", "False", "not", "and", "or", "lambda")
-        return word + "_" if keyword.iskeyword(word) and not constant else word
-
-    args = ast.parse("def f%s: pass" % re.sub(r"[A-Za-z_]\w*", free, text)).body[0].args
+    args = ast.parse("def f%s: pass" % without_keywords(text)).body[0].args
     plain = args.posonlyargs + args.args
     defaults = [None] * (len(plain) - len(args.defaults)) + [ast.unparse(d) for d in args.defaults]
     params = [Param(a.arg, "posonly" if a in args.posonlyargs else "normal", d) for a, d in zip(plain, defaults)]

@@ -406,23 +406,22 @@ def apply_form(site, new_call, lines):
     return text
 
 
-def meaning(text):
-    return ast.dump(ast.parse(text).body[0].args) + "".join(ast.dump(s) for s in ast.parse(text).body[0].body)
-
-
 def derive_function(file, function, entry):
     """{name: text} of all different forms of the calls in one case function."""
-    original = file.segment(function.node)
-    seen, made = {meaning(original)}, {}
+    made = {}
     for i, site in enumerate(find_sites(file, function, entry)):
-        bounds = [b for b in (bind(site, s) for s in entry.signatures) if b] if site.plain else []
+        bounds = [b for b in (bind(site, s) for s in entry.signatures) if b and b.given] if site.plain else []
+        seen = {"".join(file.segment(site.call).split())}
         for form in FORMS:
             for bound in bounds:
                 result = form(site, bound)
-                text = apply_form(site, *result) if result else None
-                if text is None or (form is not form_layout and meaning(text) in seen):
+                key = "".join("".join([*result[1], result[0]]).split()) if result else None
+                if key is None or (key in seen and form is not form_layout):
                     continue
-                seen.add(meaning(text))
+                seen.add(key)
+                text = apply_form(site, *result)
+                if text is None:
+                    continue
                 name = "%s__%s_%d" % (function.name, form.__name__[len("form_"):], i)
                 while name in made:
                     name += "b"

@@ -54,10 +54,10 @@ def parameter_names(key, obj):
             return None
         names |= {p.name for p in parameters}
     except (ValueError, TypeError):
-        pass
+        names.add("input")          # what torch's argument parser calls the first Tensor, whatever is documented
     names |= docstring_parameters(obj, name)
     names |= stub_parameters().get(("method" if key.startswith("torch.Tensor.") else "function", name), set())
-    if not names:
+    if names <= {"input"}:
         return None
     return names | {alias for known, alias in NUMPY_NAMES.items() if known in names}
 
@@ -77,8 +77,13 @@ def resolve(name, root):
     return obj
 
 
+RNN_WEIGHT = re.compile(r"(weight|bias)_(ih|hh|hr)_l\d+(_reverse)?")
+
+
 def is_instance_attribute(cls, name):
     """Attributes that only instances have: annotated, or set as `self.name` in the class's source."""
+    if isinstance(cls, type) and issubclass(cls, torch.nn.RNNBase) and RNN_WEIGHT.fullmatch(name):
+        return True
     for base in getattr(cls, "__mro__", ()):
         if name in getattr(base, "__annotations__", {}):
             return True
