@@ -225,6 +225,22 @@ static bool is_identity(const MapParam *p, int index)
 	return p->arg.op == ARG_RENAME && p->arg.pos == index && p->arg.to && strcmp(p->arg.to, p->name) == 0;
 }
 
+/* A template whose {rest} is all there is of the arguments takes stars as they are: the case asked for them. */
+static bool rest_takes_splats(const Application *a)
+{
+	bool rest = false, hole = false;
+	for (size_t i = 0; i < a->cas->tmpl.n; i++) {
+		const TmplPiece *p = &a->cas->tmpl.pieces[i];
+		rest |= p->kind == TP_REST;
+		hole |= p->kind == TP_HOLE && callargs_param(a->binding->sig, str_c(p->text)) >= 0 &&
+			a->binding->value[callargs_param(a->binding->sig, str_c(p->text))] == NODE_NONE;
+	}
+	bool asked = false;
+	for (size_t i = 0; i < a->cas->when.nconds; i++)
+		asked |= a->cas->when.conds[i].param[0] == '*';
+	return rest && !hole && asked;
+}
+
 static bool splats_pass(const Application *a)
 {
 	const Binding *b = a->binding;
@@ -232,8 +248,8 @@ static bool splats_pass(const Application *a)
 		return true;
 	if (a->cas->keep)
 		return true;
-	if (a->cas->tmpl.n || a->cas->nstatements)
-		return false;
+	if (a->cas->tmpl.n || a->cas->statements)
+		return rest_takes_splats(a);
 	for (int i = 0; i < b->sig->n; i++) {
 		const MapParam *p = &b->sig->params[i];
 		if (b->value[i] != NODE_NONE && !b->splat)

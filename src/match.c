@@ -196,7 +196,9 @@ static bool holds_literal(const MatchEnv *env, const MapCond *c, Node n, const c
 {
 	if (n == NODE_NONE && !dflt)
 		return false;
-	if (n != NODE_NONE && c->negated && !pyexpr_is_literal(env->syntax, n))
+	bool display = n != NODE_NONE && (node_kind(env->syntax, n) == N_TUPLE || node_kind(env->syntax, n) == N_LIST) &&
+		       pyexpr_is_constant_display(env->syntax, n);
+	if (n != NODE_NONE && c->negated && !display && !pyexpr_is_literal(env->syntax, n))
 		return false;
 	Str text = n == NODE_NONE ? str_c(dflt) : node_text(env->syntax, n);
 	bool any = false;
@@ -351,8 +353,11 @@ static bool is_in_next(const MatchEnv *env, const Site *site)
 static bool has_prefix(const MapWhen *w, Str name)
 {
 	for (size_t i = 0; i < w->nused_by; i++)
-		if (str_starts(name, str_c(w->used_by[i])))
+	{
+		Str prefix = str_c(w->used_by[i]);
+		if (str_starts(name, prefix) && (name.n == prefix.n || name.p[prefix.n] == '.'))
 			return true;
+	}
 	return false;
 }
 
@@ -435,7 +440,7 @@ static bool context_holds(const MatchEnv *env, const Site *site, const MapCase *
 	if (context & CTX_STORES)
 		return c->keep;
 	bool named = site->args == NODE_NONE && (context & CTX_NAMED) && site->self == NODE_NONE;
-	return !named || c->unsupported || (c->tmpl.n == 0 && c->nstatements == 0);
+	return !named || c->unsupported || (c->tmpl.n == 0 && !c->statements);
 }
 
 /* Statements can only replace a whole statement. */

@@ -120,6 +120,14 @@ bool pyexpr_is_literal(const Syntax *s, Node n)
 	}
 }
 
+bool pyexpr_is_constant_display(const Syntax *s, Node n)
+{
+	for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
+		if (!pyexpr_is_literal(s, c))
+			return false;
+	return true;
+}
+
 /* Every node of the subtree must be of these kinds; the table is flat, so this is a scan. */
 bool pyexpr_is_pure(const Syntax *s, Node n)
 {

@@ -40,6 +40,8 @@ bool pyexpr_in_brackets(const Syntax *s, Node n);
 bool pyexpr_is_pure(const Syntax *s, Node n);
 /* A number, string, True, False, None, or a signed number. */
 bool pyexpr_is_literal(const Syntax *s, Node n);
+/* A tuple or list display of literals. */
+bool pyexpr_is_constant_display(const Syntax *s, Node n);
 /* The statement that n is part of: the nearest simple or compound statement, or clause (elif, except, decorator …). */
 Node pyexpr_statement(const Syntax *s, Node n);
 
