@@ -2,5 +2,5 @@ def xlogy(x, y):
     """x * log(y), which is 0 where x is 0, even for y = 0."""
     if not paddle.is_tensor(y):
         y = paddle.full_like(x, y)
-    zero = (x == 0) & ~paddle.isnan(y) if paddle.is_tensor(x) else paddle.isfinite(y) & (x == 0)
+    zero = (x == 0) & ~paddle.isnan(y) if paddle.is_tensor(x) else ~paddle.isnan(y) & paddle.full_like(y, x == 0, dtype="bool")
     return paddle.where(zero, paddle.zeros_like(y), x * paddle.log(y))

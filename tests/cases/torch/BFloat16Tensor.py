@@ -1,0 +1,32 @@
+import torch
+from caselib import floats
+
+
+def case_sizes():
+    n, x = 3, torch.tensor(floats(2, 3))
+    return torch.BFloat16Tensor(2, 3).shape, torch.BFloat16Tensor(n).shape, torch.BFloat16Tensor(x.size()).shape, torch.BFloat16Tensor().dtype, torch.BFloat16Tensor(2, 2).dtype, torch.BFloat16Tensor(*x.shape).shape
+
+
+def case_data():
+    return torch.BFloat16Tensor([1, 2]), torch.BFloat16Tensor((1, 2)), torch.BFloat16Tensor([[1, 2]]), torch.BFloat16Tensor([1, 2]), torch.BFloat16Tensor(range(3))
+
+
+def holder(data):
+    return torch.BFloat16Tensor(data)
+
+
+def case_unknown():
+    return holder([1, 2]), holder(4).shape
+
+
+def total(x: torch.BFloat16Tensor) -> torch.BFloat16Tensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = torch.BFloat16Tensor
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(torch.ones(2))

@@ -1,0 +1,32 @@
+import torch
+from caselib import floats, bools
+
+
+def case_sizes():
+    n, x = 3, torch.tensor(floats(2, 3))
+    return torch.BoolTensor(2, 3).shape, torch.BoolTensor(n).shape, torch.BoolTensor(x.size()).shape, torch.BoolTensor().dtype, torch.BoolTensor(2, 2).dtype, torch.BoolTensor(*x.shape).shape
+
+
+def case_data():
+    return torch.BoolTensor([True, False]), torch.BoolTensor((True, False)), torch.BoolTensor([[True, False]]), torch.BoolTensor(bools(3)), torch.BoolTensor([True, False])
+
+
+def holder(data):
+    return torch.BoolTensor(data)
+
+
+def case_unknown():
+    return holder([True, False]), holder(4).shape
+
+
+def total(x: torch.BoolTensor) -> torch.BoolTensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = torch.BoolTensor
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(torch.ones(2))

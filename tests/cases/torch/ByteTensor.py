@@ -1,0 +1,32 @@
+import torch
+from caselib import floats
+
+
+def case_sizes():
+    n, x = 3, torch.tensor(floats(2, 3))
+    return torch.ByteTensor(2, 3).shape, torch.ByteTensor(n).shape, torch.ByteTensor(x.size()).shape, torch.ByteTensor().dtype, torch.ByteTensor(2, 2).dtype, torch.ByteTensor(*x.shape).shape
+
+
+def case_data():
+    return torch.ByteTensor([1, 2]), torch.ByteTensor((1, 2)), torch.ByteTensor([[1, 2]]), torch.ByteTensor([1, 2]), torch.ByteTensor(range(3))
+
+
+def holder(data):
+    return torch.ByteTensor(data)
+
+
+def case_unknown():
+    return holder([1, 2]), holder(4).shape
+
+
+def total(x: torch.ByteTensor) -> torch.ByteTensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = torch.ByteTensor
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(torch.ones(2))

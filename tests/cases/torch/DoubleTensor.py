@@ -1,0 +1,32 @@
+import torch
+from caselib import floats
+
+
+def case_sizes():
+    n, x = 3, torch.tensor(floats(2, 3))
+    return torch.DoubleTensor(2, 3).shape, torch.DoubleTensor(n).shape, torch.DoubleTensor(x.size()).shape, torch.DoubleTensor().dtype, torch.DoubleTensor(2, 2).dtype, torch.DoubleTensor(*x.shape).shape
+
+
+def case_data():
+    return torch.DoubleTensor([1, 2]), torch.DoubleTensor((1, 2)), torch.DoubleTensor([[1, 2]]), torch.DoubleTensor([1, 2]), torch.DoubleTensor(range(3))
+
+
+def holder(data):
+    return torch.DoubleTensor(data)
+
+
+def case_unknown():
+    return holder([1, 2]), holder(4).shape
+
+
+def total(x: torch.DoubleTensor) -> torch.DoubleTensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = torch.DoubleTensor
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(torch.ones(2))

@@ -1,0 +1,32 @@
+import torch
+from caselib import floats
+
+
+def case_sizes():
+    n, x = 3, torch.tensor(floats(2, 3))
+    return torch.FloatTensor(2, 3).shape, torch.FloatTensor(n).shape, torch.FloatTensor(x.size()).shape, torch.FloatTensor().dtype, torch.FloatTensor(2, 2).dtype, torch.FloatTensor(*x.shape).shape
+
+
+def case_data():
+    return torch.FloatTensor([1, 2]), torch.FloatTensor((1, 2)), torch.FloatTensor([[1, 2]]), torch.FloatTensor([1, 2]), torch.FloatTensor(range(3))
+
+
+def holder(data):
+    return torch.FloatTensor(data)
+
+
+def case_unknown():
+    return holder([1, 2]), holder(4).shape
+
+
+def total(x: torch.FloatTensor) -> torch.FloatTensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = torch.FloatTensor
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(torch.ones(2))

@@ -1,0 +1,32 @@
+import torch
+from caselib import floats
+
+
+def case_sizes():
+    n, x = 3, torch.tensor(floats(2, 3))
+    return torch.HalfTensor(2, 3).shape, torch.HalfTensor(n).shape, torch.HalfTensor(x.size()).shape, torch.HalfTensor().dtype, torch.HalfTensor(2, 2).dtype, torch.HalfTensor(*x.shape).shape
+
+
+def case_data():
+    return torch.HalfTensor([1, 2]), torch.HalfTensor((1, 2)), torch.HalfTensor([[1, 2]]), torch.HalfTensor([1, 2]), torch.HalfTensor(range(3))
+
+
+def holder(data):
+    return torch.HalfTensor(data)
+
+
+def case_unknown():
+    return holder([1, 2]), holder(4).shape
+
+
+def total(x: torch.HalfTensor) -> torch.HalfTensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = torch.HalfTensor
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(torch.ones(2))

@@ -1,0 +1,32 @@
+import torch
+from caselib import floats
+
+
+def case_sizes():
+    n, x = 3, torch.tensor(floats(2, 3))
+    return torch.IntTensor(2, 3).shape, torch.IntTensor(n).shape, torch.IntTensor(x.size()).shape, torch.IntTensor().dtype, torch.IntTensor(2, 2).dtype, torch.IntTensor(*x.shape).shape
+
+
+def case_data():
+    return torch.IntTensor([1, 2]), torch.IntTensor((1, 2)), torch.IntTensor([[1, 2]]), torch.IntTensor([1, 2]), torch.IntTensor(range(3))
+
+
+def holder(data):
+    return torch.IntTensor(data)
+
+
+def case_unknown():
+    return holder([1, 2]), holder(4).shape
+
+
+def total(x: torch.IntTensor) -> torch.IntTensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = torch.IntTensor
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(torch.ones(2))

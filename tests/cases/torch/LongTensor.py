@@ -1,0 +1,32 @@
+import torch
+from caselib import floats, ints
+
+
+def case_sizes():
+    n, x = 3, torch.tensor(floats(2, 3))
+    return torch.LongTensor(2, 3).shape, torch.LongTensor(n).shape, torch.LongTensor(x.size()).shape, torch.LongTensor().dtype, torch.LongTensor(2, 2).dtype, torch.LongTensor(*x.shape).shape
+
+
+def case_data():
+    return torch.LongTensor([1, 2]), torch.LongTensor((1, 2)), torch.LongTensor([[1, 2]]), torch.LongTensor(ints(3)), torch.LongTensor(range(3))
+
+
+def holder(data):
+    return torch.LongTensor(data)
+
+
+def case_unknown():
+    return holder([1, 2]), holder(4).shape
+
+
+def total(x: torch.LongTensor) -> torch.LongTensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = torch.LongTensor
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(torch.ones(2))

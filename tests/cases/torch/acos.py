@@ -1,0 +1,9 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    x = torch.tensor(positive(2, 3)) - 0.15
+    out = torch.empty(2, 3)
+    torch.acos(x, out=out)
+    return torch.acos(x), torch.acos(input=x), torch.arccos(x), torch.acos(x[0]), out

@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    a, x, y = torch.tensor(floats(3, 3)), torch.tensor(floats(2, 3, 4)), torch.tensor(floats(2, 4, 3))
+    out = torch.empty(3, 3)
+    torch.addbmm(a, x, y, out=out)
+    return torch.addbmm(a, x, y), torch.addbmm(a, x, y, beta=0.5, alpha=2), out

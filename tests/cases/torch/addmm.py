@@ -1,0 +1,14 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    a, x, y = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 4)), torch.tensor(floats(4, 3))
+    out = torch.empty(3, 3)
+    torch.addmm(a, x, y, out=out)
+    return torch.addmm(a, x, y), torch.addmm(a[0], x, y), torch.addmm(a, x, y, beta=0.5, alpha=2), torch.addmm(input=a, mat1=x, mat2=y, alpha=3), out
+
+
+def case_integers():
+    i = torch.tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
+    return torch.addmm(i, i, i), torch.addmm(i, i, i, beta=2, alpha=3)

@@ -1,0 +1,17 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    assert torch.allclose(x, x)
+    return torch.allclose(x, x + 1e-9), torch.allclose(x, y), torch.allclose(x, x + 0.01, 0.0, 0.1), torch.allclose(x, x + 0.01, rtol=1e-3, atol=1e-1), not torch.allclose(x, y)
+
+
+def case_nan():
+    x = torch.tensor([1.0, float("nan")])
+    return torch.allclose(x, x), torch.allclose(x, x, equal_nan=True)
+
+
+def todo_as_value():
+    return torch.allclose

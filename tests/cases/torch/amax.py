@@ -1,0 +1,15 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    out = torch.empty(3)
+    torch.amax(x, 1, out=out)
+    return torch.amax(x), torch.amax(x, 1), torch.amax(x, dim=(0, 1)), torch.amax(x, 1, True), torch.amax(x, dim=0, keepdim=True), out
+
+
+def case_gradient_of_ties():
+    x = torch.tensor([[1.0, 1.0, 0.0], [2.0, 2.0, 2.0]], requires_grad=True)
+    torch.amax(x, 1).sum().backward()
+    return x.grad

@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    out = torch.empty(3)
+    torch.amin(x, 1, out=out)
+    return torch.amin(x), torch.amin(x, 1), torch.amin(x, dim=(0, 1)), torch.amin(x, 1, True), torch.amin(x, dim=0, keepdim=True), out

@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    return torch.argmin(x), torch.argmin(x, 1), torch.argmin(x, dim=-1), torch.argmin(x, 1, True), torch.argmin(x, dim=0, keepdim=True), torch.argmin(x, axis=1)

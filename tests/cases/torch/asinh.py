@@ -1,0 +1,13 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x = torch.tensor(floats(2, 3))
+    out = torch.empty(2, 3)
+    torch.asinh(x, out=out)
+    return torch.asinh(x), torch.asinh(input=x), torch.arcsinh(x), torch.asinh(x[0]), out
+
+
+def case_integers():
+    return torch.asinh(torch.tensor(ints(2, 3, low=1)))

@@ -1,0 +1,8 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 3))
+    low = torch.tril(x) + 3 * torch.eye(3)
+    return torch.cholesky_inverse(low), torch.cholesky_inverse(low.t(), True), torch.cholesky_inverse(low, upper=False)

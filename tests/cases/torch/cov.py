@@ -1,0 +1,11 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 6))
+    return torch.cov(x), torch.cov(x, correction=0), torch.cov(x, correction=1)
+
+
+def todo_other_correction():
+    return torch.cov(torch.tensor(floats(3, 6)), correction=2)

@@ -1,0 +1,8 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    values, indices = torch.cummax(x, 1)
+    return values, indices, torch.cummax(x, dim=0)[0], torch.cummax(x, 0).values, torch.cummax(x, -1).indices

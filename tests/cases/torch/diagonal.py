@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(2, 3, 4))
+    return torch.diagonal(x), torch.diagonal(x, 0, 1, 2), torch.diagonal(x, offset=1, dim1=-2, dim2=-1), torch.diagonal(x[0])

@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_shapes():
+    x = torch.tensor(floats(2, 3))
+    return torch.empty(2, 3).shape, torch.empty((4,)).dtype, torch.empty(x.shape, dtype=torch.int64).dtype, torch.empty(size=(1, 2)).shape, torch.empty(2, memory_format=torch.contiguous_format).shape, torch.empty(2, device="cpu", pin_memory=False).shape, torch.empty(3, requires_grad=True).requires_grad

@@ -1,0 +1,9 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    x = torch.tensor(positive(2, 3)) - 0.15
+    out = torch.empty(2, 3)
+    torch.erfinv(x, out=out)
+    return torch.erfinv(x), torch.erfinv(input=x), torch.erfinv(x[0]), out

@@ -1,0 +1,24 @@
+import torch
+from caselib import floats, ints, positive
+
+
+def case_forms():
+    x = torch.tensor(floats(2, 3))
+    out = torch.empty(2, 3)
+    torch.exp(x, out=out)
+    return torch.exp(x), torch.exp(input=x), torch.exp(x[0]), out
+
+
+def case_integers():
+    return torch.exp(torch.tensor(ints(2, 3, low=1)))
+
+
+def case_gradient():
+    x = torch.tensor(positive(2, 3), requires_grad=True)
+    torch.exp(x).sum().backward()
+    return x.grad
+
+
+def case_as_value():
+    acts = {"a": torch.exp}
+    return acts["a"](torch.tensor(floats(3))), [f(torch.tensor(1.0)) for f in (torch.exp,)]

@@ -1,0 +1,15 @@
+import torch
+from caselib import ints, positive
+
+
+def case_forms():
+    p, i = torch.tensor(positive(3, 4)), torch.tensor(ints(3, 4, low=1, high=4))
+    return torch.float_power(p, 2), torch.float_power(i, i), torch.float_power(2, i), torch.float_power(i, -1.5)
+
+
+def raised(a, b):
+    return a, b
+
+
+def todo_unknown(a, b):
+    return torch.float_power(a, b)

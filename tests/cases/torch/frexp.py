@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(2, 3))
+    return torch.frexp(x), torch.frexp(x)[1]

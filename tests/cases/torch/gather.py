@@ -1,0 +1,15 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, index = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 2, high=3))
+    out = torch.empty(3, 2)
+    torch.gather(x, 1, index, out=out)
+    return torch.gather(x, 1, index), torch.gather(x, dim=0, index=index), torch.gather(input=x, dim=-1, index=index[:2]), torch.gather(x, 1, index, sparse_grad=False), torch.gather(torch.tensor(ints(3, 4)), 1, index), out
+
+
+def case_gradient():
+    x, index = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(ints(3, 2, high=3))
+    torch.gather(x, 1, index).sum().backward()
+    return x.grad

@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(20))
+    return torch.histc(x, 5), torch.histc(x, bins=5), torch.histc(x, bins=5, min=-1, max=1), torch.histc(x, 4, -2, 2), torch.histc(x.abs(), bins=4, min=0, max=2)

@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, y, index = torch.tensor(floats(3, 4)), torch.tensor(floats(2, 4, seed=1)), torch.tensor([2, 0])
+    return torch.index_copy(x, 0, index, y), torch.index_copy(x, dim=0, index=index, source=y), torch.index_copy(x, 1, index, x[:, 2:]), torch.index_copy(x, -1, index, x[:, 2:])

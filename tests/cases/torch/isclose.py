@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    return torch.isclose(x, y), torch.isclose(x, x + 1e-9), torch.isclose(x, x + 0.01, rtol=1e-3, atol=1e-1), torch.isclose(x, x + 0.01, 0.0, 0.1, False)

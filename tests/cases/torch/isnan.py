@@ -1,0 +1,6 @@
+import torch
+
+
+def case_forms():
+    x = torch.tensor([1.0, float("inf"), float("-inf"), float("nan"), -0.5])
+    return torch.isnan(x), torch.isnan(input=x), torch.isnan(x[:2])

@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, y = torch.tensor(floats(2, 3)), torch.tensor(floats(2, 2))
+    out = torch.empty(4, 6)
+    torch.kron(x, y, out=out)
+    return torch.kron(x, y), torch.kron(input=x, other=y), out

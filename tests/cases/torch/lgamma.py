@@ -1,0 +1,13 @@
+import torch
+from caselib import ints, positive
+
+
+def case_forms():
+    x = torch.tensor(positive(2, 3))
+    out = torch.empty(2, 3)
+    torch.lgamma(x, out=out)
+    return torch.lgamma(x), torch.lgamma(input=x), torch.lgamma(x[0]), out
+
+
+def case_integers():
+    return torch.lgamma(torch.tensor(ints(2, 3, low=1)))

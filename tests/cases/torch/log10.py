@@ -1,0 +1,13 @@
+import torch
+from caselib import ints, positive
+
+
+def case_forms():
+    x = torch.tensor(positive(2, 3))
+    out = torch.empty(2, 3)
+    torch.log10(x, out=out)
+    return torch.log10(x), torch.log10(input=x), torch.log10(x[0]), out
+
+
+def case_integers():
+    return torch.log10(torch.tensor(ints(2, 3, low=1)))

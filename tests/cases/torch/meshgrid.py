@@ -1,0 +1,18 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    v, w = torch.tensor(floats(3)), torch.tensor(floats(2))
+    a, b = torch.meshgrid(v, w, indexing="ij")
+    c, d = torch.meshgrid(v, w, indexing="xy")
+    return a, b, c, d, torch.meshgrid([v, w], indexing="ij"), torch.meshgrid(v, w, v, indexing="xy"), torch.meshgrid(v, w), torch.meshgrid(v, w, indexing=None)
+
+
+def case_stacked():
+    return torch.stack(torch.meshgrid(torch.arange(2), torch.arange(3), indexing="ij"), -1)
+
+
+def case_star():
+    axes = [torch.arange(2), torch.arange(3)]
+    return torch.meshgrid(*axes, indexing="ij")

@@ -1,0 +1,11 @@
+import torch
+from caselib import floats
+
+
+def case_sizes():
+    x = torch.tensor(floats(2, 3))
+    return torch.ones(2, 3), torch.ones(4), torch.ones((2, 3)), torch.ones([2]), torch.ones(*x.shape), torch.ones(x.shape), torch.ones(()), torch.ones(size=(1, 2))
+
+
+def case_options():
+    return torch.ones(2, dtype=torch.int32), torch.ones((2, 3), dtype=torch.bool), torch.ones(2, 3, requires_grad=True), torch.ones(2, device="cpu"), torch.ones(2, dtype=torch.float64, device=torch.device("cpu"))

@@ -1,0 +1,17 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    return torch.prod(x), torch.prod(x, 1), torch.prod(x, dim=0, keepdim=True), torch.prod(x, 1, True), torch.prod(x, axis=1, keepdims=True)
+
+
+def case_dtype():
+    x, i = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4))
+    return torch.prod(x, 1, dtype=torch.float64), torch.prod(i, dtype=torch.float)
+
+
+def case_integers():
+    i, m = torch.tensor([[1, 2], [3, 4]]), torch.tensor(floats(2, 3)) > 0
+    return torch.prod(i), torch.prod(i, 1), torch.prod(m), torch.prod(torch.tensor([2, 3], dtype=torch.int32))

@@ -1,0 +1,19 @@
+import torch
+
+
+def case_forms():
+    x = torch.rand(50, 2)
+    return x.shape, x.dtype, bool(((x >= 0) & (x < 1)).all()), torch.rand((2, 3)).shape, torch.rand([2]).shape, torch.rand(2, dtype=torch.float64).dtype, torch.rand(()).shape, torch.rand(2, requires_grad=True).requires_grad, torch.rand(size=(2,), device="cpu").shape
+
+
+def case_generator():
+    g = torch.Generator()
+    g.manual_seed(0)
+    return torch.rand(2, 3, generator=g).shape
+
+
+def case_seed():
+    torch.manual_seed(3)
+    a = torch.rand(3)
+    torch.manual_seed(3)
+    return torch.equal(a, torch.rand(3))

@@ -1,0 +1,15 @@
+import torch
+
+
+def case_forms():
+    x = torch.randint(0, 10, (50,))
+    return x.shape, x.dtype, bool(((x >= 0) & (x < 10)).all()), torch.randint(5, (2, 3)).shape, torch.randint(1, (3,)), torch.randint(2, 3, [2, 2]), torch.randint(low=4, high=5, size=(2,)), torch.randint(high=1, size=(2,)), torch.randint(3, 4, size=()), torch.randint(0, 1, (2, 3))
+
+
+def case_options():
+    return torch.randint(1, (2,), dtype=torch.int32), torch.randint(2, 3, (2,), dtype=torch.float32), torch.randint(1, (2,), device="cpu"), torch.randint(2, 3, (2,), device="cpu"), torch.randint(2, 3, (2,), dtype=torch.long, device="cpu"), torch.randint(1, (2,), dtype=torch.uint8, device="cpu"), torch.randint(0, 1, (2,), dtype=torch.bool)
+
+
+def case_generator():
+    g = torch.Generator()
+    return torch.randint(1, (2,), generator=g), torch.randint(3, 4, (2,), generator=g)

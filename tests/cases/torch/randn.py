@@ -1,0 +1,10 @@
+import torch
+
+
+def case_forms():
+    x = torch.randn(200, 5)
+    return x.shape, x.dtype, bool(abs(x.mean()) < 0.3), bool(abs(x.std() - 1) < 0.3), torch.randn((2, 3)).shape, torch.randn(2, dtype=torch.float64).dtype, torch.randn(()).shape, torch.randn(2, requires_grad=True).requires_grad, torch.randn(size=(2,), device="cpu").shape, torch.randn(x.size(0), 1).shape
+
+
+def case_generator():
+    return torch.randn(2, 3, generator=torch.Generator()).shape

@@ -1,0 +1,13 @@
+import torch
+from caselib import ints, positive
+
+
+def case_forms():
+    x = torch.tensor(positive(2, 3))
+    out = torch.empty(2, 3)
+    torch.rsqrt(x, out=out)
+    return torch.rsqrt(x), torch.rsqrt(input=x), torch.rsqrt(x[0]), out
+
+
+def case_integers():
+    return torch.rsqrt(torch.tensor(ints(2, 3, low=1)))

@@ -1,0 +1,26 @@
+import io
+import os
+import tempfile
+
+import torch
+from caselib import floats, ints
+
+
+def case_objects():
+    x, y = torch.tensor(floats(2, 3)), torch.tensor(ints(3))
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "state.pth")
+        torch.save({"x": x, "step": 3, "list": [x, y], "name": "a"}, path)
+        state = torch.load(path)
+        torch.save(x, f=path)
+        alone = torch.load(path)
+        torch.save(obj=[x, y], f=path, _use_new_zipfile_serialization=False)
+        pair = torch.load(path)
+    return state["x"], state["step"], state["list"], state["name"], alone, pair
+
+
+def case_buffer():
+    buffer = io.BytesIO()
+    torch.save({"x": torch.tensor(floats(2))}, buffer)
+    buffer.seek(0)
+    return torch.load(buffer)["x"]

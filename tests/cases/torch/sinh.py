@@ -1,0 +1,13 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x = torch.tensor(floats(2, 3))
+    out = torch.empty(2, 3)
+    torch.sinh(x, out=out)
+    return torch.sinh(x), torch.sinh(input=x), torch.sinh(x[0]), out
+
+
+def case_integers():
+    return torch.sinh(torch.tensor(ints(2, 3, low=1)))

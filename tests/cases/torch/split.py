@@ -1,0 +1,24 @@
+import torch
+from caselib import floats
+
+
+def case_size():
+    x = torch.tensor(floats(4, 6))
+    a, b = torch.split(x, 3, 1)
+    return a, b, torch.split(x, 3), torch.split(x, 4, dim=-1), torch.split(tensor=x, split_size_or_sections=2, dim=1), torch.split(x, 2)[1]
+
+
+def case_sizes():
+    x = torch.tensor(floats(4, 6))
+    sizes = [1, 5]
+    a, b = torch.split(x, [2, 4], dim=1)
+    return a, b, torch.split(x, (1, 3)), torch.split(x, sizes, 1), torch.split(x, [2, 2, 2], -1)[2]
+
+
+def pieces(x, n):
+    return torch.split(x, n, 1)
+
+
+def case_unknown():
+    x = torch.tensor(floats(4, 6))
+    return pieces(x, 4), pieces(x, [2, 4])

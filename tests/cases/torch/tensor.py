@@ -1,0 +1,26 @@
+import numpy as np
+import torch
+from caselib import floats, bools
+
+
+def case_numbers():
+    return torch.tensor(3), torch.tensor(3.5), torch.tensor(True), torch.tensor(1 + 2j), torch.tensor(data=2), torch.tensor(-1), torch.tensor(float("inf")), torch.tensor(2 ** 40)
+
+
+def case_lists():
+    values = [1, 2]
+    return torch.tensor([1, 2]), torch.tensor([1.0, 2]), torch.tensor([[1, 2], [3, 4]]), torch.tensor((1.5, 2.5)), torch.tensor([True, False]), torch.tensor([]), torch.tensor(values), torch.tensor([v * 2 for v in values]), torch.tensor([[1.5], [2.5]]), torch.tensor(range(3)), torch.tensor([])
+
+
+def case_arrays():
+    x = torch.tensor(floats(2))
+    return torch.tensor(floats(2, 3)), torch.tensor(np.arange(3)), torch.tensor(np.ones(2)), torch.tensor(np.float32(1.5)), torch.tensor(np.array([1, 2], dtype=np.int32)), torch.tensor([torch.tensor(1.0), torch.tensor(2.0)]), torch.tensor(bools(3))
+
+
+def case_options():
+    return torch.tensor([1, 2], dtype=torch.float), torch.tensor([1.7, 2.2], dtype=torch.long), torch.tensor([1.0], requires_grad=True), torch.tensor([1, 0], dtype=torch.bool), torch.tensor([1], device="cpu"), torch.tensor([1.0], dtype=torch.float64, device=torch.device("cpu"), requires_grad=False), torch.tensor(np.ones(2), dtype=torch.float32), torch.tensor([1], pin_memory=False), torch.tensor(range(3), dtype=torch.float)
+
+
+def case_flag_in_a_variable():
+    train = True
+    return [torch.tensor([1.0], requires_grad=train), torch.tensor([1.0], requires_grad=not train)]

@@ -1,0 +1,26 @@
+import torch
+from caselib import ints
+
+
+def case_values():
+    i = torch.tensor(ints(3, 4, high=5))
+    return torch.unique(i), torch.unique(i, sorted=True), torch.unique(i[:2], dim=0), torch.unique(i, dim=1), torch.unique(torch.tensor([1.5, 0.5, 1.5])), torch.unique(i, False)
+
+
+def case_counts():
+    i = torch.tensor(ints(12, high=5))
+    values, counts = torch.unique(i, return_counts=True)
+    return values, counts, torch.unique(i, True, False, True)
+
+
+def case_inverse():
+    i = torch.tensor(ints(3, 4, high=5))
+    values, inverse = torch.unique(i, return_inverse=True)
+    v, inv, counts = torch.unique(i, sorted=True, return_inverse=True, return_counts=True)
+    return values, inverse, v, inv, counts, torch.unique(i, True, True, True)
+
+
+def case_inverse_along_axis():
+    i = torch.tensor(ints(4, 2, high=2))
+    values, inverse = torch.unique(i, dim=0, return_inverse=True)
+    return values, inverse, torch.unique(i, return_inverse=True, return_counts=True, dim=1)
