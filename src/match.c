@@ -255,6 +255,14 @@ static bool has_star(const MatchEnv *env, const Binding *b, const char *stars)
 	return false;
 }
 
+/* `out=None` says no more than leaving `out` out. */
+static bool given(const MatchEnv *env, Node n, const char *dflt)
+{
+	if (n == NODE_NONE)
+		return false;
+	return node_kind(env->syntax, n) != N_NONE || !dflt || strcmp(dflt, "None") != 0;
+}
+
 static bool holds(const MatchEnv *env, const Site *site, const Binding *b, const MapCond *c)
 {
 	int i;
@@ -264,7 +272,7 @@ static bool holds(const MatchEnv *env, const Site *site, const Binding *b, const
 	case COND_HAS:
 		if (c->param[0] == '*')
 			return has_star(env, b, c->param) != c->negated;
-		return (n != NODE_NONE) != c->negated;
+		return given(env, n, dflt) != c->negated;
 	case COND_TYPE: return holds_type(env, site, c, n, dflt);
 	case COND_LITERAL: return holds_literal(env, c, n, dflt);
 	case COND_PURE: return n == NODE_NONE || pyexpr_is_pure(env->syntax, n);
