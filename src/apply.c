@@ -275,7 +275,7 @@ static bool argument_fails(Rewrite *rw, const MapArg *arg, Node value)
 static bool arguments_pass(Rewrite *rw, const Application *a)
 {
 	const Binding *b = a->binding;
-	if (!splats_pass(a)) {
+	if (a->binding->doubtful || !splats_pass(a)) {
 		rewrite_todo(rw, a->site->node, 3002, a->subject, NULL);
 		return false;
 	}

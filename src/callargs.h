@@ -19,6 +19,7 @@ typedef struct {
 	uint8_t nstar;               /* how many went to the *args parameter */
 	bool splat;                  /* a `*x` that does not go to *args as a whole */
 	bool dsplat;                 /* a `**x` */
+	bool doubtful;               /* which case holds hangs on an argument that a star hides (match) */
 } Binding;
 
 /* True when the call is legal for the signature; with splats, when it may be. */

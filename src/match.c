@@ -465,7 +465,14 @@ static bool file_holds(const MatchEnv *env, const MapWhen *w)
 	return !w->file || env->has_fact(env->context, w->file) != w->file_negated;
 }
 
-static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const MapSig *sig, Binding *out)
+/* May a star give the parameter that this condition asks about? */
+static bool hidden(const Binding *b, const MapCond *c)
+{
+	int i = b->sig && (b->splat || b->dsplat) ? callargs_param(b->sig, str_c(c->param)) : -1;
+	return i >= 0 && b->value[i] == NODE_NONE;
+}
+
+static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const MapSig *sig, Binding *out, bool *doubtful)
 {
 	const MapWhen *w = &c->when;
 	if (site->args != NODE_NONE) {
@@ -476,14 +483,17 @@ static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const
 	} else {
 		callargs_bind(env->syntax, NODE_NONE, NULL, out);
 	}
-	for (size_t i = 0; i < w->nconds; i++)
+	for (size_t i = 0; i < w->nconds; i++) {
+		*doubtful |= hidden(out, &w->conds[i]);
 		if (!holds(env, site, out, &w->conds[i]))
 			return false;
+	}
 	return true;
 }
 
 const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out)
 {
+	bool doubtful = false;
 	for (size_t i = 0; i < entry->ncases; i++) {
 		const MapCase *c = &entry->cases[i];
 		if (!context_holds(env, site, c) || !statement_holds(env, site, c) || !file_holds(env, &c->when))
@@ -493,15 +503,17 @@ const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry 
 		if (site->args == NODE_NONE || c->nsigs == 0) {
 			Site bare = *site;
 			bare.args = NODE_NONE;
-			if (binds(env, &bare, c, NULL, out)) {
+			if (binds(env, &bare, c, NULL, out, &doubtful)) {
 				out->args = site->args;
 				return c;
 			}
 			continue;
 		}
 		for (size_t k = 0; k < c->nsigs; k++)
-			if (binds(env, site, c, &c->sigs[k], out))
+			if (binds(env, site, c, &c->sigs[k], out, &doubtful)) {
+				out->doubtful = doubtful;
 				return c;
+			}
 	}
 	return NULL;
 }
