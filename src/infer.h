@@ -78,6 +78,8 @@ const MapEntry *infer_member(const Infer *self, const Type *object, Str name);
 /* Is there a user-defined member of this name? */
 const Member *infer_user_member(const Infer *self, uint32_t cls, Str name);
 
+/* Place of a field in the named tuples that torch returns ("values" -> 0); -1 when `name` is none of a tuple of n. */
+int infer_field(Str name, size_t n);
 /* "a.b", interned for as long as the arena lives. */
 Str infer_dotted(Infer *self, Str a, Str b);
 

@@ -255,6 +255,20 @@ static const Type *object_attribute(Infer *self, const Type *object, Str name, N
 	return object->tag == TY_OBJECT ? member_type(self, object, name, obj_node) : any(self);
 }
 
+int infer_field(Str name, size_t n)
+{
+	static const struct { const char *name; int place; size_t n; } fields[] = { /* torch.return_types */
+	    {"values", 0, 2}, {"indices", 1, 2}, {"hist", 0, 2}, {"bin_edges", 1, 2}, {"Q", 0, 2}, {"R", 1, 2}, {"U", 0, 3},
+	    {"S", 1, 3}, {"Vh", 2, 3}, {"V", 2, 3}, {"sign", 0, 2}, {"logabsdet", 1, 2}, {"eigenvalues", 0, 2},
+	    {"eigenvectors", 1, 2}, {"LU", 0, 2}, {"pivots", 1, 2}, {"mantissa", 0, 2}, {"exponent", 1, 2}, {"min", 0, 2},
+	    {"max", 1, 2}, {"solution", 0, 4}, {"residuals", 1, 4}, {"rank", 2, 4}, {"singular_values", 3, 4},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
+		if (fields[i].n == n && str_eqc(name, fields[i].name))
+			return fields[i].place;
+	return -1;
+}
+
 const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_node)
 {
 	const Type *out = NULL;
@@ -263,6 +277,10 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 		return infer_ref(self, infer_dotted(self, object->name, name));
 	case TY_CLASS: case TY_OBJECT:
 		return object_attribute(self, object, name, obj_node);
+	case TY_TUPLE: {
+		int i = infer_field(name, object->n);
+		return i >= 0 ? object->args[i] : any(self);
+	}
 	case TY_UNION:
 		for (size_t i = 0; i < object->n; i++)
 			if (object->args[i]->tag != TY_NONE)

@@ -398,6 +398,16 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 		rewrite_todo(self, node_parent(s, n), 3001, str_c(e->key), NULL);
 }
 
+/* torch's named tuples are plain ones in Paddle, and can be subscripted in both. */
+static void field_of_tuple(Rewrite *self, Node n, int place)
+{
+	const NodeRec *obj = &self->syntax->nodes[node_first(self->syntax, n)];
+	if (place < 0 || self->collecting)
+		return;
+	Node attr = node_field(self->syntax, n, F_ATTRIBUTE);
+	edit_replace_text(self->edits, attr, obj->end, self->syntax->nodes[n].end, str_c(arena_printf(self->arena, "[%d]", place)));
+}
+
 static void member(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -428,6 +438,8 @@ static void member(Rewrite *self, Node n)
 			t = t->args[0];
 		}
 	}
+	if (t->tag == TY_TUPLE)
+		field_of_tuple(self, n, infer_field(name, t->n));
 	if (t->tag == TY_REF || t->tag == TY_CLASS)
 		return;
 	if (t->tag == TY_OBJECT) {
