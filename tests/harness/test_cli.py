@@ -492,6 +492,7 @@ def test_nested_parentheses():
         content = b"import torch\nx = " + b"(" * n + b"torch.cat([a, b], dim=0)" + b")" * n + b"\n"
         run = Run("-", stdin=content)
         assert run.code in (0, 2) and len(run.out) > 2 * n, run.err[:500]
+        n //= 5
         content = b"import torch\nx = " + b"torch.abs(" * n + b"y" + b")" * n + b"\n"
         run = Run("-", stdin=content)
         assert run.code in (0, 2) and len(run.out) > 10 * n, run.err[:500]
@@ -505,11 +506,11 @@ def test_long_line_and_many_lines():
 
 
 def test_50_megabytes():
-    block = b"def f(a, b):\n    c = [a, b, 'text', 1.5]\n    return g(c, key=len)  # comment\n\n\n" * 100
+    block = b'def f(a, b):\n    """' + b"What it does, at length.\n    " * 12 + b'"""\n    return g(a, key=b)  # a comment\n\n\n'
     content = TORCH + block * (50 * 1024 * 1024 // len(block)) + b"y = torch.cat([f, g], dim=0)\n"
     write("big.py", content)
     run = Run("big.py").expect(0)
-    assert run.out.startswith(b"import paddle\n") and block in run.out and b"torch" not in run.out
+    assert run.out == converted(TORCH + b"y = torch.cat([f, g], dim=0)\n").replace(b"y = ", content[len(TORCH):-29] + b"y = ")
     diff = Run("--diff", "big.py").expect(1).out
     assert diff.count(b"\n@@ ") == 2, diff[:3000]
 
