@@ -61,7 +61,8 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 		given->paddle = true;
 	if (rw->names->need_torch && !aliased && str_eqc(full, "torch")) {
 		given->torch |= top;
-		statement_before(rw, st, "import paddle");
+		if (!rw->infer->has_paddle)
+			statement_before(rw, st, "import paddle");
 		return;
 	}
 	set_text(rw, name, paddle);

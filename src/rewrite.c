@@ -457,6 +457,15 @@ static void member(Rewrite *self, Node n)
 
 /* ---- calls through variables ---- */
 
+/* Has the entry a case of its own for the bare name?  What it names then takes torch's arguments. */
+static bool named_alike(const Rewrite *self, const MapEntry *e)
+{
+	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .context = CTX_VALUE};
+	Binding b;
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	return c && (c->when.context & CTX_VALUE) && !c->unsupported && e->kind == MK_FUNCTION;
+}
+
 /* `norm_layer(planes, eps=1e-5)`: the class is known, its name stays the variable's. */
 static void call_through_value(Rewrite *self, Node n)
 {
@@ -476,7 +485,7 @@ static void call_through_value(Rewrite *self, Node n)
 		if (m->tag != TY_REF || !names_is_torch(m->name))
 			continue;
 		const MapEntry *e = mapping_find(m->name);
-		const MapCase *c = e ? match_case(&self->env, &site, e, &b) : NULL;
+		const MapCase *c = e && !named_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
 		if (!c || c->keep)
 			continue;
 		if (c->tmpl.n || c->statements || c->unsupported) {
