@@ -86,9 +86,10 @@ def evaluate(model, loader, criterion):
 
 def main():
     parser = argparse.ArgumentParser(description="SeqNet on synthetic signals")
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--train-size", type=int, default=4)
-    parser.add_argument("--batch-size", type=int, default=2)
+    parser.add_argument("--batch-size", type=int, default=1)
+    parser.add_argument("--val-batch-size", type=int, default=2)
     parser.add_argument("--val-size", type=int, default=2)
     parser.add_argument("--val-every", type=int, default=5, help="epochs between evaluations")
     parser.add_argument("--save", default=None, help="where the best model is kept")
@@ -98,7 +99,7 @@ def main():
     save_path = args.save or os.path.join(tempfile.mkdtemp(), "seqnet.pth")
 
     train_loader = DataLoader(SignalDataset(args.train_size, seed=0), batch_size=args.batch_size, shuffle=False)
-    test_loader = DataLoader(SignalDataset(args.val_size, seed=1), batch_size=args.batch_size, shuffle=False)
+    test_loader = DataLoader(SignalDataset(args.val_size, seed=1), batch_size=args.val_batch_size, shuffle=False)
 
     model = SeqNet().to(device)
     criterion = nn.BCEWithLogitsLoss()
