@@ -15,7 +15,7 @@ import paddle
 import torch
 
 from compare import NotComparable, differences
-from source_text import functions
+from source_text import functions, parse
 
 
 def load(path, name):
@@ -26,7 +26,7 @@ def load(path, name):
     module.__file__ = path
     sys.modules[name] = module
     linecache.cache[path] = (len(text), None, text.splitlines(True), path)
-    exec(compile(text, path, "exec"), module.__dict__)
+    exec(compile(parse(text), path, "exec"), module.__dict__)
     return module
 
 

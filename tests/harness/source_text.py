@@ -1,5 +1,6 @@
 """Python source as the checks look at it: functions and their text, comments, TODO lines."""
 import ast
+import functools
 import io
 import re
 import tokenize
@@ -37,11 +38,17 @@ class Function:
         return float(found.group(1)) if found else None
 
 
+@functools.lru_cache(8)
+def parse(text):
+    return ast.parse(text)
+
+
+@functools.lru_cache(8)
 def functions(text):
     """{name: Function} of the top-level functions of a file."""
     lines = text.split("\n")
     found, end = {}, 0
-    for node in ast.parse(text).body:
+    for node in parse(text).body:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             found[node.name] = Function(node, lines, end)
         end = node.end_lineno
