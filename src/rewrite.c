@@ -108,9 +108,14 @@ Prec rewrite_prec(const Rewrite *self, Node n)
 
 void rewrite_keep_torch(Rewrite *self, Node n, Str name)
 {
-	if (self->collecting)
-		return;
-	Alias *root = names_root(self->names, n);
+	Kept k = {n, name};
+	if (!self->collecting)
+		vec_push(&self->kept, k);
+}
+
+static void keep_name(Rewrite *self, const Kept *k)
+{
+	Alias *root = names_root(self->names, k->node);
 	if (root)
 		root->kept++;
 	bool item = root && !root->module; /* imported by `from … import`: that import stays */
@@ -119,7 +124,45 @@ void rewrite_keep_torch(Rewrite *self, Node n, Str name)
 		return;
 	self->names->need_torch = true;
 	if (!plain)
-		edit_replace_text(self->edits, n, self->syntax->nodes[n].start, self->syntax->nodes[n].end, name);
+		edit_replace_text(self->edits, k->node, self->syntax->nodes[k->node].start, self->syntax->nodes[k->node].end, k->name);
+}
+
+/* ---- what the output does not show ---- */
+
+static bool quotes(const Syntax *s, const Edit *e, Node n)
+{
+	for (uint32_t i = 0; i < e->npieces; i++)
+		if (e->pieces[i].node != NODE_NONE && node_in(s, n, e->pieces[i].node))
+			return true;
+	return false;
+}
+
+/* Was n left out by a replacement around it (an argument that was dropped, a template without it)? */
+static bool is_left_out(const Rewrite *self, Node n)
+{
+	const NodeRec *r = &self->syntax->nodes[n];
+	for (size_t i = 0; i < self->edits->edits.n; i++) {
+		const Edit *e = &self->edits->edits.v[i];
+		if (e->cls != EDIT_REPLACE || e->start > r->start || e->end < r->end || !node_in(self->syntax, n, e->owner))
+			continue;
+		bool empty = e->npieces == 0 || (e->npieces == 1 && e->pieces[0].node == NODE_NONE && !e->pieces[0].text.n);
+		if (e->owner == n ? empty : !quotes(self->syntax, e, n))
+			return true;
+	}
+	return false;
+}
+
+/* What does not stand in the output needs neither a TODO nor an import. */
+static void settle(Rewrite *self)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < self->todos.n; i++)
+		if (!is_left_out(self, self->todos.v[i].node))
+			self->todos.v[n++] = self->todos.v[i];
+	self->todos.n = n;
+	for (size_t i = 0; i < self->kept.n; i++)
+		if (!is_left_out(self, self->kept.v[i].node))
+			keep_name(self, &self->kept.v[i]);
 }
 
 /* ---- one entry at one site ---- */
@@ -672,7 +715,7 @@ void rewrite_run(Rewrite *self)
 	self->env.user_is = user_is;
 	self->env.member_of = member_of;
 	self->env.context = self;
-	self->facts.n = self->seconds.n = self->todos.n = self->notes.n = self->rows.n = self->helpers.n = 0;
+	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->rows.n = self->helpers.n = 0;
 	if (self->prec_cap < 3 * (size_t)n)
 		self->prec = base_grow(self->prec, 3 * (size_t)n, &self->prec_cap, 1);
 	self->holed = self->prec + n;
@@ -689,6 +732,7 @@ void rewrite_run(Rewrite *self)
 		visit(self, i);
 	add_parentheses(self);
 	keep_labels(self);
+	settle(self);
 }
 
 void rewrite_free(Rewrite *self)
@@ -696,6 +740,7 @@ void rewrite_free(Rewrite *self)
 	free(self->facts.v);
 	free(self->seconds.v);
 	free(self->todos.v);
+	free(self->kept.v);
 	free(self->notes.v);
 	free(self->rows.v);
 	free(self->helpers.v);

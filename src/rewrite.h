@@ -22,6 +22,12 @@ typedef struct {
 	const char *text; /* NULL: the table's */
 } Todo;
 
+/* A torch name that stays in the output. */
+typedef struct {
+	Node node;
+	Str name;
+} Kept;
+
 /* A `sets` of some case, and the site that said so. */
 typedef struct {
 	const char *name;
@@ -47,6 +53,7 @@ typedef struct {
 	VEC(Fact) facts;
 	VEC(Second) seconds;
 	VEC(Todo) todos;
+	VEC(Kept) kept;
 	VEC(Diag) notes;          /* diagnostics that leave no comment */
 	VEC(uint32_t) rows;
 	VEC(const char *) helpers; /* those the output needs */
