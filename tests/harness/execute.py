@@ -96,12 +96,12 @@ def run_file(original, converted, prefix, emit, skip=()):
         modules = load(original, "case_torch")
     except Exception as error:
         emit(message(prefix + "import", ["torch raises\n" + last_lines(error, original)]))
-        return
+        return set(names)
     try:
         modules = modules, load(converted, "case_paddle")
     except Exception as error:
         emit(message(prefix + "import", ["Paddle raises\n" + last_lines(error, converted)]))
-        return
+        return set(names)
     for name, function in names.items():
         emit({"start": prefix + name})
         began = time.perf_counter()

@@ -2,7 +2,6 @@
 
 Each check returns None or a message.
 """
-import ast
 import difflib
 
 from source_text import functions, lost_comments, side_by_side
@@ -16,9 +15,9 @@ def diff(before, after, before_name, after_name):
 
 def check_parses(converted):
     try:
-        ast.parse(converted)
+        compile(converted, "conversion", "exec", dont_inherit=True)    # more than parsing: f(a=1, a=2)
     except (SyntaxError, ValueError) as error:
-        return "the conversion does not parse: %s" % error
+        return "the conversion is no Python: %s" % error
 
 
 def check_again(converted, again):

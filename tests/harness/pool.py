@@ -13,7 +13,7 @@ import tempfile
 import time
 import traceback
 
-SILENCE = 10.0      # seconds without a message after which a child counts as hanging
+SILENCE = 20.0      # seconds without a message after which a child counts as hanging
 
 
 class Child:

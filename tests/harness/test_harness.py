@@ -131,6 +131,7 @@ class FileChecks(unittest.TestCase):
         self.assertIsNone(filechecks.check_crlf("a\nb\n", "a\r\nb\r\n"))
         self.assertIsNotNone(filechecks.check_crlf("a\nb\n", "a\nb\r\n"))
         self.assertIsNotNone(filechecks.check_parses("def"))
+        self.assertIsNotNone(filechecks.check_parses("f(a=1, a=2)"))
         self.assertIsNotNone(filechecks.check_again("a", "b"))
         self.assertIsNotNone(filechecks.check_golden("a", None, "n"))
 
