@@ -514,7 +514,7 @@ static char outer_quote(const Syntax *s, Node n)
 
 static void fix_quotes(Rewrite *rw, Node n, Pieces *pieces)
 {
-	char quote = outer_quote(rw->syntax, n);
+	char quote = rw->syntax->nodes[n].in_fstring ? outer_quote(rw->syntax, n) : 0;
 	for (size_t i = 0; quote && i < pieces->n; i++) {
 		Piece *p = &pieces->v[i];
 		if (p->node != NODE_NONE || !memchr(p->text.p, quote, p->text.n))
@@ -1012,11 +1012,26 @@ static Node lone_hole(Rewrite *rw, const Application *a, const char *name)
 
 /* ---- one case ---- */
 
+/* Replacements that quote each other nest as deep as the source does; rendering them recurses. */
+static bool too_deep(const Syntax *s, Node n)
+{
+	enum { LIMIT = 3000 };
+	unsigned depth = 0;
+	if (s->depth > LIMIT)
+		for (Node p = n; p != NODE_NONE && depth <= LIMIT; p = node_parent(s, p))
+			depth++;
+	return depth > LIMIT;
+}
+
 bool apply_case(Rewrite *rw, const Application *a)
 {
 	const MapCase *c = a->cas;
 	if (!arguments_pass(rw, a))
 		return false;
+	if ((c->tmpl.n || c->statements) && too_deep(rw->syntax, a->site->node)) {
+		rewrite_todo(rw, a->site->node, 2003, a->subject, "nested too deeply; split the expression");
+		return false;
+	}
 	if (c->verify)
 		rewrite_note(rw, a->site->node, c->verify, a->subject, c->hint);
 	if (c->keep)

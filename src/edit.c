@@ -129,8 +129,12 @@ void edit_render(const Edits *self, uint32_t start, uint32_t end, Node within, B
 		buf_add(out, self->bytes.p + pos, e->start - pos);
 		emit(self, e, out);
 		pos = e->end;
-		if (e->cls == EDIT_REPLACE)
-			replaced = e->owner;
+		if (e->cls != EDIT_REPLACE)
+			continue;
+		replaced = e->owner;
+		size_t next = first_at(self, pos);
+		if (next > i + 1)
+			i = next - 1;
 	}
 	buf_add(out, self->bytes.p + pos, end - pos);
 }

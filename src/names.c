@@ -144,7 +144,7 @@ Str names_spell(Names *self, Str target, Node n, Alias *root)
 	Str source = root ? node_text(self->infer->syntax, n) : (Str){0};
 	if (root && reach(root, target) && dots(target) - dots(root->paddle) <= dots(source))
 		return with_alias(self, root, target);
-	uint32_t scope = scope_at(self->infer->scopes, self->infer->syntax, n);
+	uint32_t scope = self->infer->scopes->scope_of[n];
 	Alias *best = NULL;
 	for (size_t i = 0; i < self->aliases.n; i++) {
 		Alias *a = &self->aliases.v[i];

@@ -147,18 +147,4 @@ bool pyexpr_is_pure(const Syntax *s, Node n)
 	return true;
 }
 
-Node pyexpr_statement(const Syntax *s, Node n)
-{
-	for (Node p = node_parent(s, n); p != NODE_NONE; n = p, p = node_parent(s, p)) {
-		NodeKind k = node_kind(s, p);
-		if (k == N_MODULE || k == N_BLOCK)
-			return n;
-		switch (node_kind(s, n)) {
-		case N_ELIF: case N_ELSE: case N_EXCEPT: case N_EXCEPT_GROUP: case N_FINALLY: case N_CASE: case N_DECORATOR:
-			return n;
-		default:
-			break;
-		}
-	}
-	return n;
-}
+Node pyexpr_statement(const Syntax *s, Node n) { return s->nodes[n].statement; }

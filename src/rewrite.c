@@ -41,7 +41,7 @@ static void forget_facts(Rewrite *self, Node n)
 /* The scope's node that a site runs in: two sites of one body act one after the other. */
 static Node body_of(const Rewrite *self, Node n)
 {
-	return self->scopes->scopes.v[scope_at(self->scopes, self->syntax, n)].node;
+	return self->scopes->scopes.v[self->scopes->scope_of[n]].node;
 }
 
 static void note_second(Rewrite *self, const Site *site, const Binding *b, const MapCase *c)

@@ -257,6 +257,9 @@ void scope_build(Scopes *self, const Syntax *s)
 	self->table_n = 0;
 	if (self->sym_of_cap < s->n)
 		self->sym_of = base_grow(self->sym_of, s->n, &self->sym_of_cap, sizeof *self->sym_of);
+	if (self->scope_of_cap < s->n)
+		self->scope_of = base_grow(self->scope_of, s->n, &self->scope_of_cap, sizeof *self->scope_of);
+	self->scope_of[0] = 0;
 	memset(self->sym_of, 0xff, s->n * sizeof *self->sym_of);
 	VEC(Open) open = {0};
 	Open module = {s->n, open_scope(self, SCOPE_MODULE, 0, 0)};
@@ -266,14 +269,14 @@ void scope_build(Scopes *self, const Syntax *s)
 			open.n--;
 		uint32_t scope = open.v[open.n - 1].scope;
 		ScopeKind kind;
+		self->scope_of[n] = leaves_scope(s, n) ? self->scopes.v[scope].parent : scope;
 		if (node_kind(s, n) == N_IDENTIFIER) {
 			size_t before = self->uses.n;
-			uint32_t at = leaves_scope(s, n) ? self->scopes.v[scope].parent : scope;
-			note_identifier(self, s, n, at);
+			note_identifier(self, s, n, self->scope_of[n]);
 			if (self->uses.n > before)
 				self->sym_of[n] = name_number(self, node_text(s, n));
-		} else if (leaves_scope(s, n)) {
-			uint32_t outer = self->scopes.v[scope].parent;
+		} else if (self->scope_of[n] != scope) {
+			uint32_t outer = self->scope_of[n];
 			if (opens(node_kind(s, n), &kind))
 				outer = open_scope(self, kind, n, outer);
 			Open o = {s->nodes[n].after, outer};
@@ -292,6 +295,7 @@ void scope_free(Scopes *self)
 	free(self->scopes.v);
 	free(self->symbols.v);
 	free(self->sym_of);
+	free(self->scope_of);
 	free(self->name_texts.v);
 	free(self->table);
 	free(self->uses.v);
@@ -324,22 +328,6 @@ uint32_t scope_opened_by(const Scopes *self, Node n)
 			hi = mid;
 	}
 	return lo < self->scopes.n && self->scopes.v[lo].node == n ? (uint32_t)lo : UINT32_MAX;
-}
-
-uint32_t scope_at(const Scopes *self, const Syntax *s, Node n)
-{
-	bool outside = false;
-	for (Node p = n; p != NODE_NONE; p = node_parent(s, p)) {
-		ScopeKind kind;
-		if (p != n && opens(node_kind(s, p), &kind)) {
-			if (!outside)
-				return scope_opened_by(self, p);
-			outside = false;
-		}
-		if (p && leaves_scope(s, p))
-			outside = true;
-	}
-	return 0;
 }
 
 bool scope_name_used(const Scopes *self, Str name) { return map_get(&self->names, name) != MAP_NONE; }

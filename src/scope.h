@@ -44,7 +44,8 @@ typedef struct {
 	VEC(Scope) scopes;
 	VEC(Symbol) symbols;
 	Sym *sym_of;        /* of each node: SYM_NONE unless it is an identifier that is a bound variable */
-	size_t sym_of_cap;
+	uint32_t *scope_of; /* of each node: the innermost scope that it is evaluated in */
+	size_t sym_of_cap, scope_of_cap;
 	/* look-up */
 	Map names;          /* identifier text -> name number */
 	VEC(Str) name_texts;
@@ -57,8 +58,6 @@ void scope_build(Scopes *self, const Syntax *s);
 void scope_free(Scopes *self);
 /* The symbol that `name` means at `scope`, or SYM_NONE (a builtin, a star import, unbound). */
 Sym scope_lookup(const Scopes *self, uint32_t scope, Str name);
-/* The innermost scope that node n is evaluated in. */
-uint32_t scope_at(const Scopes *self, const Syntax *s, Node n);
 /* Is this text used as an identifier anywhere in the file? */
 bool scope_name_used(const Scopes *self, Str name);
 /* The scope that node (a class, function, lambda or comprehension) opens; UINT32_MAX when none. */

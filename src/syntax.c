@@ -23,6 +23,7 @@ struct SyntaxParser {
 	VEC(NodeRec) nodes;
 	VEC(Span) comments;
 	VEC(Node) stack; /* the nodes that are open, outermost first */
+	size_t depth;    /* the longest that the stack has been */
 };
 
 static const char *const kind_names[] = {
@@ -156,6 +157,27 @@ static bool is_misread_splat(const SyntaxParser *self, NodeKind kind, NodeField 
 	       (parent == N_SUBSCRIPT && field == F_VALUE);
 }
 
+static bool is_clause(unsigned kind)
+{
+	return kind == N_ELIF || kind == N_ELSE || kind == N_EXCEPT || kind == N_EXCEPT_GROUP || kind == N_FINALLY ||
+	       kind == N_CASE || kind == N_DECORATOR;
+}
+
+/* What a node has from its place: parent, statement, f-string. */
+static void place(const SyntaxParser *self, NodeRec *rec)
+{
+	Node self_id = (Node)self->nodes.n;
+	rec->parent = self->stack.n ? self->stack.v[self->stack.n - 1] : NODE_NONE;
+	if (rec->parent == NODE_NONE) {
+		rec->statement = self_id;
+		return;
+	}
+	const NodeRec *p = &self->nodes.v[rec->parent];
+	bool own = p->kind == N_MODULE || p->kind == N_BLOCK || is_clause(rec->kind);
+	rec->statement = own ? self_id : p->statement;
+	rec->in_fstring = p->in_fstring || p->kind == N_INTERPOLATION;
+}
+
 /* Records the cursor's node.  True when its children are wanted; *opened says whether it stands on the stack. */
 static bool visit(SyntaxParser *self, const TSTreeCursor *cursor, bool *opened)
 {
@@ -180,10 +202,12 @@ static bool visit(SyntaxParser *self, const TSTreeCursor *cursor, bool *opened)
 		unwrap_splat(self, n);
 		return true;
 	}
-	Node parent = self->stack.n ? self->stack.v[self->stack.n - 1] : NODE_NONE;
-	NodeRec rec = {ts_node_start_byte(n), ts_node_end_byte(n), parent, 0, use.value, field, OP_NONE};
+	NodeRec rec = {.start = ts_node_start_byte(n), .end = ts_node_end_byte(n), .kind = use.value, .field = field};
+	place(self, &rec);
 	vec_push(&self->nodes, rec);
 	vec_push(&self->stack, (Node)(self->nodes.n - 1));
+	if (self->stack.n > self->depth)
+		self->depth = self->stack.n;
 	*opened = true;
 	return true;
 }
@@ -193,7 +217,7 @@ static void build(SyntaxParser *self, TSTree *tree)
 	/* One bit a level: was the node at this depth pushed?  A transparent splat was not. */
 	VEC(bool) pushed = {0};
 	TSTreeCursor c = ts_tree_cursor_new(ts_tree_root_node(tree));
-	self->nodes.n = self->comments.n = self->stack.n = 0;
+	self->nodes.n = self->comments.n = self->stack.n = self->depth = 0;
 	for (bool going = true; going;) {
 		bool opened;
 		if (visit(self, &c, &opened) && ts_tree_cursor_goto_first_child(&c)) {
@@ -231,6 +255,7 @@ Syntax syntax_parse(SyntaxParser *self, Str text)
 	s.n = (uint32_t)self->nodes.n;
 	s.comments = self->comments.v;
 	s.ncomments = (uint32_t)self->comments.n;
+	s.depth = (uint32_t)self->depth;
 	return s;
 }
 
