@@ -5,17 +5,15 @@
 
 #include "pyexpr.h"
 
-/* The statement or clause whose text an edit of n changes. */
+/* The statement or clause whose text an edit of n changes; of a decorated definition the definition. */
 static Node owner_statement(const Syntax *s, Node n)
 {
-	for (Node p = n; p != NODE_NONE; p = node_parent(s, p)) {
-		NodeKind k = node_kind(s, p);
-		if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATOR)
-			return p;
-		if (node_parent(s, p) != NODE_NONE && node_kind(s, node_parent(s, p)) == N_BLOCK)
-			break;
-	}
-	return pyexpr_statement(s, n);
+	Node st = pyexpr_statement(s, n);
+	if (node_kind(s, st) == N_DECORATED)
+		for (Node c = node_first(s, st); c != NODE_NONE; c = node_next(s, c))
+			if (node_in(s, n, c))
+				return c;
+	return st;
 }
 
 static Node body_of(const Syntax *s, Node n)
