@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.BFloat16Tensor(2, 3).shape, torch.BFloat16Tensor(n).shape, torch.BFloat16Tensor(x.size()).shape, torch.BFloat16Tensor().dtype, torch.BFloat16Tensor(2, 2).dtype, torch.BFloat16Tensor(*x.shape).shape
+    return torch.BFloat16Tensor(2, 3).shape, torch.BFloat16Tensor(n).shape, torch.BFloat16Tensor(torch.Size([2, 3])).shape, torch.BFloat16Tensor().dtype, torch.BFloat16Tensor(2, 2).dtype, torch.BFloat16Tensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.bfloat16))

@@ -4,7 +4,7 @@ from caselib import floats, bools
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.BoolTensor(2, 3).shape, torch.BoolTensor(n).shape, torch.BoolTensor(x.size()).shape, torch.BoolTensor().dtype, torch.BoolTensor(2, 2).dtype, torch.BoolTensor(*x.shape).shape
+    return torch.BoolTensor(2, 3).shape, torch.BoolTensor(n).shape, torch.BoolTensor(torch.Size([2, 3])).shape, torch.BoolTensor().dtype, torch.BoolTensor(2, 2).dtype, torch.BoolTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.bool))

@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.ByteTensor(2, 3).shape, torch.ByteTensor(n).shape, torch.ByteTensor(x.size()).shape, torch.ByteTensor().dtype, torch.ByteTensor(2, 2).dtype, torch.ByteTensor(*x.shape).shape
+    return torch.ByteTensor(2, 3).shape, torch.ByteTensor(n).shape, torch.ByteTensor(torch.Size([2, 3])).shape, torch.ByteTensor().dtype, torch.ByteTensor(2, 2).dtype, torch.ByteTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.uint8))

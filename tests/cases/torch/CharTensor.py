@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.CharTensor(2, 3).shape, torch.CharTensor(n).shape, torch.CharTensor(x.size()).shape, torch.CharTensor().dtype, torch.CharTensor(2, 2).dtype, torch.CharTensor(*x.shape).shape
+    return torch.CharTensor(2, 3).shape, torch.CharTensor(n).shape, torch.CharTensor(torch.Size([2, 3])).shape, torch.CharTensor().dtype, torch.CharTensor(2, 2).dtype, torch.CharTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.int8))

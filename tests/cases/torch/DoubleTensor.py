@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.DoubleTensor(2, 3).shape, torch.DoubleTensor(n).shape, torch.DoubleTensor(x.size()).shape, torch.DoubleTensor().dtype, torch.DoubleTensor(2, 2).dtype, torch.DoubleTensor(*x.shape).shape
+    return torch.DoubleTensor(2, 3).shape, torch.DoubleTensor(n).shape, torch.DoubleTensor(torch.Size([2, 3])).shape, torch.DoubleTensor().dtype, torch.DoubleTensor(2, 2).dtype, torch.DoubleTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.float64))

@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.FloatTensor(2, 3).shape, torch.FloatTensor(n).shape, torch.FloatTensor(x.size()).shape, torch.FloatTensor().dtype, torch.FloatTensor(2, 2).dtype, torch.FloatTensor(*x.shape).shape
+    return torch.FloatTensor(2, 3).shape, torch.FloatTensor(n).shape, torch.FloatTensor(torch.Size([2, 3])).shape, torch.FloatTensor().dtype, torch.FloatTensor(2, 2).dtype, torch.FloatTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.float32))

@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.HalfTensor(2, 3).shape, torch.HalfTensor(n).shape, torch.HalfTensor(x.size()).shape, torch.HalfTensor().dtype, torch.HalfTensor(2, 2).dtype, torch.HalfTensor(*x.shape).shape
+    return torch.HalfTensor(2, 3).shape, torch.HalfTensor(n).shape, torch.HalfTensor(torch.Size([2, 3])).shape, torch.HalfTensor().dtype, torch.HalfTensor(2, 2).dtype, torch.HalfTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.float16))

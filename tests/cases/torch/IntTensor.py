@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.IntTensor(2, 3).shape, torch.IntTensor(n).shape, torch.IntTensor(x.size()).shape, torch.IntTensor().dtype, torch.IntTensor(2, 2).dtype, torch.IntTensor(*x.shape).shape
+    return torch.IntTensor(2, 3).shape, torch.IntTensor(n).shape, torch.IntTensor(torch.Size([2, 3])).shape, torch.IntTensor().dtype, torch.IntTensor(2, 2).dtype, torch.IntTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.int32))

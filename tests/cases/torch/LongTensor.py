@@ -4,7 +4,7 @@ from caselib import floats, ints
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.LongTensor(2, 3).shape, torch.LongTensor(n).shape, torch.LongTensor(x.size()).shape, torch.LongTensor().dtype, torch.LongTensor(2, 2).dtype, torch.LongTensor(*x.shape).shape
+    return torch.LongTensor(2, 3).shape, torch.LongTensor(n).shape, torch.LongTensor(torch.Size([2, 3])).shape, torch.LongTensor().dtype, torch.LongTensor(2, 2).dtype, torch.LongTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.int64))

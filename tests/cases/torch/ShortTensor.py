@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.ShortTensor(2, 3).shape, torch.ShortTensor(n).shape, torch.ShortTensor(x.size()).shape, torch.ShortTensor().dtype, torch.ShortTensor(2, 2).dtype, torch.ShortTensor(*x.shape).shape
+    return torch.ShortTensor(2, 3).shape, torch.ShortTensor(n).shape, torch.ShortTensor(torch.Size([2, 3])).shape, torch.ShortTensor().dtype, torch.ShortTensor(2, 2).dtype, torch.ShortTensor(*x.shape).shape
 
 
 def case_data():
@@ -29,4 +29,4 @@ def todo_as_value():
 
 
 def case_annotation():
-    return total(torch.ones(2))
+    return total(torch.ones(2, dtype=torch.int16))

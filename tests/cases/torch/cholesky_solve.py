@@ -5,4 +5,4 @@ from caselib import floats
 def case_forms():
     x = torch.tensor(floats(3, 3))
     low, b = torch.tril(x) + 3 * torch.eye(3), torch.tensor(floats(3, 2))
-    return torch.cholesky_solve(b, low), torch.cholesky_solve(b, low.t(), True), torch.cholesky_solve(b, low, upper=False)
+    return torch.cholesky_solve(b, low), torch.cholesky_solve(b, low.t(), True), torch.cholesky_solve(b, low, upper=False), torch.cholesky_solve(b, low, out=torch.empty(3, 2))

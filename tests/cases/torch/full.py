@@ -9,9 +9,13 @@ def case_options():
     return torch.full((2,), 7, dtype=torch.float), torch.full((2,), 0, dtype=torch.long, device="cpu"), torch.full((2,), 1.5, requires_grad=True), torch.full((2, 2), 1, dtype=torch.bool)
 
 
-def filled(value):
-    return torch.full((2,), value)
+class Filler:
+    def __init__(self, **options):
+        self.value = options['value']
+
+    def filled(self):
+        return torch.full((2,), self.value)
 
 
 def case_unknown_value():
-    return filled(1.5)
+    return Filler(value=1.5).filled()

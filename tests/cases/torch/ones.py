@@ -2,6 +2,14 @@ import torch
 from caselib import floats
 
 
+def made(*size, **options):
+    return torch.ones(*size, **options)
+
+
+def case_stars():
+    return made(2, 3).shape, made((2,), dtype=torch.float64).dtype
+
+
 def case_sizes():
     x = torch.tensor(floats(2, 3))
     return torch.ones(2, 3), torch.ones(4), torch.ones((2, 3)), torch.ones([2]), torch.ones(*x.shape), torch.ones(x.shape), torch.ones(()), torch.ones(size=(1, 2))

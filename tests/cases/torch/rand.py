@@ -1,6 +1,14 @@
 import torch
 
 
+def made(*size, **options):
+    return torch.rand(*size, **options)
+
+
+def case_stars():
+    return made(2, 3).shape, made((2,), dtype=torch.float64).dtype
+
+
 def case_forms():
     x = torch.rand(50, 2)
     return x.shape, x.dtype, bool(((x >= 0) & (x < 1)).all()), torch.rand((2, 3)).shape, torch.rand([2]).shape, torch.rand(2, dtype=torch.float64).dtype, torch.rand(()).shape, torch.rand(2, requires_grad=True).requires_grad, torch.rand(size=(2,), device="cpu").shape

@@ -1,6 +1,14 @@
 import torch
 
 
+def made(*size, **options):
+    return torch.randn(*size, **options)
+
+
+def case_stars():
+    return made(2, 3).shape, made((2,), dtype=torch.float64).dtype
+
+
 def case_forms():
     x = torch.randn(200, 5)
     return x.shape, x.dtype, bool(abs(x.mean()) < 0.3), bool(abs(x.std() - 1) < 0.3), torch.randn((2, 3)).shape, torch.randn(2, dtype=torch.float64).dtype, torch.randn(()).shape, torch.randn(2, requires_grad=True).requires_grad, torch.randn(size=(2,), device="cpu").shape, torch.randn(x.size(0), 1).shape

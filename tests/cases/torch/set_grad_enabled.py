@@ -1,3 +1,5 @@
+import contextlib
+
 import torch
 from caselib import floats
 
@@ -10,6 +12,9 @@ def case_with():
         z = x * 2
     with torch.set_grad_enabled(not train):
         w = x * 2
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(torch.set_grad_enabled(train))
+        z3 = x * 2
     keep = torch.set_grad_enabled(False)
     with keep:
         z2 = x * 2

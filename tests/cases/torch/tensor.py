@@ -9,16 +9,28 @@ def case_numbers():
 
 def case_lists():
     values = [1, 2]
-    return torch.tensor([1, 2]), torch.tensor([1.0, 2]), torch.tensor([[1, 2], [3, 4]]), torch.tensor((1.5, 2.5)), torch.tensor([True, False]), torch.tensor([]), torch.tensor(values), torch.tensor([v * 2 for v in values]), torch.tensor([[1.5], [2.5]]), torch.tensor(range(3)), torch.tensor([])
+    return torch.tensor([1, 2]), torch.tensor([1.0, 2]), torch.tensor([[1, 2], [3, 4]]), torch.tensor((1.5, 2.5)), torch.tensor([True, False]), torch.tensor([]), torch.tensor(values), torch.tensor([v * 2 for v in values]), torch.tensor([[1.5], [2.5]]), torch.tensor(range(3)), torch.tensor([v for v in 'ab' if v > 'c'])
 
 
 def case_arrays():
     x = torch.tensor(floats(2))
-    return torch.tensor(floats(2, 3)), torch.tensor(np.arange(3)), torch.tensor(np.ones(2)), torch.tensor(np.float32(1.5)), torch.tensor(np.array([1, 2], dtype=np.int32)), torch.tensor([torch.tensor(1.0), torch.tensor(2.0)]), torch.tensor(bools(3))
+    return torch.tensor(floats(2, 3)), torch.tensor(np.arange(3)), torch.tensor(np.ones(2)), torch.tensor(np.float32(1.5)), torch.tensor(np.array([1, 2], dtype=np.int32)), torch.tensor([torch.tensor(1.0), torch.tensor(2.0)]), torch.tensor(x), torch.tensor(bools(3))
 
 
 def case_options():
     return torch.tensor([1, 2], dtype=torch.float), torch.tensor([1.7, 2.2], dtype=torch.long), torch.tensor([1.0], requires_grad=True), torch.tensor([1, 0], dtype=torch.bool), torch.tensor([1], device="cpu"), torch.tensor([1.0], dtype=torch.float64, device=torch.device("cpu"), requires_grad=False), torch.tensor(np.ones(2), dtype=torch.float32), torch.tensor([1], pin_memory=False), torch.tensor(range(3), dtype=torch.float)
+
+
+class Holder:
+    def __init__(self, **values):
+        self.values = values
+
+    def held(self):
+        return torch.tensor(self.values['x'], dtype=torch.float)
+
+
+def case_unknown_with_dtype():
+    return Holder(x=[1, 2]).held()
 
 
 def case_flag_in_a_variable():

@@ -16,12 +16,12 @@ def case_condition_only():
 
 
 def case_number_on_the_right():
-    m, x, i = torch.tensor(floats(3, 4)) > 0, torch.tensor(floats(3, 4)).float(), torch.tensor(ints(3, 4)).long()
+    m, x, i = torch.tensor(floats(3, 4)) > 0, torch.tensor(floats(3, 4), dtype=torch.float), torch.tensor(ints(3, 4), dtype=torch.long)
     return torch.where(m, x, 0.0), torch.where(m, x, 0), torch.where(m, x, -1e9), torch.where(m, x, float("-inf")), torch.where(m, i, 0), torch.where(m, i, -100), torch.where(m, i, 0.5), torch.where(m, x * 2, 1), torch.where(m, x * 2, 0.5), torch.where(m, m, False)
 
 
 def case_number_on_the_left():
-    m, x, i = torch.tensor(floats(3, 4)) > 0, torch.tensor(floats(3, 4)).float(), torch.tensor(ints(3, 4)).long()
+    m, x, i = torch.tensor(floats(3, 4)) > 0, torch.tensor(floats(3, 4), dtype=torch.float), torch.tensor(ints(3, 4), dtype=torch.long)
     return torch.where(m, 0.0, x), torch.where(m, 0, x), torch.where(m, -1e9, x), torch.where(m, 0, i), torch.where(m, -100, i), torch.where(m, 0.5, i), torch.where(m, 1, x * 2), torch.where(m, True, m)
 
 
@@ -40,5 +40,5 @@ def case_unknown():
 
 
 def case_double():
-    m, x = torch.tensor(bools(3)), torch.tensor([1.0, 2.0, 3.0], dtype=torch.float64)
+    m, x = torch.tensor([True, False, True]), torch.tensor([1.0, 2.0, 3.0], dtype=torch.float64)
     return torch.where(m, x, 0.0), torch.where(m, x, 1), torch.where(m, 2.5, x)

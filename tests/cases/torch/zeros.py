@@ -17,9 +17,9 @@ def case_device_of_another():
     return torch.zeros(2, device=x.device), torch.zeros(x.shape, device=x.device, dtype=x.dtype)
 
 
-def blank(n):
-    return torch.zeros(n)
+def blank(n, **options):
+    return torch.zeros(n, **options)
 
 
 def case_unknown():
-    return blank(3), blank((2, 3)), blank([1, 2])
+    return blank(3), blank((2, 3)), blank([1, 2], dtype=torch.int32)

@@ -1,0 +1,9 @@
+import torch
+from caselib import complexes
+
+
+def case_forms():
+    x = torch.tensor(complexes(2, 3, 6))
+    out = torch.empty(2, 3, 6, dtype=torch.complex64)
+    torch.fft.fftn(x, out=out)
+    return torch.fft.fftn(x), torch.fft.fftn(x, (2, 4), (1, 2)), torch.fft.fftn(x, s=(2, 4), dim=(-2, -1)), torch.fft.fftn(input=x, dim=(0, 1)), torch.fft.fftn(x, norm="ortho"), torch.fft.fftn(x, norm=None), out

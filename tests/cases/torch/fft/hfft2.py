@@ -1,0 +1,9 @@
+import torch
+from caselib import complexes
+
+
+def case_forms():
+    x = torch.tensor(complexes(2, 3, 6))
+    out = torch.empty(2, 3, 10)
+    torch.fft.hfft2(x, out=out)
+    return torch.fft.hfft2(x), torch.fft.hfft2(x, (2, 4), (1, 2)), torch.fft.hfft2(x, s=(2, 4), dim=(-2, -1)), torch.fft.hfft2(input=x, dim=(0, 1)), torch.fft.hfft2(x, norm="ortho"), torch.fft.hfft2(x, norm=None), out

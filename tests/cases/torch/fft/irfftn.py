@@ -1,0 +1,9 @@
+import torch
+from caselib import complexes
+
+
+def case_forms():
+    x = torch.tensor(complexes(2, 3, 6))
+    out = torch.empty(2, 3, 10)
+    torch.fft.irfftn(x, out=out)
+    return torch.fft.irfftn(x), torch.fft.irfftn(x, (2, 4), (1, 2)), torch.fft.irfftn(x, s=(2, 4), dim=(-2, -1)), torch.fft.irfftn(input=x, dim=(0, 1)), torch.fft.irfftn(x, norm="ortho"), torch.fft.irfftn(x, norm=None), out

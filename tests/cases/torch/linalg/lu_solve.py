@@ -1,0 +1,16 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, b = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 2))
+    packed, pivots = torch.linalg.lu_factor(x)
+    out = torch.empty(3, 2)
+    torch.linalg.lu_solve(packed, pivots, b, out=out)
+    return torch.linalg.lu_solve(packed, pivots, b), torch.linalg.lu_solve(LU=packed, pivots=pivots, B=b, adjoint=True), out
+
+
+def todo_right():
+    x = torch.eye(3)
+    packed, pivots = torch.linalg.lu_factor(x)
+    return torch.linalg.lu_solve(packed, pivots, x, left=False)

@@ -1,0 +1,10 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, b = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 2))
+    low = torch.tril(x) + 3 * torch.eye(3)
+    out = torch.empty(3, 2)
+    torch.linalg.solve_triangular(low, b, upper=False, out=out)
+    return torch.linalg.solve_triangular(low, b, upper=False), torch.linalg.solve_triangular(low.t(), b, upper=True), torch.linalg.solve_triangular(input=low, B=b, upper=False, unitriangular=True), torch.linalg.solve_triangular(low, b, upper=False, left=True), torch.linalg.solve_triangular(low, b.t(), upper=False, left=False), out

@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(4, 3))
+    out = torch.empty(3)
+    torch.linalg.svdvals(x, out=out)
+    return torch.linalg.svdvals(x), torch.linalg.svdvals(A=x), out

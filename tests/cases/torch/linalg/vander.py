@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    v = torch.tensor(floats(3))
+    return torch.linalg.vander(v), torch.linalg.vander(v, N=4), torch.linalg.vander(x=v)

@@ -1,0 +1,5 @@
+import torch
+
+
+def todo_forms():
+    return torch.special.hermite_polynomial_h(torch.ones(2), 2)
