@@ -13,7 +13,9 @@ B       ?= build$(if $(SANITIZE),/asan)
 VERSION := 0.1.0
 
 WARN    := -Wall -Wextra -Wshadow -Wconversion $(WERROR)
-STD     := -std=c11 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 -pthread
+# The tables of the mappings hold many pointers; at a fixed address none needs work at each start.
+LINK     = $(CC) $(SAN) -pthread -no-pie
+STD     := -std=c11 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 -pthread -fno-pie
 SAN     := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 ALL_C    = $(STD) $(WARN) $(CFLAGS) $(SAN) -MMD -MP -Isrc -isystem $(TS)/include -DPT2PD_VERSION='"$(VERSION)"'
 
@@ -37,11 +39,11 @@ MAPPING := $(sort $(wildcard mappings/*.json)) $(sort $(wildcard templates/helpe
 all: $(BIN)
 
 $(BIN): $(B)/main.o $(LIB)
-	$(CC) $(SAN) -pthread -o $@ $^
+	$(LINK) -o $@ $^
 $(LIB): $(SRC:src/%.c=$(B)/%.o) $(B)/mapping_tables.o $(GRAMMAR)
 	rm -f $@ && ar rcs $@ $^
 $(B)/mapc: $(MAPC)
-	$(CC) $(SAN) -o $@ $^ $$(pkg-config --libs libcjson)
+	$(LINK) -o $@ $^ $$(pkg-config --libs libcjson)
 $(B)/mapping_tables.c: $(B)/mapc $(MAPPING)
 	$(B)/mapc $@ $(filter %.json,$(MAPPING)) --helpers $(filter %.py,$(MAPPING)) --rows $(B)/rows.tsv $(MAPCFLAGS)
 $(B)/mapping_tables.o: $(B)/mapping_tables.c
@@ -51,15 +53,15 @@ $(B)/%.o: src/%.c | $(NPM) $(READY)
 	$(CC) $(ALL_C) $(if $(findstring mapc,$*),$$(pkg-config --cflags libcjson)) -c -o $@ $<
 $(B)/ts/lib.o: $(NPM)
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200112L -D_DEFAULT_SOURCE -O2 -w $(SAN) -I$(TS)/include -I$(TS)/src -c -o $@ $(TS)/src/lib.c
+	$(CC) -std=c11 -D_POSIX_C_SOURCE=200112L -D_DEFAULT_SOURCE -O2 -w -fno-pie $(SAN) -I$(TS)/include -I$(TS)/src -c -o $@ $(TS)/src/lib.c
 $(B)/ts/parser.o $(B)/ts/scanner.o: $(B)/ts/%.o: $(NPM)
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -O2 -w $(SAN) -I$(TSPY) -c -o $@ $(TSPY)/$*.c
+	$(CC) -std=c11 -O2 -w -fno-pie $(SAN) -I$(TSPY) -c -o $@ $(TSPY)/$*.c
 $(B)/unit/%: tests/unit/%.c $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_C) $$(pkg-config --cflags cmocka) -o $@ $< $(LIB) $$(pkg-config --libs cmocka)
+	$(CC) $(ALL_C) $$(pkg-config --cflags cmocka) -no-pie -o $@ $< $(LIB) $$(pkg-config --libs cmocka)
 $(B)/bench: $(B)/bench.o $(LIB)
-	$(CC) $(SAN) -pthread -o $@ $^
+	$(LINK) -o $@ $^
 
 # Set-up: each of these is done once.  Only run, test, bench, golden and check install system packages.
 $(NPM): grammars/package-lock.json
