@@ -43,7 +43,8 @@ static bool has_bare_newline(const Syntax *s, Node n)
 static void add_hole(Rewrite *rw, Pieces *out, Node n, Prec needed, bool bracketed)
 {
 	bool parens = rewrite_prec(rw, n) < needed || (!bracketed && has_bare_newline(rw->syntax, n));
-	if (node_kind(rw->syntax, n) == N_GENERATOR_EXPRESSION) /* brings its own */
+	NodeKind kind = node_kind(rw->syntax, n);
+	if (kind == N_GENERATOR_EXPRESSION || kind == N_LIST_SPLAT || kind == N_DICTIONARY_SPLAT) /* bring their own, or take none */
 		parens = false;
 	rw->holed[n] = 1;
 	if (parens)

@@ -55,7 +55,17 @@ static int by_number(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-static bool statements_parse(SyntaxParser *parser, const Syntax *s, const Edits *edits)
+/* A lone CR ends a line in Python, but not for the parser. */
+static bool text_parses(SyntaxParser *parser, const Source *source, Buf *text)
+{
+	if (strcmp(source->eol, "\r") == 0)
+		for (size_t i = 0; i < text->n; i++)
+			if (text->p[i] == '\r')
+				text->p[i] = '\n';
+	return syntax_is_valid(parser, buf_str(text));
+}
+
+static bool statements_parse(SyntaxParser *parser, const Syntax *s, const Source *source, const Edits *edits)
 {
 	VEC(Node) list = {0};
 	Buf text = {0};
@@ -67,13 +77,21 @@ static bool statements_parse(SyntaxParser *parser, const Syntax *s, const Edits 
 	for (size_t i = 0; i < list.n; i++)
 		if (i == 0 || list.v[i] != list.v[i - 1])
 			add_statement(s, edits, list.v[i], &text);
-	bool ok = syntax_is_valid(parser, buf_str(&text));
+	bool ok = text_parses(parser, source, &text);
 	buf_free(&text);
 	free(list.v);
 	return ok;
 }
 
-bool check_output(SyntaxParser *parser, const Syntax *s, const Edits *edits, Str output)
+bool check_output(SyntaxParser *parser, const Syntax *s, const Source *source, const Edits *edits)
 {
-	return statements_parse(parser, s, edits) || syntax_is_valid(parser, output);
+	Edits shadow = *edits; /* the text that the parser can read, whatever the encoding */
+	shadow.bytes = source->text;
+	if (statements_parse(parser, s, source, &shadow))
+		return true;
+	Buf whole = {0};
+	edit_render(&shadow, 0, (uint32_t)source->text.n, 0, &whole);
+	bool ok = text_parses(parser, source, &whole);
+	buf_free(&whole);
+	return ok;
 }

@@ -8,7 +8,8 @@
 #define PT2PD_CHECK_H
 
 #include "edit.h"
+#include "source.h"
 
-bool check_output(SyntaxParser *parser, const Syntax *s, const Edits *edits, Str output);
+bool check_output(SyntaxParser *parser, const Syntax *s, const Source *source, const Edits *edits);
 
 #endif

@@ -4,6 +4,7 @@
 #include "annotate.h"
 #include "check.h"
 #include "imports.h"
+#include "python2.h"
 
 #include <stdlib.h>
 
@@ -68,18 +69,9 @@ static void place(const Source *source, Diag *d)
 	d->col = at.col;
 }
 
-/* Python 2 parses clean where it is `print x` or `exec x`; NODE_NONE when there is none. */
-static Node python2_statement(const Syntax *s)
-{
-	for (Node n = 1; n < s->n; n++)
-		if (s->nodes[n].kind == N_PRINT || s->nodes[n].kind == N_EXEC)
-			return n;
-	return NODE_NONE;
-}
-
 static bool check_syntax(const Syntax *s, const Source *source, Diag *why)
 {
-	Node old = python2_statement(s);
+	Node old = python2_find(s);
 	if (old != NODE_NONE)
 		*why = (Diag){.id = 6, .offset = s->nodes[old].start};
 	else if (s->has_error)
@@ -154,7 +146,7 @@ ConvertResult convert(Converter *self, Str bytes, const ConvertOptions *options)
 	edit_render(&self->edits, 0, (uint32_t)bytes.n, 0, &self->out);
 	r.output = buf_str(&self->out);
 	r.changed = !str_eq(r.output, bytes);
-	if (r.changed && !check_output(self->parser, &s, &self->edits, r.output))
+	if (r.changed && !check_output(self->parser, &s, &source, &self->edits))
 		return refused(self, bytes, (Diag){.id = 9001});
 	return r;
 }

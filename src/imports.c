@@ -57,6 +57,7 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 			rewrite_todo(rw, st, 2005, full, NULL);
 		return;
 	}
+	bool before = given->paddle;
 	if (top && !aliased && str_eqc(a ? a->local : (Str){0}, "paddle"))
 		given->paddle = true;
 	if (rw->names->need_torch && !aliased && str_eqc(full, "torch")) {
@@ -65,7 +66,11 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 			statement_before(rw, st, "import paddle");
 		return;
 	}
-	set_text(rw, name, paddle);
+	bool again = !aliased && str_eqc(paddle, "paddle") && !str_eqc(full, "torch") && (before || rw->infer->has_paddle);
+	if (again && node_next(rw->syntax, node_first(rw->syntax, st)) == NODE_NONE)
+		apply_remove_statement(rw, st);
+	else
+		set_text(rw, name, paddle);
 }
 
 static void import_statement(Rewrite *rw, Node st, Given *given)

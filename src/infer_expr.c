@@ -761,7 +761,7 @@ static void assign_attribute(Infer *self, Node target, const Type *t)
 	if (obj == NODE_NONE || attr == NODE_NONE)
 		return;
 	const Type *o = infer_expr(self, obj);
-	infer_attribute(self, o, node_text(self->syntax, attr), obj);
+	self->types[target] = infer_attribute(self, o, node_text(self->syntax, attr), obj);
 	if (o && (o->tag == TY_OBJECT || o->tag == TY_CLASS))
 		infer_class_member(self, o->index, node_text(self->syntax, attr), type_flags(&self->table, t, 0, TYPE_FRESH));
 }
@@ -778,7 +778,9 @@ void infer_assign(Infer *self, Node target, const Type *t)
 	}
 	case N_ATTRIBUTE:
 		assign_attribute(self, target, t);
-		self->types[target] = t;
+		/* `torch.backends.cudnn.benchmark = True` still spells a name */
+		if (self->types[node_first(self->syntax, target)]->tag != TY_REF)
+			self->types[target] = t;
 		return;
 	case N_SUBSCRIPT: {
 		const Type *value = infer_expr(self, target);

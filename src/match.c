@@ -224,8 +224,9 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 	if (n == NODE_NONE)
 		return false;
 	bool any = false;
+	bool self = node_kind(env->syntax, n) == N_IDENTIFIER && str_eqc(node_text(env->syntax, n), "self");
 	for (size_t i = 0; i < c->n; i++)
-		any |= strcmp(c->literals[i], form_of(env->syntax, n)) == 0;
+		any |= strcmp(c->literals[i], form_of(env->syntax, n)) == 0 || (self && strcmp(c->literals[i], "self") == 0);
 	return any != c->negated;
 }
 
@@ -454,7 +455,7 @@ static bool context_holds(const MatchEnv *env, const Site *site, const MapCase *
 /* Statements can only replace a whole statement. */
 static bool statement_holds(const MatchEnv *env, const Site *site, const MapCase *c)
 {
-	enum { WHOLE = CTX_STATEMENT | CTX_ASSIGN | CTX_STORES };
+	enum { WHOLE = CTX_STATEMENT | CTX_ASSIGN | CTX_STORES | CTX_DECORATOR };
 	return site->context == 0 || !c->statements || (case_context(env, site, c) & WHOLE);
 }
 
