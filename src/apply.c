@@ -317,6 +317,8 @@ static size_t given_args(Rewrite *rw, const Binding *b, GivenArg *out, size_t ma
 	bool generator = node_kind(rw->syntax, b->args) == N_GENERATOR_EXPRESSION;
 	for (Node c = generator ? b->args : node_first(rw->syntax, b->args); c != NODE_NONE && n < max;
 	     c = generator ? NODE_NONE : node_next(rw->syntax, c)) {
+		if (c == b->skipped)
+			continue;
 		bool kw = node_kind(rw->syntax, c) == N_KEYWORD_ARGUMENT;
 		GivenArg g = {.index = param_of(b, c), .arg = c, .value = kw ? node_field(rw->syntax, c, F_VALUE) : c};
 		g.positional = !kw && node_kind(rw->syntax, c) != N_DICTIONARY_SPLAT;

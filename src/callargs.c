@@ -88,9 +88,9 @@ static bool all_required(const Binding *b)
 	return true;
 }
 
-bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Binding *out)
+bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Node skipped, Binding *out)
 {
-	*out = (Binding){.sig = sig, .args = args};
+	*out = (Binding){.sig = sig, .args = args, .skipped = skipped};
 	if (sig && sig->n > CALL_MAX_PARAMS)
 		return false;
 	for (int i = 0; i < CALL_MAX_PARAMS; i++)
@@ -104,6 +104,8 @@ bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Binding *out)
 		NodeKind k = node_kind(s, n);
 		if (out->npos + out->nkw >= 200)
 			return false;
+		if (n == skipped)
+			continue;
 		if (k == N_DICTIONARY_SPLAT) {
 			out->dsplat = true;
 			out->nkw++;
@@ -111,5 +113,5 @@ bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Binding *out)
 			return false;
 		}
 	}
-	return all_required(out);
+	return skipped != NODE_NONE || all_required(out);
 }

@@ -13,6 +13,7 @@ enum { CALL_MAX_PARAMS = 48 };
 typedef struct {
 	const MapSig *sig;           /* NULL: the entry has no signature */
 	Node args;                   /* ARGUMENT_LIST, GENERATOR_EXPRESSION, or NODE_NONE */
+	Node skipped;                /* an argument before the call's own (of functools.partial), or NODE_NONE */
 	Node value[CALL_MAX_PARAMS]; /* of each parameter: the value, or NODE_NONE; of *args the first */
 	Node arg[CALL_MAX_PARAMS];   /* the argument: a KEYWORD_ARGUMENT, or the value itself */
 	uint8_t npos, nkw;           /* arguments as written; splats count as one */
@@ -22,8 +23,9 @@ typedef struct {
 	bool doubtful;               /* which case holds hangs on an argument that a star hides (match) */
 } Binding;
 
-/* True when the call is legal for the signature; with splats, when it may be. */
-bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Binding *out);
+/* True when the call is legal for the signature; with splats, when it may be.  `skipped`: the first argument, which is no
+ * argument of the call; then required ones may be missing. */
+bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Node skipped, Binding *out);
 /* Index of the parameter called `name`, or -1. */
 int callargs_param(const MapSig *sig, Str name);
 /* Is the positional argument after `arg` in the same list, or NODE_NONE. */

@@ -52,8 +52,11 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 	Str paddle = names_module(full);
 	if (!paddle.n && !aliased && a && a->paddle.n && a->kept == 0)
 		paddle = a->paddle;
+	bool alone = node_first(rw->syntax, st) == item && node_next(rw->syntax, item) == NODE_NONE;
 	if (!paddle.n) {
-		if (a && !a->kept)
+		if (a && !a->kept && a->seen && alone && aliased)
+			apply_remove_statement(rw, st); /* every use became something else */
+		else if (a && !a->kept)
 			rewrite_todo(rw, st, 2005, full, NULL);
 		return;
 	}
@@ -67,7 +70,7 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 		return;
 	}
 	bool again = !aliased && str_eqc(paddle, "paddle") && !str_eqc(full, "torch") && (before || rw->infer->has_paddle);
-	if (again && node_next(rw->syntax, node_first(rw->syntax, st)) == NODE_NONE)
+	if (again && alone)
 		apply_remove_statement(rw, st);
 	else
 		set_text(rw, name, paddle);

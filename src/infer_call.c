@@ -314,7 +314,7 @@ static const Type *construct_outside(Infer *self, Str name, Node args)
 
 static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node args)
 {
-	Site site = {.node = call, .self = NODE_NONE, .args = args, .other = NODE_NONE};
+	Site site = {.node = call, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE};
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
@@ -329,6 +329,14 @@ static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node ar
 	return t;
 }
 
+static const Type *chain(Infer *self, Node args)
+{
+	const Type *elem = NULL;
+	for (size_t i = 0; nth_arg(self, args, i) != NODE_NONE; i++)
+		elem = type_join(&self->table, elem, infer_iterate(self, arg_type(self, args, i)));
+	return type_of(&self->table, TY_ITER, elem);
+}
+
 static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 {
 	if (str_starts(name, STR("builtins.")))
@@ -337,10 +345,12 @@ static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 	if (!e || e->kind == MK_MODULE) {
 		if (!str_starts(name, STR("torch")))
 			escape_args(self, args);
+		if (str_eqc(name, "itertools.chain"))
+			return chain(self, args);
 		if (str_eqc(name, "functools.partial"))
 			return type_of(&self->table, TY_PARTIAL, arg_type(self, args, 0));
 		const MapEntry *m = longest_module(name);
-		Site site = {.node = call, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE};
+		Site site = {.node = call, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE};
 		Binding b = {0};
 		return m && m->ncases && m->cases[0].returns ? match_returns(&self->env, m->cases[0].returns, &site, &b) : any(self);
 	}
@@ -383,7 +393,7 @@ static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, N
 
 static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node obj, const Type *t, Node args)
 {
-	Site site = {.node = call, .self = obj, .args = args, .other = NODE_NONE, .self_type = t};
+	Site site = {.node = call, .self = obj, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t};
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
@@ -416,11 +426,22 @@ static bool has_tensor_keyword(const Infer *self, Node args)
 	return keyword_arg(self, args, "dim") != NODE_NONE || keyword_arg(self, args, "keepdim") != NODE_NONE;
 }
 
+/* The class that a member's key names: "torch.nn.Module" of "torch.nn.Module.parameters". */
+static Str owner_of(const MapEntry *e)
+{
+	Str key = str_c(e->key);
+	while (key.n && key.p[key.n - 1] != '.')
+		key.n--;
+	return str_n(key.p, key.n ? key.n - 1 : 0);
+}
+
 static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str name, Node args)
 {
-	const MapEntry *e = mapping_tensor_member(name);
+	const MapEntry *e = mapping_unknown_member(name);
 	if (!e || self->has_paddle)
 		return any(self);
+	if (e != mapping_tensor_member(name))
+		return call_member(self, e, call, obj, type_instance(&self->table, owner_of(e), NULL), args);
 	bool shared = !e->torch_only && !has_tensor_keyword(self, args);
 	if (shared)
 		return any(self);

@@ -54,6 +54,20 @@ const MapEntry *mapping_tensor_member(Str name)
 	return name.n ? find(STR("torch.Tensor"), name) : NULL;
 }
 
+const MapEntry *mapping_unknown_member(Str name)
+{
+	static const char *const classes[] = {"torch.nn.Module", "torch.optim.Optimizer", "torch.optim.lr_scheduler.LRScheduler"};
+	const MapEntry *tensor = mapping_tensor_member(name);
+	if (tensor)
+		return tensor;
+	for (size_t i = 0; i < ARRAY_LEN(classes); i++) {
+		const MapEntry *e = find(str_c(classes[i]), name);
+		if (e && e->torch_only)
+			return e;
+	}
+	return NULL;
+}
+
 bool mapping_is_subclass(Str cls, Str base)
 {
 	if (str_eq(cls, base))

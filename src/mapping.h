@@ -203,6 +203,9 @@ const MapEntry *mapping_find_member(Str cls, Str name);
 bool mapping_is_module(Str name);
 /* Does the mapping have a torch.Tensor member of this name? */
 const MapEntry *mapping_tensor_member(Str name);
+/* The member that `name` means on an object of unknown type: of Tensors, else of Modules, Optimizers or schedulers
+ * when it is `torch_only` there; NULL when none. */
+const MapEntry *mapping_unknown_member(Str name);
 /* Do list, dict, str, set, ndarray, … have a method of this name (mappings/python.json)? */
 bool mapping_is_shared_method(Str name);
 /* Is `cls` the class `base` or derived from it, by the `bases` fields? */

@@ -477,12 +477,12 @@ static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const
 {
 	const MapWhen *w = &c->when;
 	if (site->args != NODE_NONE) {
-		if (!callargs_bind(env->syntax, site->args, sig, out))
+		if (!callargs_bind(env->syntax, site->args, sig, site->skipped, out))
 			return false;
 		if (!compare(w->nargs_cmp, out->npos + out->nkw, w->nargs) || !compare(w->npos_cmp, out->npos, w->npos))
 			return false;
 	} else {
-		callargs_bind(env->syntax, NODE_NONE, NULL, out);
+		callargs_bind(env->syntax, NODE_NONE, NULL, NODE_NONE, out);
 	}
 	for (size_t i = 0; i < w->nconds; i++) {
 		*doubtful |= hidden(out, &w->conds[i]);

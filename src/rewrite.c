@@ -288,9 +288,9 @@ static bool rename_class_of_member(Rewrite *self, Node n, Str name)
 	const MapEntry *e = cls.n ? mapping_find(cls) : NULL;
 	Node call = node_parent(s, n), args = is_callee(s, n) ? node_field(s, call, F_ARGUMENTS) : NODE_NONE;
 	bool bare = args != NODE_NONE && node_first(s, args) != NODE_NONE && node_next(s, node_first(s, args)) == NODE_NONE;
-	if (!e || e->kind != MK_CLASS || !bare || mapping_find(name))
+	if (!e || e->kind != MK_CLASS || !bare || (mapping_find(name) && !str_ends(name, STR(".__init__"))))
 		return false;
-	Site site = {.node = obj, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .context = CTX_VALUE};
+	Site site = {.node = obj, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_VALUE};
 	return rewrite_entry(self, e, &site, obj, cls);
 }
 
@@ -307,7 +307,7 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 			spelled_failed(self, n, node, name, e, self->todos.n);
 		return;
 	}
-	Site site = {.node = node, .self = NODE_NONE, .other = NODE_NONE, .args = NODE_NONE};
+	Site site = {.node = node, .self = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .args = NODE_NONE};
 	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
 	site.context = call ? CTX_CALL | match_context(s, node) : value_context(s, n);
 	size_t todos = self->todos.n;
@@ -346,7 +346,7 @@ static void apply_member(Rewrite *self, Node n, const MapEntry *e, const Type *t
 	bool call = is_callee(s, n) && e->kind != MK_PROPERTY;
 	Node node = call ? node_parent(s, n) : n;
 	Node obj = node_first(s, n);
-	Site site = {.node = node, .self = obj, .args = NODE_NONE, .other = NODE_NONE, .self_type = t};
+	Site site = {.node = node, .self = obj, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t};
 	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
 	site.context = member_context(s, n, call);
 	site.may_alias = may_alias(self, obj);
@@ -391,7 +391,7 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	const Syntax *s = self->syntax;
 	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);
 	bool call = args != NODE_NONE;
-	Site site = {.node = call ? node_parent(s, n) : n, .self = node_first(s, n), .args = args, .other = NODE_NONE, .self_type = tensor};
+	Site site = {.node = call ? node_parent(s, n) : n, .self = node_first(s, n), .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = tensor};
 	site.context = member_context(s, n, call);
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
@@ -413,10 +413,12 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	return c->ndefaults == 0;
 }
 
+static const Type *any_type(Rewrite *self) { return type_simple(&self->infer->table, TY_ANY); }
+
 static void unknown_member(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
-	const MapEntry *e = mapping_tensor_member(name);
+	const MapEntry *e = mapping_unknown_member(name);
 	note_unknown_member(self, n, name);
 	if (!e || self->infer->has_paddle)
 		return;
@@ -424,6 +426,10 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 	Node args = call ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
 	if (e->kind == MK_METHOD && !call)
 		return;
+	if (e != mapping_tensor_member(name)) {
+		apply_member(self, n, e, any_type(self));
+		return;
+	}
 	bool surely = e->torch_only || keyword_proves_tensor(s, args);
 	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);
 	if (surely) {
@@ -435,10 +441,25 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 	if (self->collecting || !call || converts_to_itself(self, e, n, args))
 		return;
 	Binding b;
-	Site site = {.node = node_parent(s, n), .self = node_first(s, n), .args = args, .other = NODE_NONE, .self_type = tensor};
+	Site site = {.node = node_parent(s, n), .self = node_first(s, n), .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = tensor};
 	site.context = member_context(s, n, true);
 	if (match_case(&self->env, &site, e, &b)) /* as a Tensor's it would be changed: say so */
 		rewrite_todo(self, node_parent(s, n), 3001, str_c(e->key), NULL);
+}
+
+/* The torch class that a user's class is built on, or an empty Str. */
+static Str torch_base(const Infer *infer, uint32_t cls, unsigned guard)
+{
+	const Class *c = &infer->classes.v[cls];
+	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
+		const Type *b = c->bases.v[i];
+		if (b->tag == TY_REF && names_is_torch(b->name))
+			return b->name;
+		Str found = b->tag == TY_CLASS ? torch_base(infer, b->index, guard + 1) : (Str){0};
+		if (found.n)
+			return found;
+	}
+	return (Str){0};
 }
 
 /* torch's named tuples are plain ones in Paddle, and can be subscripted in both. */
@@ -488,6 +509,8 @@ static void member(Rewrite *self, Node n)
 	if (t->tag == TY_OBJECT) {
 		const Member *m = infer_user_member(self->infer, t->index, name);
 		bool super = node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
+		if (super && str_eqc(name, "__init__") && !str_eqc(torch_base(self->infer, t->index, 0), "torch.nn.Module"))
+			return; /* the call binds the constructor of the torch base */
 		if (m && !super && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0))
 			return;
 	}
@@ -503,7 +526,7 @@ static void member(Rewrite *self, Node n)
 /* Has the entry a case of its own for the bare name?  What it names then takes torch's arguments. */
 static bool named_alike(const Rewrite *self, const MapEntry *e)
 {
-	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .context = CTX_VALUE};
+	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_VALUE};
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	return c && (c->when.context & CTX_VALUE) && !c->unsupported && e->kind == MK_FUNCTION;
@@ -521,7 +544,7 @@ static void call_through_value(Rewrite *self, Node n)
 	size_t count = t->tag == TY_UNION ? t->n : 1;
 	const MapCase *chosen = NULL;
 	Binding b, first = {0};
-	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .context = CTX_CALL | match_context(s, n)};
+	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL | match_context(s, n)};
 	Str subject = {0};
 	for (size_t i = 0; i < count; i++) {
 		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];
@@ -558,25 +581,10 @@ static bool call_instance(Rewrite *self, Node n)
 	const MapEntry *e = mapping_find_member(t->name, STR("forward"));
 	if (!is_torch_entry(e))
 		return true;
-	Site site = {.node = n, .self = fn, .other = NODE_NONE, .self_type = t, .context = CTX_CALL | match_context(self->syntax, n)};
+	Site site = {.node = n, .self = fn, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t, .context = CTX_CALL | match_context(self->syntax, n)};
 	site.args = node_field(self->syntax, n, F_ARGUMENTS);
 	rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
 	return true;
-}
-
-/* The torch class that a user's class is built on, or an empty Str. */
-static Str torch_base(const Infer *infer, uint32_t cls, unsigned guard)
-{
-	const Class *c = &infer->classes.v[cls];
-	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
-		const Type *b = c->bases.v[i];
-		if (b->tag == TY_REF && names_is_torch(b->name))
-			return b->name;
-		Str found = b->tag == TY_CLASS ? torch_base(infer, b->index, guard + 1) : (Str){0};
-		if (found.n)
-			return found;
-	}
-	return (Str){0};
 }
 
 /* `super().__init__(3, 6, bias=False)` in a subclass of a torch layer takes the layer's own arguments. */
@@ -596,10 +604,10 @@ static bool call_super_init(Rewrite *self, Node n)
 		if (c->bases.v[i]->tag == TY_CLASS && infer_user_member(self->infer, c->bases.v[i]->index, STR("__init__")))
 			return false;
 	Str base = torch_base(self->infer, t->index, 0);
-	const MapEntry *e = base.n ? mapping_find(base) : NULL;
-	if (!e || mapping_find_member(base, STR("__init__")))
+	const MapEntry *e = base.n && !str_eqc(base, "torch.nn.Module") ? mapping_find(base) : NULL;
+	if (!e)
 		return false;
-	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .context = CTX_CALL};
+	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
 	Binding b;
 	const MapCase *m = match_case(&self->env, &site, e, &b);
 	if (!m || self->collecting)
@@ -609,6 +617,55 @@ static bool call_super_init(Rewrite *self, Node n)
 		return true;
 	}
 	Application a = {&site, m, &b, NODE_NONE, n, base};
+	apply_case(self, &a);
+	return true;
+}
+
+/* `functools.partial(nn.BatchNorm2d, eps=1e-3)`: the keywords are those of the class. */
+static bool call_partial(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
+	const Type *t = self->infer->types[fn];
+	if (!t || t->tag != TY_REF || !str_eqc(t->name, "functools.partial") || node_kind(s, args) != N_ARGUMENT_LIST)
+		return false;
+	Node first = node_first(s, args);
+	const Type *of = first == NODE_NONE ? NULL : self->infer->types[first];
+	if (!of || of->tag != TY_REF || !names_is_torch(of->name) || node_next(s, first) == NODE_NONE)
+		return true;
+	const MapEntry *e = mapping_find(of->name);
+	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = first, .context = CTX_CALL};
+	Binding b;
+	const MapCase *c = e && !named_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
+	if (!c || self->collecting || c->keep)
+		return true;
+	if (c->tmpl.n || c->statements || c->unsupported) {
+		rewrite_todo(self, n, 3003, of->name, NULL);
+		return true;
+	}
+	Application a = {&site, c, &b, NODE_NONE, n, of->name};
+	apply_case(self, &a);
+	return true;
+}
+
+/* `Named(3, affine=True)` of a user's class that takes the constructor of its torch base. */
+static bool construct_inherited(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
+	const Type *t = self->infer->types[fn];
+	if (!t || t->tag != TY_CLASS || node_first(s, args) == NODE_NONE)
+		return false;
+	if (infer_user_member(self->infer, t->index, STR("__init__")))
+		return true;
+	Str base = torch_base(self->infer, t->index, 0);
+	const MapEntry *e = base.n ? mapping_find(base) : NULL;
+	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
+	Binding b;
+	const MapCase *c = e ? match_case(&self->env, &site, e, &b) : NULL;
+	if (!c || self->collecting || c->keep || c->tmpl.n || c->statements || c->unsupported)
+		return true;
+	Application a = {&site, c, &b, NODE_NONE, n, base};
 	apply_case(self, &a);
 	return true;
 }
@@ -650,7 +707,9 @@ static void visit(Rewrite *self, Node n)
 		return;
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
-		if (fn != NODE_NONE && !infer_spelled(self->infer, fn).n && !call_super_init(self, n) && !call_instance(self, n))
+		if (fn != NODE_NONE && (call_partial(self, n) || infer_spelled(self->infer, fn).n))
+			return;
+		if (fn != NODE_NONE && !call_super_init(self, n) && !construct_inherited(self, n) && !call_instance(self, n))
 			call_through_value(self, n);
 		return;
 	}

@@ -73,7 +73,7 @@ static bool apply_operator(Rewrite *self, Node n, Node self_node, Node other, bo
 	if (!e)
 		return false;
 	const Type *t = self->infer->types[self_node];
-	Site site = {.node = n, .self = self_node, .args = NODE_NONE, .other = other, .self_type = t, .context = context};
+	Site site = {.node = n, .self = self_node, .args = NODE_NONE, .other = other, .skipped = NODE_NONE, .self_type = t, .context = context};
 	if (node_kind(self->syntax, n) == N_AUGMENTED_ASSIGNMENT) {
 		Sym sym = node_kind(self->syntax, self_node) == N_IDENTIFIER ? self->scopes->sym_of[self_node] : SYM_NONE;
 		site.may_alias = sym == SYM_NONE || self->scopes->symbols.v[sym].captured || !type_has_flag(t, TYPE_FRESH);
