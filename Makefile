@@ -12,15 +12,23 @@ CFLAGS  ?= -O2 -g
 B       ?= build$(if $(SANITIZE),/asan)
 VERSION := 0.1.0
 
-WARN    := -Wall -Wextra -Wshadow -Wconversion $(WERROR)
-# The tables of the mappings hold many pointers; at a fixed address none needs work at each start.
-LINK     = $(CC) $(SAN) -pthread -no-pie
-STD     := -std=c11 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 -pthread -fno-pie
-SAN     := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
-ALL_C    = $(STD) $(WARN) $(CFLAGS) $(SAN) -MMD -MP -Isrc -isystem $(TS)/include -DPT2PD_VERSION='"$(VERSION)"'
-
 TS      := grammars/node_modules/tree-sitter/vendor/tree-sitter/lib
 TSPY    := grammars/node_modules/tree-sitter-python/src
+
+STD     := -std=c11 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 -pthread
+WARN    := -Wall -Wextra -Wshadow -Wconversion $(WERROR)
+# The tables of the mappings hold many pointers; at a fixed address none needs work at each start.
+MODE    := -fno-pie $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
+ALL_C   := $(STD) $(WARN) $(CFLAGS) $(MODE) -MMD -MP -Isrc -isystem $(TS)/include -DPT2PD_VERSION='"$(VERSION)"'
+TS_C    := -O2 -w $(MODE)
+LINK    := $(CC) $(MODE) -pthread -no-pie
+
+# One short line for each command; V=1 shows it whole.
+define run
+@mkdir -p $(@D)$(if $(V),,; printf '  %-5s %s\n' $1 $@)
+$(if $(V),,@)$2
+endef
+
 NPM     := grammars/node_modules/.package-lock.json
 READY   := build/packages.ok
 VENV    := .venv/installed
@@ -39,29 +47,26 @@ MAPPING := $(sort $(wildcard mappings/*.json)) $(sort $(wildcard templates/helpe
 all: $(BIN)
 
 $(BIN): $(B)/main.o $(LIB)
-	$(LINK) -o $@ $^
+	$(call run,link,$(LINK) -o $@ $^)
 $(LIB): $(SRC:src/%.c=$(B)/%.o) $(B)/mapping_tables.o $(GRAMMAR)
-	rm -f $@ && ar rcs $@ $^
+	@rm -f $@
+	$(call run,ar,ar rcs $@ $^)
 $(B)/mapc: $(MAPC)
-	$(LINK) -o $@ $^ $$(pkg-config --libs libcjson)
+	$(call run,link,$(LINK) -o $@ $^ $$(pkg-config --libs libcjson))
 $(B)/mapping_tables.c: $(B)/mapc $(MAPPING)
-	$(B)/mapc $@ $(filter %.json,$(MAPPING)) --helpers $(filter %.py,$(MAPPING)) --rows $(B)/rows.tsv $(MAPCFLAGS)
+	$(call run,mapc,$(B)/mapc $@ $(filter %.json,$(MAPPING)) --helpers $(filter %.py,$(MAPPING)) --rows $(B)/rows.tsv $(MAPCFLAGS))
 $(B)/mapping_tables.o: $(B)/mapping_tables.c
-	$(CC) $(ALL_C) -c -o $@ $<
+	$(call run,cc,$(CC) $(ALL_C) -c -o $@ $<)
 $(B)/%.o: src/%.c | $(NPM) $(READY)
-	@mkdir -p $(@D)
-	$(CC) $(ALL_C) $(if $(findstring mapc,$*),$$(pkg-config --cflags libcjson)) -c -o $@ $<
+	$(call run,cc,$(CC) $(ALL_C) $(if $(findstring mapc,$*),$$(pkg-config --cflags libcjson)) -c -o $@ $<)
 $(B)/ts/lib.o: $(NPM)
-	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_POSIX_C_SOURCE=200112L -D_DEFAULT_SOURCE -O2 -w -fno-pie $(SAN) -I$(TS)/include -I$(TS)/src -c -o $@ $(TS)/src/lib.c
+	$(call run,cc,$(CC) -std=c11 -D_POSIX_C_SOURCE=200112L -D_DEFAULT_SOURCE $(TS_C) -I$(TS)/include -I$(TS)/src -c -o $@ $(TS)/src/lib.c)
 $(B)/ts/parser.o $(B)/ts/scanner.o: $(B)/ts/%.o: $(NPM)
-	@mkdir -p $(@D)
-	$(CC) -std=c11 -O2 -w -fno-pie $(SAN) -I$(TSPY) -c -o $@ $(TSPY)/$*.c
+	$(call run,cc,$(CC) -std=c11 $(TS_C) -I$(TSPY) -c -o $@ $(TSPY)/$*.c)
 $(B)/unit/%: tests/unit/%.c $(LIB)
-	@mkdir -p $(@D)
-	$(CC) $(ALL_C) $$(pkg-config --cflags cmocka) -no-pie -o $@ $< $(LIB) $$(pkg-config --libs cmocka)
+	$(call run,cc,$(CC) $(ALL_C) $$(pkg-config --cflags cmocka) -no-pie -o $@ $< $(LIB) $$(pkg-config --libs cmocka))
 $(B)/bench: $(B)/bench.o $(LIB)
-	$(LINK) -o $@ $^
+	$(call run,link,$(LINK) -o $@ $^)
 
 # Set-up: each of these is done once.  Only run, test, bench, golden and check install system packages.
 $(NPM): grammars/package-lock.json
@@ -88,9 +93,9 @@ ifndef ONLY
 	$(PY) tests/harness/test_mapc.py $(B)/mapc
 	$(PY) tests/harness/test_harness.py
 endif
-	$(PY) tests/harness/run.py $(ONLY)
+	$(PY) tests/harness/run.py $(foreach key,$(ONLY),'$(key)')
 golden: $(BIN) $(VENV)
-	$(PY) tests/harness/run.py --golden $(ONLY)
+	$(PY) tests/harness/run.py --golden $(foreach key,$(ONLY),'$(key)')
 bench: $(B)/bench $(BIN)
 	sh scripts/bench.sh $(B)/bench $(BIN) $(PYTHON)
 check: $(READY)
