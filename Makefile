@@ -74,9 +74,10 @@ $(NPM): grammars/package-lock.json
 	@touch $@
 $(READY): scripts/packages.sh
 	@mkdir -p build
-	sh scripts/packages.sh $(INSTALL)
+	PYTHON=$(PYTHON) sh scripts/packages.sh $(INSTALL)
 	@touch $@
 $(VENV): tests/requirements.txt | $(READY)
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "the tests need Python 3.11: make test PYTHON=python3.11")'
 	$(PYTHON) -m venv .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@

@@ -11,11 +11,7 @@ for pair in libcjson:cjson/cJSON.h cmocka:cmocka.h; do
 	pkg-config --exists "$name" 2>/dev/null ||
 		[ -e "/usr/include/${pair#*:}" ] || need "lib${name#lib}-dev"
 done
-if command -v python3 >/dev/null; then
-	python3 -c 'import ensurepip, venv' 2>/dev/null || need python3-venv
-else
-	need python3 && need python3-venv
-fi
+"${PYTHON:-python3}" -c 'import ensurepip, venv' 2>/dev/null || need python3-venv
 [ -n "$missing" ] || exit 0
 
 root=
