@@ -428,20 +428,44 @@ static bool unpacks(Rewrite *rw, const MapArg *arg, Node value)
 	return n == arg->nnames;
 }
 
+static bool has_comment(const Syntax *s, uint32_t start, uint32_t end)
+{
+	for (uint32_t i = 0; i < s->ncomments; i++)
+		if (s->comments[i].start >= start && s->comments[i].end <= end)
+			return true;
+	return false;
+}
+
+/* What stood between two arguments, where that is a line break; else a comma and a blank. */
+static void add_separator(Rewrite *rw, Pieces *out, Node before, Node after)
+{
+	uint32_t from = before == NODE_NONE ? 0 : rw->syntax->nodes[before].end, to = rw->syntax->nodes[after].start;
+	Str between = str_n(rw->source->bytes.p + from, before == NODE_NONE ? 0 : to - from);
+	bool own_line = between.n && between.p[0] == ',' && memchr(between.p, '\n', between.n) && !has_comment(rw->syntax, from, to);
+	for (size_t i = 1; own_line && i < between.n; i++)
+		own_line = between.p[i] == ' ' || between.p[i] == '\t' || between.p[i] == '\n' || between.p[i] == '\r';
+	if (own_line)
+		add_text(out, between);
+	else
+		add_ctext(out, ", ");
+}
+
 /* All arguments but those in `skip` (bits by parameter), as text after `before` positional ones. */
 static void add_arguments(Rewrite *rw, const Application *a, Pieces *out, uint64_t skip, int before, bool leading_comma)
 {
 	GivenArg given[128];
 	size_t n = given_args(rw, a->binding, given, ARRAY_LEN(given));
 	bool keywords = before < 0, any = leading_comma;
+	Node last = NODE_NONE;
 	int outpos = before < 0 ? 0 : before;
 	for (size_t i = 0; i < n; i++) {
 		GivenArg *g = &given[i];
 		if ((g->index >= 0 && (skip >> g->index & 1)) || is_dropped(g))
 			continue;
 		if (any && !(g->star && !g->first_star && g->param->arg.op == ARG_PACK))
-			add_ctext(out, ", ");
+			add_separator(rw, out, last, g->arg);
 		any = true;
+		last = g->arg;
 		bool positional = stays_positional(g, &outpos, &keywords);
 		if (!g->param) {
 			add_node(out, g->arg);
@@ -550,14 +574,6 @@ static uint32_t skip_separator(Rewrite *rw, uint32_t at)
 	while (at < t.n && (t.p[at] == ' ' || t.p[at] == '\t'))
 		at++;
 	return at;
-}
-
-static bool has_comment(const Syntax *s, uint32_t start, uint32_t end)
-{
-	for (uint32_t i = 0; i < s->ncomments; i++)
-		if (s->comments[i].start >= start && s->comments[i].end <= end)
-			return true;
-	return false;
 }
 
 /* Deletes an argument with one of the commas around it, keeping comments. */
@@ -861,6 +877,19 @@ static void add_rest(Rewrite *rw, const Application *a, const Tmpl *t, size_t at
 	free(rest.v);
 }
 
+/* `not {value}` with a literal True or False is the other one. */
+static bool folds_after_not(Rewrite *rw, Pieces *out, Node n)
+{
+	NodeKind k = n == NODE_NONE ? N_OTHER : node_kind(rw->syntax, n);
+	Piece *last = out->n ? &out->v[out->n - 1] : NULL;
+	if ((k != N_TRUE && k != N_FALSE) || !last || last->node != NODE_NONE || !str_ends(last->text, STR("not ")))
+		return false;
+	last->text.n -= 4;
+	add_text(out, k == N_TRUE ? STR("False") : STR("True"));
+	rw->holed[n] = 1;
+	return true;
+}
+
 static bool tmpl_has_call(const Tmpl *t)
 {
 	for (size_t i = 0; i < t->n; i++)
@@ -897,6 +926,9 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 			}
 			int k = callargs_param(a->binding->sig, str_c(p->text));
 			Node n = k >= 0 ? NODE_NONE : special_hole(rw, a, p->text);
+			Node literal = n != NODE_NONE ? n : k >= 0 ? a->binding->value[k] : NODE_NONE;
+			if (folds_after_not(rw, out, literal))
+				break;
 			if (k >= 0 && raw && a->binding->value[k] != NODE_NONE)
 				add_hole(rw, out, a->binding->value[k], (Prec)p->prec, p->bracketed);
 			else if (k >= 0)

@@ -334,7 +334,10 @@ static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, Node
 		kind = (kl | kr) == KIND_FLOAT ? KIND_FLOAT : KIND_ANY;
 	if (kl && kr && op == OP_DIV && (kind & ~(unsigned)(KIND_BOOL | KIND_INT)) == 0)
 		kind = KIND_FLOAT;
-	return type_tensor(&self->table, kind, flags);
+	const Type *t = type_tensor(&self->table, kind, flags);
+	bool same = kl && kr ? l->tag == TY_TENSOR && r->tag == TY_TENSOR && l->index == r->index : is_number(kl ? r : l);
+	const Type *ranked = kl ? l : r;
+	return same && ranked->tag == TY_TENSOR ? type_ranked(&self->table, t, ranked->index) : t;
 }
 
 static const Type *binary(Infer *self, const Type *l, const Type *r, NodeOp op)
@@ -418,7 +421,8 @@ static const Type *tensor_item(Infer *self, Node n, const Type *t, Node base)
 	if (view)
 		infer_escape(self, base);
 	(void)n;
-	return type_flags(&self->table, t, view ? 0 : TYPE_FRESH, TYPE_PARAM | (view ? TYPE_FRESH : 0));
+	t = type_flags(&self->table, t, view ? 0 : TYPE_FRESH, TYPE_PARAM | (view ? TYPE_FRESH : 0));
+	return type_ranked(&self->table, t, 0);
 }
 
 static const Type *item(Infer *self, Node n, const Type *t, Node base, Node index)

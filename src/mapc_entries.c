@@ -338,7 +338,9 @@ static void check_receiver(Mapc *m, const Entries *es, const Entry *e)
 	Place at = on(e, receiver);
 	for (size_t i = 0; i < es->v.n && !e->python; i++) {
 		const char *name = shared_name(&es->v.v[i]);
-		if (name && strcmp(name, strrchr(e->key, '.') + 1) == 0) {
+		/* an attribute of that name is not called: `array.size` is no `x.size(0)` */
+		bool told_apart = e->kind == MK_METHOD && es->v.v[i].kind == MK_PROPERTY;
+		if (name && !told_apart && strcmp(name, strrchr(e->key, '.') + 1) == 0) {
 			mapc_error(m, &at, "receiver: %s has the same name", es->v.v[i].key);
 			break;
 		}

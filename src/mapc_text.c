@@ -307,17 +307,18 @@ static unsigned type_kinds(TypeParser *tp)
 	return kinds;
 }
 
-static void type_tensor(TypeParser *tp, Buf *out)
+/* `rank` is one more than the number of axes, 0 when it is not told. */
+static void type_tensor(TypeParser *tp, unsigned rank, Buf *out)
 {
 	if (!eat(tp, '[')) {
-		buf_addc(out, "{.tag = MT_TENSOR, .kind = KIND_ANY}");
+		buf_printf(out, "{.tag = MT_TENSOR, .kind = KIND_ANY, .rank = %u}", rank);
 	} else if (eat(tp, '=')) {
 		const char *param = type_param(tp);
 		unsigned kinds = eat(tp, '|') ? type_kinds(tp) : (unsigned)KIND_FLOAT;
-		buf_printf(out, "{.tag = MT_TENSOR_OF, .kind = %u, .param = \"%s\"}", kinds, param);
+		buf_printf(out, "{.tag = MT_TENSOR_OF, .kind = %u, .rank = %u, .param = \"%s\"}", kinds, rank, param);
 		need(tp, ']');
 	} else {
-		buf_printf(out, "{.tag = MT_TENSOR, .kind = %u}", type_kinds(tp));
+		buf_printf(out, "{.tag = MT_TENSOR, .kind = %u, .rank = %u}", type_kinds(tp), rank);
 		need(tp, ']');
 	}
 }
@@ -402,10 +403,12 @@ static void type_word(TypeParser *tp, Str name, Buf *out)
 			return;
 		}
 	if (str_eqc(name, "Tensor") || str_eqc(name, "torch.Tensor")) {
-		type_tensor(tp, out);
-	} else if (str_eqc(name, "like")) {
+		type_tensor(tp, 0, out);
+	} else if (name.n == 7 && str_starts(name, STR("Tensor")) && name.p[6] >= '0' && name.p[6] <= '6') {
+		type_tensor(tp, (unsigned)(name.p[6] - '0') + 1, out);
+	} else if (str_eqc(name, "like") || str_eqc(name, "same")) {
 		need(tp, '(');
-		buf_printf(out, "{.tag = MT_LIKE, .param = \"%s\"}", type_param(tp));
+		buf_printf(out, "{.tag = %s, .param = \"%s\"}", name.p[0] == 'l' ? "MT_LIKE" : "MT_SAME", type_param(tp));
 		need(tp, ')');
 	} else if (str_eqc(name, "promote")) {
 		need(tp, '(');

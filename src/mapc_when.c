@@ -283,17 +283,27 @@ static void when_alias(Case *c, const Json *value, When *w)
 	buf_printf(&w->rest, ".alias = %s, ", may ? "ALIAS_MAY" : "ALIAS_NO");
 }
 
+/* Facts that the core itself finds. */
+static bool is_core_fact(const char *name) { return strcmp(name, "foreign_import") == 0; }
+
 static void when_file(Case *c, const Json *value, When *w)
 {
-	if (!json_expect(c->m, on(c, value), value, "when.file", J_STRING))
-		return;
-	bool negated = value->text[0] == '!';
-	Place at = on(c, value);
-	if (map_get(&c->m->facts, str_c(value->text + negated)) == MAP_NONE)
-		mapc_error(c->m, &at, "when.file: no entry sets '%s'", value->text + negated);
-	buf_addc(&w->rest, ".file = ");
-	mapc_literal(&w->rest, str_c(value->text + negated));
-	buf_printf(&w->rest, ", .file_negated = %d, ", negated);
+	JsonList texts = strings(c, value, "when.file");
+	Buf facts = {0};
+	for (size_t i = 0; i < texts.n; i++) {
+		bool negated = texts.v[i]->text[0] == '!';
+		const char *name = texts.v[i]->text + negated;
+		Place at = on(c, texts.v[i]);
+		if (!is_core_fact(name) && map_get(&c->m->facts, str_c(name)) == MAP_NONE)
+			mapc_error(c->m, &at, "when.file: no entry sets '%s'", name);
+		buf_addc(&facts, "{");
+		mapc_literal(&facts, str_c(name));
+		buf_printf(&facts, ", %d}, ", negated);
+	}
+	if (texts.n)
+		buf_printf(&w->rest, ".nfiles = %zu, .files = %s, ", texts.n, mapc_pool(c->m, "MapFact", &facts));
+	buf_free(&facts);
+	free(texts.v);
 }
 
 void when_compile(Case *c, Buf *out)

@@ -14,7 +14,8 @@ typedef enum {
 	MT_ANY, MT_NONE, MT_BOOL, MT_INT, MT_FLOAT, MT_NUMBER, MT_STR,
 	MT_TENSOR,    /* kind: dtype kinds, a mask of KIND_*; KIND_ANY when not told */
 	MT_TENSOR_OF, /* kind told by the dtype argument `param`; `kind` is the default */
-	MT_LIKE,      /* the type of argument `param` */
+	MT_LIKE,      /* the type of argument `param`, its rank not told */
+	MT_SAME,      /* the type of argument `param`, rank and all */
 	MT_PROMOTE,   /* Tensor, kind promoted from arguments `param` and `param2` */
 	MT_LIST, MT_DICT, MT_ITER, MT_TUPLE_OF, /* args[0]: the elements */
 	MT_TUPLE,     /* args[0..n): the elements */
@@ -31,6 +32,7 @@ enum { KIND_BOOL = 1, KIND_INT = 2, KIND_FLOAT = 4, KIND_COMPLEX = 8, KIND_ANY =
 typedef struct MapType {
 	MapTypeTag tag;
 	uint8_t kind;
+	uint8_t rank;           /* of a Tensor: one more than its number of axes; 0 when not told */
 	uint8_t n;
 	const char *param, *param2, *name;
 	const struct MapType *args;
@@ -135,6 +137,11 @@ typedef enum { CMP_NONE, CMP_EQ, CMP_GE, CMP_LT } MapCmp;
 typedef enum { ALIAS_ANY, ALIAS_MAY, ALIAS_NO } MapAlias;
 
 typedef struct {
+	const char *name;
+	bool negated;
+} MapFact;
+
+typedef struct {
 	const MapCond *conds;
 	uint8_t nconds;
 	MapCmp nargs_cmp, npos_cmp, paddle_cmp;
@@ -145,8 +152,8 @@ typedef struct {
 	const char *const *used_by; /* prefixes of torch names: the site is (part of) an argument of one */
 	uint8_t nused_by;
 	MapAlias alias;
-	const char *file;       /* NULL: no condition */
-	bool file_negated;
+	const MapFact *files;   /* facts that the file must have, or must not */
+	uint8_t nfiles;
 } MapWhen;
 
 /* ---- entries ---- */

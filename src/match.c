@@ -35,6 +35,8 @@ static Fits fits_tensor(const Type *t, const MapType *m)
 		return FITS_NO;
 	if ((t->kind & m->kind) == 0)
 		return FITS_NO;
+	if (m->rank && t->index != m->rank)
+		return t->index ? FITS_NO : FITS_UNKNOWN;
 	return (t->kind & ~m->kind) == 0 ? FITS_YES : FITS_UNKNOWN;
 }
 
@@ -463,7 +465,10 @@ static bool file_holds(const MatchEnv *env, const MapWhen *w)
 {
 	if (w->paddle_cmp != CMP_NONE && !compare(w->paddle_cmp, env->target, w->paddle))
 		return false;
-	return !w->file || env->has_fact(env->context, w->file) != w->file_negated;
+	for (size_t i = 0; i < w->nfiles; i++)
+		if (env->has_fact(env->context, w->files[i].name) == w->files[i].negated)
+			return false;
+	return true;
 }
 
 /* May a star give the parameter that this condition asks about? */
@@ -563,7 +568,7 @@ static const Type *returns_tensor_of(const MatchEnv *env, const MapType *m, cons
 	unsigned kind = m->kind;
 	if (n != NODE_NONE && node_kind(env->syntax, n) != N_NONE)
 		kind = match_dtype_kind(env, n);
-	return type_tensor(env->table, kind, TYPE_FRESH);
+	return type_ranked(env->table, type_tensor(env->table, kind, TYPE_FRESH), m->rank);
 }
 
 static const Type *returns_many(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
@@ -584,7 +589,8 @@ static const Type *returns_like(const MatchEnv *env, const MapType *m, const Sit
 		return type_tensor(env->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY);
 	if (t && type_is_unknown(t) && strcmp(m->param, "input") == 0)
 		return type_tensor(env->table, KIND_ANY, TYPE_FRESH);
-	return strip(env, t);
+	t = strip(env, t);
+	return m->tag == MT_SAME ? t : type_ranked(env->table, t, 0);
 }
 
 static const Type *returns_simple(const MatchEnv *env, const MapType *m)
@@ -602,9 +608,9 @@ const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *sit
 	if (!m)
 		return type_simple(env->table, TY_ANY);
 	switch (m->tag) {
-	case MT_TENSOR: return type_tensor(env->table, m->kind, TYPE_FRESH);
+	case MT_TENSOR: return type_ranked(env->table, type_tensor(env->table, m->kind, TYPE_FRESH), m->rank);
 	case MT_TENSOR_OF: return returns_tensor_of(env, m, site, b);
-	case MT_LIKE: return returns_like(env, m, site, b);
+	case MT_LIKE: case MT_SAME: return returns_like(env, m, site, b);
 	case MT_PROMOTE:
 		return type_tensor(env->table, promoted_kind(arg_type(env, m->param, site, b), arg_type(env, m->param2, site, b)),
 				   TYPE_FRESH);

@@ -766,6 +766,24 @@ static void add_parentheses(Rewrite *self)
 	}
 }
 
+/* Modules of the project or of unknown packages may bring torch classes along: the fact `foreign_import`. */
+static void note_foreign_imports(Rewrite *self)
+{
+	const Syntax *s = self->syntax;
+	for (Node n = 1; n < s->n; n++) {
+		NodeKind k = node_kind(s, n);
+		if (k != N_IMPORT && k != N_IMPORT_FROM)
+			continue;
+		Node name = k == N_IMPORT ? node_first(s, n) : node_field(s, n, F_MODULE_NAME);
+		if (name != NODE_NONE && node_kind(s, name) == N_ALIASED_IMPORT)
+			name = node_first(s, name);
+		Str text = name == NODE_NONE ? (Str){0} : node_text(s, name);
+		Str root = str_n(text.p, str_find(text, STR(".")));
+		if (text.n && !names_is_torch(text) && !mapping_is_module(root))
+			set_fact(self, n, "foreign_import");
+	}
+}
+
 void rewrite_run(Rewrite *self)
 {
 	uint32_t n = self->syntax->n;
@@ -782,6 +800,7 @@ void rewrite_run(Rewrite *self)
 	memset(self->prec, 0, 3 * (size_t)n);
 	names_build(self->names, self->infer);
 	self->collecting = true;
+	note_foreign_imports(self);
 	for (Node i = n; i-- > 1;)
 		visit(self, i);
 	self->collecting = false;

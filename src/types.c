@@ -82,6 +82,15 @@ const Type *type_tensor(TypeTable *self, unsigned kind, unsigned flags)
 	return intern(self, (Type){.tag = TY_TENSOR, .kind = (uint8_t)kind, .flags = (uint8_t)flags});
 }
 
+const Type *type_ranked(TypeTable *self, const Type *t, unsigned rank)
+{
+	if (!t || t->tag != TY_TENSOR || t->index == rank)
+		return t;
+	Type copy = *t;
+	copy.index = rank;
+	return intern(self, copy);
+}
+
 const Type *type_of(TypeTable *self, TypeTag tag, const Type *element)
 {
 	if (!element)
@@ -136,7 +145,8 @@ static const Type *merge(TypeTable *self, const Type *a, const Type *b)
 	switch (a->tag) {
 	case TY_TENSOR: {
 		unsigned flags = (a->flags & b->flags & (TYPE_FRESH | TYPE_PARAM)) | ((a->flags | b->flags) & TYPE_LIKELY);
-		return type_tensor(self, a->kind | b->kind, flags);
+		const Type *t = type_tensor(self, a->kind | b->kind, flags);
+		return a->index == b->index ? type_ranked(self, t, a->index) : t;
 	}
 	case TY_LIST: case TY_SET: case TY_ITER: case TY_TUPLE_OF: case TY_DICT:
 		return type_of(self, (TypeTag)a->tag, type_join(self, a->args[0], b->args[0]));
@@ -188,7 +198,7 @@ const Type *type_flags(TypeTable *self, const Type *t, unsigned set, unsigned cl
 	if (!t)
 		return t;
 	if (t->tag == TY_TENSOR)
-		return type_tensor(self, t->kind, (t->flags | set) & ~clear);
+		return type_ranked(self, type_tensor(self, t->kind, (t->flags | set) & ~clear), t->index);
 	if (t->tag != TY_UNION)
 		return t;
 	const Type *out = NULL;
@@ -287,7 +297,7 @@ const Type *type_element(TypeTable *self, const Type *t)
 	case TY_SIZE:
 		return type_simple(self, TY_INT);
 	case TY_TENSOR:
-		return type_tensor(self, t->kind, t->flags & TYPE_LIKELY);
+		return type_ranked(self, type_tensor(self, t->kind, t->flags & TYPE_LIKELY), t->index > 1 ? t->index - 1 : 0);
 	case TY_NDARRAY:
 		return t;
 	case TY_OTHER:
@@ -306,6 +316,8 @@ static void print_tensor(const Type *t, Buf *out)
 {
 	static const char *const names[] = {"bool", "int", "float", "complex"};
 	buf_addc(out, t->flags & TYPE_PARAM ? "Parameter" : "Tensor");
+	if (t->index)
+		buf_printf(out, "%u", t->index - 1);
 	if (t->kind == KIND_ANY || t->kind == 0)
 		return;
 	const char *sep = "[";

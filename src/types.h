@@ -17,7 +17,7 @@ typedef enum {
 	TY_DICT,                               /* args[0]: the values */
 	TY_TUPLE,                              /* args: the elements */
 	TY_SIZE, TY_DTYPE, TY_DEVICE, TY_NDARRAY,
-	TY_TENSOR,   /* kind: mask of KIND_*; flags: TYPE_* */
+	TY_TENSOR,   /* kind: mask of KIND_*; flags: TYPE_*; index: number of axes and one, 0 when unknown */
 	TY_REF,      /* name: a module, class or function outside the file ("torch.nn.Linear", "numpy") */
 	TY_INSTANCE, /* name: of that outside class; args[0], when there: type of its first constructor argument */
 	TY_CLASS,    /* index: a class of the file */
@@ -54,6 +54,8 @@ void types_clear(TypeTable *self); /* frees the table; the types go with the are
 
 const Type *type_simple(TypeTable *self, TypeTag tag);
 const Type *type_tensor(TypeTable *self, unsigned kind, unsigned flags);
+/* A Tensor type with a known number of axes: `rank` is one more, 0 for unknown.  Other types are unchanged. */
+const Type *type_ranked(TypeTable *self, const Type *t, unsigned rank);
 const Type *type_of(TypeTable *self, TypeTag tag, const Type *element); /* list, set, iter, dict, tuple of, partial */
 const Type *type_tuple(TypeTable *self, const Type *const *args, size_t n);
 const Type *type_ref(TypeTable *self, Str name); /* name must live as long as the arena */
