@@ -1,20 +1,24 @@
 def load_optimizer_state_dict(optimizer, state_dict):
-    """Loads the state of an optimizer whose parameters have other names, by position."""
-    groups = param_groups(optimizer)
+    """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
+    if 'state' in state_dict:
+        return optimizer.load_state_dict(state_dict)
+    groups = optimizer._param_groups
+    groups = groups if isinstance(groups[0], dict) else [{'params': groups}]
     params = [p for group in groups for p in group['params']]
     names = state_dict.get('param_names', [p.name for p in params])
-    block = paddle.static.default_main_program().global_block()
-    for options in optimizer._param_groups if isinstance(optimizer._param_groups[0], dict) else [None]:
-        chosen = [p for p in (options['params'] if options else params) if not p.stop_gradient]
-        optimizer._create_accumulators(block, {**options, 'params': chosen} if options else chosen)
+    for group in groups:
+        trained = [p for p in group['params'] if not p.stop_gradient]
+        optimizer._create_accumulators(paddle.static.default_main_program().global_block(), {**group, 'params': trained})
     for kind, tensors in optimizer._accumulators.items():
-        for old, p in zip(names, params):
+        for name, p in zip(names, params):
             for key, value in state_dict.items():
-                if key.rsplit('_', 1)[0] == old + '_' + kind and p.name in tensors:
+                if key.rsplit('_', 1)[0] == f'{name}_{kind}' and p.name in tensors:
                     tensors[p.name].set_value(value)
-    saved = state_dict.get('param_groups', [])
-    if saved and isinstance(optimizer._learning_rate, paddle.optimizer.lr.LRScheduler):
-        optimizer._learning_rate.last_lr = saved[0]['lr']
-    else:
-        for group, options in zip(groups, saved):
-            group['lr'] = options['lr']
+    for p, factor in zip(params, state_dict.get('lr_factors', [])):
+        if factor != 1.0:
+            p.optimize_attr['learning_rate'] = factor
+    scheduler = optimizer._learning_rate
+    if not isinstance(scheduler, paddle.optimizer.lr.LRScheduler):
+        optimizer.set_lr(state_dict.get('lr', scheduler))
+    elif 'lr' in state_dict:
+        scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
