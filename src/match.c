@@ -427,6 +427,8 @@ enum {
 static unsigned case_context(const MatchEnv *env, const Site *site, const MapCase *c)
 {
 	unsigned context = site->context;
+	if (site->node == 0) /* a name by itself, without a place */
+		return context;
 	if (c->when.item)
 		context = match_context(env->syntax, match_item(env->syntax, site->node, c->when.item)) |
 			  (site->context & (CTX_CALL | CTX_VALUE));
@@ -441,7 +443,7 @@ static bool context_holds(const MatchEnv *env, const Site *site, const MapCase *
 {
 	if (site->context == 0)
 		return true;
-	if (c->when.item && match_item(env->syntax, site->node, c->when.item) == NODE_NONE)
+	if (c->when.item && (site->node == 0 || match_item(env->syntax, site->node, c->when.item) == NODE_NONE))
 		return false;
 	if (c->when.nused_by && !is_used_by(env, &c->when, site->node))
 		return false;
@@ -454,11 +456,26 @@ static bool context_holds(const MatchEnv *env, const Site *site, const MapCase *
 	return !named || c->unsupported || (c->tmpl.n == 0 && !c->statements);
 }
 
+/* Is n the one target of its assignment or del? */
+static bool is_sole_target(const Syntax *s, Node n)
+{
+	Node p = node_parent(s, n);
+	if (node_kind(s, p) == N_DELETE || node_kind(s, p) == N_AUGMENTED_ASSIGNMENT)
+		return true;
+	Node value = node_field(s, p, F_RIGHT);
+	return node_kind(s, p) == N_ASSIGNMENT && node_kind(s, node_parent(s, p)) == N_EXPRESSION_STATEMENT &&
+	       value != NODE_NONE && node_kind(s, value) != N_ASSIGNMENT;
+}
+
 /* Statements can only replace a whole statement. */
 static bool statement_holds(const MatchEnv *env, const Site *site, const MapCase *c)
 {
-	enum { WHOLE = CTX_STATEMENT | CTX_ASSIGN | CTX_STORES | CTX_DECORATOR };
-	return site->context == 0 || !c->statements || (case_context(env, site, c) & WHOLE);
+	enum { WHOLE = CTX_STATEMENT | CTX_ASSIGN | CTX_DECORATOR };
+	if (site->context == 0 || !c->statements)
+		return true;
+	unsigned context = case_context(env, site, c);
+	Node target = c->when.item ? match_item(env->syntax, site->node, c->when.item) : site->node;
+	return (context & WHOLE) || ((context & CTX_STORES) && is_sole_target(env->syntax, target));
 }
 
 static bool file_holds(const MatchEnv *env, const MapWhen *w)
@@ -636,8 +653,9 @@ static unsigned parent_context(const Syntax *s, Node n, Node p)
 	NodeField field = (NodeField)s->nodes[n].field;
 	switch (node_kind(s, p)) {
 	case N_AUGMENTED_ASSIGNMENT: return field == F_LEFT ? CTX_AUGSTORE : 0;
-	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: return CTX_STORE;
-	case N_FOR: return field == F_LEFT ? CTX_STORE : 0;
+	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: case N_LIST_SPLAT_PATTERN: case N_AS_PATTERN_TARGET:
+		return CTX_STORE;
+	case N_FOR: case N_FOR_IN: return field == F_LEFT ? CTX_STORE : 0;
 	case N_DELETE: return CTX_DEL;
 	case N_EXPRESSION_STATEMENT: return CTX_STATEMENT;
 	case N_WITH_ITEM: return CTX_WITH;

@@ -262,8 +262,9 @@ static void spelled_failed(Rewrite *self, Node n, Node site, Str name, const Map
 {
 	if (self->collecting)
 		return;
+	bool form = node_kind(self->syntax, site) == N_CALL || (match_context(self->syntax, site) & (CTX_STORE | CTX_AUGSTORE | CTX_DEL));
 	if (self->todos.n == todos)
-		rewrite_todo(self, site, !e ? 2005 : node_kind(self->syntax, site) == N_CALL ? 2003 : 2004, name, NULL);
+		rewrite_todo(self, site, !e ? 2005 : form ? 2003 : 2004, name, NULL);
 	rewrite_keep_torch(self, n, name);
 }
 
@@ -358,7 +359,7 @@ static void apply_member(Rewrite *self, Node n, const MapEntry *e, const Type *t
 	unsigned stores = CTX_STORE | CTX_AUGSTORE | CTX_DEL;
 	if (e->kind == MK_PROPERTY && (site.context & stores) && type_is_unknown(t))
 		return;
-	rewrite_todo(self, node, call ? 2003 : 2004, member_subject(e), NULL);
+	rewrite_todo(self, node, call || (site.context & stores) ? 2003 : 2004, member_subject(e), NULL);
 }
 
 /* `module.weight` of a module of unknown class: it may be a Linear's. */
