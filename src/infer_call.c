@@ -451,6 +451,14 @@ static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str nam
 	return call_member(self, e, call, obj, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY), args);
 }
 
+/* `MyFunction.apply(x)` runs its forward with a context of its own in front. */
+static const Type *apply_function(Infer *self, const Type *cls, Node args)
+{
+	const Member *m = infer_user_member(self, cls->index, STR("forward"));
+	const Type *t = m && m->func != UINT32_MAX ? infer_call_func(self, m->func, args, type_user(&self->table, TY_OBJECT, cls->index)) : NULL;
+	return type_is_unknown(t) ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY) : t;
+}
+
 static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, Str name, Node args)
 {
 	if (t->tag == TY_UNION) {
@@ -460,6 +468,8 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 				out = type_join(&self->table, out, call_method(self, call, obj, t->args[i], name, args));
 		return out ? out : any(self);
 	}
+	if (t->tag == TY_CLASS && str_eqc(name, "apply") && infer_class_is(self, t->index, STR("torch.autograd.Function")))
+		return apply_function(self, t, args);
 	if (t->tag == TY_OBJECT || t->tag == TY_CLASS) {
 		const Member *m = infer_user_member(self, t->index, name);
 		note_registration(self, t, name, args);
@@ -559,7 +569,8 @@ static void flow_args(Infer *self, Func *f, Node args, bool bound)
 {
 	if (args == NODE_NONE || node_kind(self->syntax, args) != N_ARGUMENT_LIST)
 		return;
-	uint32_t next = bound && !f->is_static ? 1 : 0;
+	bool context = f->is_static && f->cls != UINT32_MAX && infer_class_is(self, f->cls, STR("torch.autograd.Function"));
+	uint32_t next = bound && (!f->is_static || context) ? 1 : 0;
 	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c)) {
 		NodeKind k = node_kind(self->syntax, c);
 		if (k == N_KEYWORD_ARGUMENT) {

@@ -54,6 +54,13 @@ const Type *infer_ref(Infer *self, Str name)
 		case MT_STR: return type_constant(&self->table, TY_STR, 0, name);
 		case MT_BOOL: return type_constant(&self->table, TY_BOOL, 0, name);
 		case MT_NONE: return type_constant(&self->table, TY_NONE, 0, name);
+		case MT_LIST: case MT_DICT: case MT_ITER: case MT_TUPLE_OF: case MT_OTHER: case MT_NDARRAY:
+			if (!str_starts(name, STR("torch"))) {
+				Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE};
+				Binding b = {0};
+				return match_returns(&self->env, e->cases[0].returns, &site, &b);
+			}
+			break;
 		default: break;
 		}
 	}

@@ -283,6 +283,13 @@ static const Type *seed(Infer *self, Func *f, uint32_t i)
 			return p->kind == PARAM_STAR ? type_of(&self->table, TY_TUPLE_OF, t)
 			     : p->kind == PARAM_KWARGS ? type_of(&self->table, TY_DICT, t) : t;
 	}
+	if (f->cls != UINT32_MAX && f->is_static && !p->in && infer_class_is(self, f->cls, STR("torch.autograd.Function"))) {
+		bool backward = str_eqc(node_text(self->syntax, node_field(self->syntax, f->node, F_NAME)), "backward");
+		if (i == 0)
+			return type_instance(&self->table, STR("torch.autograd.function.FunctionCtx"), NULL);
+		if (backward)
+			return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
+	}
 	if (i == 0 && f->cls != UINT32_MAX && !f->is_static)
 		return type_user(&self->table, f->is_class ? TY_CLASS : TY_OBJECT, f->cls);
 	if (p->kind == PARAM_STAR)

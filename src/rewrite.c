@@ -386,6 +386,29 @@ static bool keyword_proves_tensor(const Syntax *s, Node args)
 	return false;
 }
 
+/* `line.split("=")` is a string's, `a.mean(axis=0)` an array's. */
+static bool arguments_say_no_tensor(const Syntax *s, Str name, Node args)
+{
+	if (node_kind(s, args) != N_ARGUMENT_LIST)
+		return false;
+	char key[64] = "str.";
+	bool of_str = name.n < sizeof key - 5;
+	if (of_str) {
+		memcpy(key + 4, name.p, name.n);
+		of_str = mapping_find(str_n(key, name.n + 4)) != NULL;
+	}
+	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c)) {
+		if (of_str && node_kind(s, c) == N_STRING)
+			return true;
+		if (node_kind(s, c) != N_KEYWORD_ARGUMENT)
+			continue;
+		Str k = node_text(s, node_first(s, c));
+		if (str_eqc(k, "axis") || str_eqc(k, "keepdims") || str_eqc(k, "inplace") || str_eqc(k, "ascending") || str_eqc(k, "key"))
+			return true;
+	}
+	return false;
+}
+
 /* Would the conversion leave the text as it is, whatever the receiver is? */
 static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node args)
 {
@@ -439,7 +462,7 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 			rewrite_note(self, n, 3004, str_c(e->key), NULL);
 		return;
 	}
-	if (self->collecting || !call || converts_to_itself(self, e, n, args))
+	if (self->collecting || !call || arguments_say_no_tensor(s, name, args) || converts_to_itself(self, e, n, args))
 		return;
 	Binding b;
 	Site site = {.node = node_parent(s, n), .self = node_first(s, n), .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = tensor};
