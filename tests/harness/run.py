@@ -255,13 +255,13 @@ def main():
         form_folders = convert_forms(cases, table, args.jobs, report)
         check_form_files(cases, form_folders[1], report)
     run_cases(cases, conversions, form_folders, args.jobs, report)
-    check_coverage(conversions, {c.key for c in cases} if keys else None, report)
-    if not keys:
-        import check_mappings
-        check_mappings.check_all(table, report)
-        if not args.no_programs:
-            import programs
-            programs.check_all(report, args.jobs)
+    chosen = {c.key for c in cases} if keys else None
+    check_coverage(conversions, chosen, report)
+    import check_mappings
+    check_mappings.check_all(table, report, chosen)
+    if not keys and not args.no_programs:
+        import programs
+        programs.check_all(report, args.jobs)
 
     for seconds, title in sorted(report.times, reverse=True)[:args.slowest]:
         print("%6.0f ms  %s" % (seconds * 1000, title))
