@@ -40,9 +40,23 @@ static bool has_bare_newline(const Syntax *s, Node n)
 	return false;
 }
 
+/* Do parentheses or a display enclose n, rather than an argument list that a conversion may take away? */
+static bool in_lasting_brackets(const Syntax *s, Node n)
+{
+	for (Node p = node_parent(s, n); p != NODE_NONE; p = node_parent(s, p))
+		switch (node_kind(s, p)) {
+		case N_PARENTHESIZED: case N_LIST: case N_TUPLE: case N_SET: case N_DICTIONARY: return true;
+		case N_ATTRIBUTE: case N_CALL: case N_BINARY: case N_COMPARISON: case N_BOOLEAN: case N_UNARY: case N_NOT:
+		case N_EXPRESSION_LIST: case N_PAIR: break;
+		default: return false;
+		}
+	return false;
+}
+
 static void add_hole(Rewrite *rw, Pieces *out, Node n, Prec needed, bool bracketed)
 {
-	bool parens = rewrite_prec(rw, n) < needed || (!bracketed && has_bare_newline(rw->syntax, n));
+	bool parens = rewrite_prec(rw, n) < needed ||
+		      (!bracketed && has_bare_newline(rw->syntax, n) && !in_lasting_brackets(rw->syntax, rw->site));
 	NodeKind kind = node_kind(rw->syntax, n);
 	if (kind == N_GENERATOR_EXPRESSION || kind == N_LIST_SPLAT || kind == N_DICTIONARY_SPLAT) /* bring their own, or take none */
 		parens = false;
@@ -93,8 +107,8 @@ static Str subtract(Arena *arena, Str a, Str b)
 		unit *= 10;
 	if (d < 0)
 		return (Str){0};
-	if (!sx)
-		return str_c(arena_printf(arena, "%lld", d));
+	if (!sx) /* `1.` is a float */
+		return str_c(arena_printf(arena, memchr(a.p, '.', a.n) || memchr(b.p, '.', b.n) ? "%lld.0" : "%lld", d));
 	char *text = arena_printf(arena, "%lld.%0*lld", d / unit, sx, d % unit);
 	size_t n = strlen(text);
 	while (n > 2 && text[n - 1] == '0' && text[n - 2] != '.')
@@ -152,8 +166,8 @@ static void edit_values(Rewrite *rw, const MapArg *arg, Node n)
 				edit_values(rw, arg, c);
 		return;
 	}
-	const MapValue *v = find_value(arg, node_text(rw->syntax, n));
-	if (v && v->to && !match_literal(node_text(rw->syntax, n), v->to))
+	const MapValue *v = find_value(arg, node_text(rw->syntax, match_constant(&rw->env, n)));
+	if (v && v->to && !match_literal(node_text(rw->syntax, match_constant(&rw->env, n)), v->to))
 		edit_replace_text(rw->edits, n, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end, spelled(rw, n, str_c(v->to)));
 }
 
@@ -163,13 +177,49 @@ static bool all_listed(Rewrite *rw, const MapArg *arg, Node n)
 		Node a = node_first(rw->syntax, n), cond = node_next(rw->syntax, a), b = node_next(rw->syntax, cond);
 		return all_listed(rw, arg, a) && all_listed(rw, arg, b);
 	}
-	return find_value(arg, node_text(rw->syntax, n)) != NULL;
+	return find_value(arg, node_text(rw->syntax, match_constant(&rw->env, n))) != NULL;
+}
+
+static Node unwrapped(const Syntax *s, Node n)
+{
+	while (n != NODE_NONE && node_kind(s, n) == N_PARENTHESIZED && node_first(s, n) != NODE_NONE)
+		n = node_first(s, n);
+	return n;
+}
+
+/* `not {}` of True, False or a negation, without the two. */
+static bool folds_after_not(Rewrite *rw, Pieces *out, Node n, bool bracketed)
+{
+	const Syntax *s = rw->syntax;
+	n = unwrapped(s, n);
+	NodeKind k = n == NODE_NONE ? N_OTHER : node_kind(s, n);
+	Piece *last = out->n ? &out->v[out->n - 1] : NULL;
+	if (!last || last->node != NODE_NONE || !str_ends(last->text, STR("not ")))
+		return false;
+	if (k != N_TRUE && k != N_FALSE && k != N_NOT)
+		return false;
+	last->text.n -= 4;
+	if (last->text.n == 0)
+		out->n--;
+	if (k != N_NOT) {
+		add_text(out, k == N_TRUE ? STR("False") : STR("True"));
+		rw->holed[n] = 1;
+		return true;
+	}
+	Node inner = node_first(s, n);
+	const Type *t = rw->infer->types[inner];
+	bool is_bool = t && t->tag == TY_BOOL;
+	add_ctext(out, is_bool ? "" : "bool(");
+	add_hole(rw, out, inner, is_bool ? PREC_NOT : PREC_NAMED, bracketed || !is_bool);
+	add_ctext(out, is_bool ? "" : ")");
+	return true;
 }
 
 static void add_expr(Rewrite *rw, Pieces *out, const Tmpl *expr, Node value, Str text)
 {
-	Str folded = value == NODE_NONE || pyexpr_is_literal(rw->syntax, value)
-			 ? fold(rw->arena, expr, value == NODE_NONE ? text : node_text(rw->syntax, value)) : (Str){0};
+	Node bare = unwrapped(rw->syntax, value);
+	Str folded = value == NODE_NONE || pyexpr_is_literal(rw->syntax, bare)
+			 ? fold(rw->arena, expr, value == NODE_NONE ? text : node_text(rw->syntax, bare)) : (Str){0};
 	if (folded.n) {
 		if (value != NODE_NONE)
 			rw->holed[value] = 1;
@@ -181,7 +231,7 @@ static void add_expr(Rewrite *rw, Pieces *out, const Tmpl *expr, Node value, Str
 		if (p->kind == TP_HOLE) {
 			if (value == NODE_NONE)
 				add_text(out, text);
-			else
+			else if (!folds_after_not(rw, out, value, p->bracketed))
 				add_hole(rw, out, value, (Prec)p->prec, p->bracketed);
 		} else {
 			add_text(out, p->kind == TP_NAME ? names_spell(rw->names, str_c(p->text), value == NODE_NONE ? 0 : value, NULL)
@@ -273,9 +323,26 @@ static bool argument_fails(Rewrite *rw, const MapArg *arg, Node value)
 	return (arg->op == ARG_ONLY || arg->op == ARG_VALUES) && !all_listed(rw, arg, value);
 }
 
+/* Two arguments that come out as one keyword: Python refuses that only when it runs. */
+static bool gives_twice(const Binding *b)
+{
+	for (int i = 0; b->sig && i < b->sig->n; i++)
+		for (int k = i + 1; k < b->sig->n; k++) {
+			const MapArg *x = &b->sig->params[i].arg, *y = &b->sig->params[k].arg;
+			bool both = b->value[i] != NODE_NONE && b->value[k] != NODE_NONE && x->to && y->to && x->op != ARG_DROP && y->op != ARG_DROP;
+			if (both && strcmp(x->to, y->to) == 0)
+				return true;
+		}
+	return false;
+}
+
 static bool arguments_pass(Rewrite *rw, const Application *a)
 {
 	const Binding *b = a->binding;
+	if (!a->cas->tmpl.n && !a->cas->statements && gives_twice(b)) {
+		rewrite_todo(rw, a->site->node, 2003, a->subject, a->cas->hint);
+		return false;
+	}
 	if (a->binding->doubtful || !splats_pass(a)) {
 		rewrite_todo(rw, a->site->node, 3002, a->subject, NULL);
 		return false;
@@ -367,7 +434,10 @@ static bool pack_needed(Rewrite *rw, const Binding *b, const GivenArg *g)
 /* `view(*shape)` with nothing else: the list itself is meant. */
 static bool is_lone_splat(Rewrite *rw, const Binding *b, const GivenArg *g)
 {
-	return b->nstar == 1 && node_kind(rw->syntax, g->value) == N_LIST_SPLAT;
+	if (b->nstar != 1 || node_kind(rw->syntax, g->value) != N_LIST_SPLAT)
+		return false;
+	const Type *t = rw->infer->types[g->value];
+	return t && (t->tag == TY_LIST || t->tag == TY_TUPLE || t->tag == TY_TUPLE_OF || t->tag == TY_SIZE);
 }
 
 static bool is_dropped(const GivenArg *g)
@@ -697,6 +767,17 @@ static void edit_defaults(Rewrite *rw, const Application *a, const GivenArg *giv
 	buf_free(&text);
 }
 
+/* Nothing is left between the parentheses: no line breaks either. */
+static void empty_list(Rewrite *rw, const Application *a, const GivenArg *given, size_t n)
+{
+	const NodeRec *r = &rw->syntax->nodes[a->binding->args];
+	for (size_t i = 0; i < n; i++)
+		if (!is_dropped(&given[i]))
+			return;
+	if (n && !a->cas->ndefaults && !has_comment(rw->syntax, r->start, r->end))
+		edit_replace_text(rw->edits, a->binding->args, r->start, r->end, STR("()"));
+}
+
 static void edit_callee(Rewrite *rw, const Application *a)
 {
 	const char *api = a->cas->api;
@@ -737,8 +818,10 @@ static bool apply_in_place(Rewrite *rw, const Application *a)
 		if (given[i].param)
 			edit_argument(rw, a, &given[i], positional);
 	}
-	if (a->binding->args != NODE_NONE && node_kind(rw->syntax, a->binding->args) == N_ARGUMENT_LIST)
+	if (a->binding->args != NODE_NONE && node_kind(rw->syntax, a->binding->args) == N_ARGUMENT_LIST) {
 		edit_defaults(rw, a, given, n);
+		empty_list(rw, a, given, n);
+	}
 	if (a->target != a->site->node) { /* the subscript or attribute around the call goes */
 		Node last = node_next(rw->syntax, node_first(rw->syntax, a->target));
 		edit_replace_text(rw->edits, last, rw->syntax->nodes[node_first(rw->syntax, a->target)].end,
@@ -877,19 +960,6 @@ static void add_rest(Rewrite *rw, const Application *a, const Tmpl *t, size_t at
 	free(rest.v);
 }
 
-/* `not {value}` with a literal True or False is the other one. */
-static bool folds_after_not(Rewrite *rw, Pieces *out, Node n)
-{
-	NodeKind k = n == NODE_NONE ? N_OTHER : node_kind(rw->syntax, n);
-	Piece *last = out->n ? &out->v[out->n - 1] : NULL;
-	if ((k != N_TRUE && k != N_FALSE) || !last || last->node != NODE_NONE || !str_ends(last->text, STR("not ")))
-		return false;
-	last->text.n -= 4;
-	add_text(out, k == N_TRUE ? STR("False") : STR("True"));
-	rw->holed[n] = 1;
-	return true;
-}
-
 static bool tmpl_has_call(const Tmpl *t)
 {
 	for (size_t i = 0; i < t->n; i++)
@@ -927,7 +997,7 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 			int k = callargs_param(a->binding->sig, str_c(p->text));
 			Node n = k >= 0 ? NODE_NONE : special_hole(rw, a, p->text);
 			Node literal = n != NODE_NONE ? n : k >= 0 ? a->binding->value[k] : NODE_NONE;
-			if (folds_after_not(rw, out, literal))
+			if (folds_after_not(rw, out, literal, p->bracketed))
 				break;
 			if (k >= 0 && raw && a->binding->value[k] != NODE_NONE)
 				add_hole(rw, out, a->binding->value[k], (Prec)p->prec, p->bracketed);
@@ -1047,6 +1117,18 @@ static Node lone_hole(Rewrite *rw, const Application *a, const char *name)
 
 /* ---- one case ---- */
 
+/* `not {self}.stop_gradient` behind a `not`: the two go. */
+static Node negated_property(const Syntax *s, const Application *a)
+{
+	const Tmpl *t = &a->cas->tmpl;
+	bool negation = t->n == 3 && t->pieces[0].kind == TP_TEXT && strcmp(t->pieces[0].text, "not ") == 0 &&
+			t->pieces[1].kind == TP_HOLE && t->pieces[2].kind == TP_TEXT && t->pieces[2].text[0] == '.';
+	Node p = node_parent(s, a->target);
+	while (node_kind(s, p) == N_PARENTHESIZED)
+		p = node_parent(s, p);
+	return negation && node_kind(s, p) == N_NOT ? p : NODE_NONE;
+}
+
 /* Replacements that quote each other nest as deep as the source does; rendering them recurses. */
 static bool too_deep(const Syntax *s, Node n)
 {
@@ -1061,6 +1143,7 @@ static bool too_deep(const Syntax *s, Node n)
 bool apply_case(Rewrite *rw, const Application *a)
 {
 	const MapCase *c = a->cas;
+	rw->site = a->target;
 	if (!arguments_pass(rw, a))
 		return false;
 	if ((c->tmpl.n || c->statements) && too_deep(rw->syntax, a->site->node)) {
@@ -1095,8 +1178,15 @@ bool apply_case(Rewrite *rw, const Application *a)
 	} else {
 		add_template(rw, a, &c->tmpl, &pieces);
 	}
-	replace(rw, a->target, &pieces);
-	rw->prec[a->target] = (uint8_t)prec;
+	Node target = negated_property(rw->syntax, a);
+	if (target != NODE_NONE) {
+		pieces.v[0].text = (Str){0};
+		prec = PREC_PRIMARY;
+	} else {
+		target = a->target;
+	}
+	replace(rw, target, &pieces);
+	rw->prec[target] = (uint8_t)prec;
 	free(pieces.v);
 	return true;
 }

@@ -261,7 +261,7 @@ static const Type *call_builtin(Infer *self, Str name, Node args)
 /* An argument that only a Tensor can be shows what its name holds. */
 static void learn_from_call(Infer *self, const Binding *b)
 {
-	static const char *const tensor_params[] = {"input", "other", "tensor", "target", "self", "mat1", "mat2", "vec", "weight"};
+	static const char *const tensor_params[] = {"input", "tensor", "target", "self", "mat1", "mat2", "vec", "weight"};
 	for (int i = 0; b->sig && i < b->sig->n; i++) {
 		Node v = b->value[i];
 		if (v == NODE_NONE || node_kind(self->syntax, v) != N_IDENTIFIER || !type_is_unknown(self->types[v]))

@@ -91,8 +91,6 @@ static Fits fits_union(const MatchEnv *env, const Type *t, const MapType *m)
 {
 	bool yes = false, no = false;
 	for (size_t i = 0; i < t->n; i++) {
-		if (t->args[i]->tag == TY_NONE && m->tag != MT_NONE)
-			continue;
 		Fits f = match_type(env, t->args[i], m);
 		if (f == FITS_UNKNOWN)
 			return f;
@@ -108,16 +106,17 @@ Fits match_type(const MatchEnv *env, const Type *t, const MapType *m)
 		return FITS_YES;
 	if (!t || t->tag == TY_ANY)
 		return FITS_UNKNOWN;
-	if (m->tag == MT_UNION) {
-		Fits all = FITS_NO;
-		for (size_t i = 0; i < m->n && all != FITS_YES; i++) {
-			Fits f = match_type(env, t, &m->args[i]);
-			if (f != FITS_NO)
-				all = f;
-		}
-		return all;
+	if (t->tag == TY_UNION)
+		return fits_union(env, t, m);
+	if (m->tag != MT_UNION)
+		return fits_one(env, t, m);
+	Fits all = FITS_NO;
+	for (size_t i = 0; i < m->n && all != FITS_YES; i++) {
+		Fits f = match_type(env, t, &m->args[i]);
+		if (f != FITS_NO)
+			all = f;
 	}
-	return t->tag == TY_UNION ? fits_union(env, t, m) : fits_one(env, t, m);
+	return all;
 }
 
 /* ---- literals ---- */
@@ -159,7 +158,16 @@ bool match_literal(Str text, const char *literal)
 
 /* ---- conditions ---- */
 
-static Node cond_node(const Site *site, const Binding *b, const char *param, int *index)
+/* What is assigned to the place that n is (part of). */
+static Node assigned_value(const Syntax *s, Node n)
+{
+	Node p = node_parent(s, n);
+	while (p != NODE_NONE && (node_kind(s, p) == N_SUBSCRIPT || node_kind(s, p) == N_ATTRIBUTE))
+		p = node_parent(s, p);
+	return p == NODE_NONE ? NODE_NONE : node_field(s, p, F_RIGHT);
+}
+
+static Node cond_node(const MatchEnv *env, const Site *site, const Binding *b, const char *param, int *index)
 {
 	*index = -1;
 	if (strcmp(param, "self") == 0)
@@ -167,6 +175,8 @@ static Node cond_node(const Site *site, const Binding *b, const char *param, int
 	if (strcmp(param, "other") == 0 && site->other != NODE_NONE)
 		return site->other;
 	*index = b->sig ? callargs_param(b->sig, str_c(param)) : -1;
+	if (*index < 0 && strcmp(param, "value") == 0)
+		return assigned_value(env->syntax, site->node);
 	return *index >= 0 ? b->value[*index] : NODE_NONE;
 }
 
@@ -194,10 +204,20 @@ static bool holds_type(const MatchEnv *env, const Site *site, const MapCond *c, 
 	return (f == FITS_YES) != c->negated;
 }
 
+Node match_constant(const MatchEnv *env, Node n)
+{
+	if (node_kind(env->syntax, n) != N_IDENTIFIER || !env->constant_of)
+		return n;
+	Node literal = env->constant_of(env->context, n);
+	return literal == NODE_NONE ? n : literal;
+}
+
 static bool holds_literal(const MatchEnv *env, const MapCond *c, Node n, const char *dflt)
 {
 	if (n == NODE_NONE && !dflt)
 		return false;
+	if (n != NODE_NONE)
+		n = match_constant(env, n);
 	bool display = n != NODE_NONE && (node_kind(env->syntax, n) == N_TUPLE || node_kind(env->syntax, n) == N_LIST) &&
 		       pyexpr_is_constant_display(env->syntax, n);
 	if (n != NODE_NONE && c->negated && !display && !pyexpr_is_literal(env->syntax, n))
@@ -263,13 +283,13 @@ static bool given(const MatchEnv *env, Node n, const char *dflt)
 {
 	if (n == NODE_NONE)
 		return false;
-	return node_kind(env->syntax, n) != N_NONE || !dflt || strcmp(dflt, "None") != 0;
+	return node_kind(env->syntax, match_constant(env, n)) != N_NONE || !dflt || strcmp(dflt, "None") != 0;
 }
 
 static bool holds(const MatchEnv *env, const Site *site, const Binding *b, const MapCond *c)
 {
 	int i;
-	Node n = cond_node(site, b, c->param, &i);
+	Node n = cond_node(env, site, b, c->param, &i);
 	const char *dflt = i >= 0 ? b->sig->params[i].dflt : NULL;
 	switch (c->kind) {
 	case COND_HAS:
@@ -302,7 +322,7 @@ Node match_item(const Syntax *s, Node n, const char *path)
 {
 	for (const char *p = path; *p;) {
 		Node parent = node_parent(s, n);
-		while (node_kind(s, parent) == N_PARENTHESIZED) {
+		while (parent != NODE_NONE && node_kind(s, parent) == N_PARENTHESIZED) {
 			n = parent;
 			parent = node_parent(s, parent);
 		}
@@ -338,6 +358,8 @@ Node match_item(const Syntax *s, Node n, const char *path)
 
 static bool is_rebind(const Syntax *s, const Site *site)
 {
+	if (site->node == 0)
+		return false;
 	Node p = node_parent(s, site->node);
 	if (node_kind(s, p) != N_ASSIGNMENT || s->nodes[site->node].field != F_RIGHT)
 		return false;
@@ -354,6 +376,8 @@ static bool callee_is(const MatchEnv *env, Node call, const char *name)
 
 static bool is_in_next(const MatchEnv *env, const Site *site)
 {
+	if (site->node == 0)
+		return false;
 	Node args = node_parent(env->syntax, site->node);
 	if (node_kind(env->syntax, args) != N_ARGUMENT_LIST || node_first(env->syntax, args) != site->node ||
 	    node_next(env->syntax, site->node) != NODE_NONE)
@@ -514,29 +538,100 @@ static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const
 	return true;
 }
 
-const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out)
+static bool names_param(const Tmpl *t, const char *name)
 {
-	bool doubtful = false;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->pieces[i].kind == TP_REST || t->pieces[i].kind == TP_CALL ||
+		    ((t->pieces[i].kind == TP_HOLE || t->pieces[i].kind == TP_STAR) && strcmp(t->pieces[i].text, name) == 0))
+			return true;
+	return false;
+}
+
+/* Does what the case writes use this argument, or say why it need not? */
+static bool uses_param(const MapCase *c, const MapParam *p)
+{
+	bool used = (!c->tmpl.n && !c->statements) || p->arg.op == ARG_DROP || names_param(&c->tmpl, p->name);
+	for (size_t i = 0; i < c->nstatements && !used; i++)
+		used = names_param(&c->statements[i], p->name);
+	for (size_t i = 0; i < c->when.nconds && !used; i++)
+		used = c->when.conds[i].kind == COND_LITERAL && strcmp(c->when.conds[i].param, p->name) == 0;
+	return used;
+}
+
+/* A template must not lose an argument that says more than torch's default. */
+static bool loses_argument(const MatchEnv *env, const MapCase *c, const Binding *b)
+{
+	if (c->unsupported || c->keep || (c->statements && !c->nstatements))
+		return false;
+	for (int i = 0; b->sig && i < b->sig->n; i++) {
+		const MapParam *p = &b->sig->params[i];
+		if (b->value[i] == NODE_NONE || uses_param(c, p))
+			continue;
+		if (!p->dflt || !match_literal(node_text(env->syntax, match_constant(env, b->value[i])), p->dflt))
+			return true;
+	}
+	return false;
+}
+
+static bool case_holds(const MatchEnv *env, const Site *site, const MapCase *c)
+{
+	if (!context_holds(env, site, c) || !statement_holds(env, site, c) || !file_holds(env, &c->when))
+		return false;
+	return c->when.alias == ALIAS_ANY || !site->context || (c->when.alias == ALIAS_MAY) == site->may_alias;
+}
+
+static bool case_binds(const MatchEnv *env, const Site *site, const MapCase *c, bool splat, Binding *out, bool *doubtful)
+{
+	if (site->args == NODE_NONE || c->nsigs == 0) {
+		Site bare = *site;
+		bare.args = NODE_NONE;
+		if (!binds(env, &bare, c, NULL, out, doubtful))
+			return false;
+		out->args = site->args;
+		return true;
+	}
+	for (size_t k = 0; k < c->nsigs; k++)
+		if (binds(env, site, c, &c->sigs[k], out, doubtful) && out->splat == splat && !loses_argument(env, c, out))
+			return true;
+	return false;
+}
+
+static bool asks_for_stars(const MapCase *c)
+{
+	for (size_t i = 0; i < c->when.nconds; i++)
+		if (c->when.conds[i].param[0] == '*' && !c->when.conds[i].negated)
+			return true;
+	return false;
+}
+
+/* Could another case hold, for what the stars of this call may bring? */
+static bool stars_are_ambiguous(const MatchEnv *env, const Site *site, const MapEntry *entry, const MapCase *chosen)
+{
+	Binding b;
 	for (size_t i = 0; i < entry->ncases; i++) {
 		const MapCase *c = &entry->cases[i];
-		if (!context_holds(env, site, c) || !statement_holds(env, site, c) || !file_holds(env, &c->when))
+		if (c == chosen || asks_for_stars(c) || !case_holds(env, site, c))
 			continue;
-		if (c->when.alias != ALIAS_ANY && site->context && (c->when.alias == ALIAS_MAY) != site->may_alias)
-			continue;
-		if (site->args == NODE_NONE || c->nsigs == 0) {
-			Site bare = *site;
-			bare.args = NODE_NONE;
-			if (binds(env, &bare, c, NULL, out, &doubtful)) {
-				out->args = site->args;
-				return c;
-			}
-			continue;
-		}
 		for (size_t k = 0; k < c->nsigs; k++)
-			if (binds(env, site, c, &c->sigs[k], out, &doubtful)) {
-				out->doubtful = doubtful;
-				return c;
-			}
+			if (callargs_bind(env->syntax, site->args, &c->sigs[k], site->skipped, &b))
+				return true;
+	}
+	return false;
+}
+
+const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out)
+{
+	/* a starred argument that some overload takes as a whole is better than one that hides which is which */
+	for (int splat = 0; splat <= 1; splat++) {
+		bool doubtful = false;
+		for (size_t i = 0; i < entry->ncases; i++) {
+			const MapCase *c = &entry->cases[i];
+			if (!case_holds(env, site, c) || !case_binds(env, site, c, splat, out, &doubtful))
+				continue;
+			bool stars = (out->splat || out->dsplat) && site->context && !asks_for_stars(c);
+			out->doubtful = stars && (doubtful || stars_are_ambiguous(env, site, entry, c));
+			return c;
+		}
 	}
 	return NULL;
 }
@@ -548,7 +643,7 @@ static const Type *arg_type(const MatchEnv *env, const char *param, const Site *
 	if (strcmp(param, "self") == 0)
 		return site->self_type ? site->self_type : site->self != NODE_NONE ? env->types[site->self] : NULL;
 	int i;
-	Node n = cond_node(site, b, param, &i);
+	Node n = cond_node(env, site, b, param, &i);
 	return n == NODE_NONE ? NULL : env->types[n];
 }
 
@@ -581,7 +676,7 @@ static const Type *strip(const MatchEnv *env, const Type *t)
 static const Type *returns_tensor_of(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
 {
 	int i;
-	Node n = cond_node(site, b, m->param, &i);
+	Node n = cond_node(env, site, b, m->param, &i);
 	unsigned kind = m->kind;
 	if (n != NODE_NONE && node_kind(env->syntax, n) != N_NONE)
 		kind = match_dtype_kind(env, n);

@@ -20,6 +20,8 @@ typedef struct {
 	bool (*user_is)(const void *context, uint32_t cls, Str base);
 	/* The entry of the member that an attribute node names ("torch.nn.Conv2d.weight"), or NULL. */
 	const MapEntry *(*member_of)(const void *context, Node attribute);
+	/* The literal that a name assigned once in its scope holds, or NODE_NONE. */
+	Node (*constant_of)(const void *context, Node identifier);
 	const void *context;
 } MatchEnv;
 
@@ -41,6 +43,8 @@ typedef enum { FITS_NO, FITS_YES, FITS_UNKNOWN } Fits;
 Fits match_type(const MatchEnv *env, const Type *t, const MapType *m);
 /* Are these the same literal?  Strings compare by value. */
 bool match_literal(Str text, const char *literal);
+/* n, or the literal that the name n is known to hold. */
+Node match_constant(const MatchEnv *env, Node n);
 /* The type that a `returns` gives for this call. */
 const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b);
 /* The kind of dtype that a dtype expression (`torch.long`, `x.dtype`) names; KIND_ANY when unknown. */

@@ -76,6 +76,22 @@ static void note_facts(Rewrite *self, const Site *site, const Binding *b, const 
 		note_second(self, site, b, c);
 }
 
+static Node constant_of(const void *context, Node identifier)
+{
+	const Rewrite *self = context;
+	const Syntax *s = self->syntax;
+	Sym id = self->scopes->sym_of[identifier];
+	if (id == SYM_NONE)
+		return NODE_NONE;
+	const Symbol *sym = &self->scopes->symbols.v[id];
+	Node p = node_parent(s, sym->first);
+	if (sym->nbind != 1 || sym->param || node_kind(s, p) != N_ASSIGNMENT || s->nodes[sym->first].field != F_LEFT ||
+	    sym->frame != self->scopes->scopes.v[self->scopes->scope_of[identifier]].frame)
+		return NODE_NONE;
+	Node value = node_field(s, p, F_RIGHT);
+	return value != NODE_NONE && pyexpr_is_literal(s, value) ? value : NODE_NONE;
+}
+
 static const MapEntry *member_of(const void *context, Node attribute)
 {
 	const Rewrite *self = context;
@@ -553,7 +569,18 @@ static bool named_alike(const Rewrite *self, const MapEntry *e)
 	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_VALUE};
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
-	return c && (c->when.context & CTX_VALUE) && !c->unsupported && e->kind == MK_FUNCTION;
+	if (!c || c->unsupported || e->kind != MK_FUNCTION)
+		return false;
+	return (c->when.context & CTX_VALUE) || (c->api && strncmp(c->api, "paddle.compat.", 14) == 0);
+}
+
+/* Is what the bare name becomes also what this case calls? */
+static bool names_same_api(const Rewrite *self, const MapEntry *e, const MapCase *call)
+{
+	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_VALUE};
+	Binding b;
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	return c && c->api && call->api && strcmp(c->api, call->api) == 0;
 }
 
 /* `norm_layer(planes, eps=1e-5)`: the class is known, its name stays the variable's. */
@@ -578,7 +605,7 @@ static void call_through_value(Rewrite *self, Node n)
 		const MapCase *c = e && !named_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
 		if (!c || c->keep)
 			continue;
-		if (c->tmpl.n || c->statements || c->unsupported) {
+		if (c->tmpl.n || c->statements || c->unsupported || !names_same_api(self, e, c)) {
 			rewrite_todo(self, n, 3003, m->name, NULL);
 			return;
 		}
@@ -815,6 +842,7 @@ void rewrite_run(Rewrite *self)
 	self->env.has_fact = has_fact;
 	self->env.user_is = user_is;
 	self->env.member_of = member_of;
+	self->env.constant_of = constant_of;
 	self->env.context = self;
 	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->rows.n = self->helpers.n = 0;
 	if (self->prec_cap < 3 * (size_t)n)

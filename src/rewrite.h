@@ -61,6 +61,7 @@ typedef struct {
 	uint8_t *holed;           /* a template around the node sees to its parentheses */
 	uint8_t *done;            /* the node is part of a site that was converted or left on purpose */
 	size_t prec_cap;
+	Node site;                /* what apply replaces now */
 	bool collecting;          /* first pass: facts only */
 } Rewrite;
 
