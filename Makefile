@@ -93,6 +93,7 @@ ifndef ONLY
 	$(PY) tests/harness/test_cli.py $(BIN)
 	$(PY) tests/harness/test_mapc.py $(B)/mapc
 	$(PY) tests/harness/test_harness.py
+	$(PY) tests/harness/test_docs.py
 endif
 	$(PY) tests/harness/run.py $(foreach key,$(ONLY),'$(key)')
 golden: $(BIN) $(VENV)
