@@ -1038,6 +1038,24 @@ static bool only_statement(const Syntax *s, Node st)
 	return node_first(s, block) == st && node_next(s, st) == NODE_NONE && node_kind(s, block) == N_BLOCK;
 }
 
+/* Where the blank line that begins at `at` ends; `at` when there is none. */
+static uint32_t blank_line_end(Str t, uint32_t at)
+{
+	uint32_t end = at;
+	if (end < t.n && t.p[end] == '\r')
+		end++;
+	if (end < t.n && t.p[end] == '\n')
+		end++;
+	return end;
+}
+
+/* Is the line that ends before `start` blank? */
+static bool is_blank_line(Rewrite *rw, uint32_t start)
+{
+	uint32_t line = start ? source_line_start(rw->source, start - 1) : 0;
+	return start && blank_line_end(rw->source->bytes, line) == start;
+}
+
 void apply_remove_statement(Rewrite *rw, Node st)
 {
 	uint32_t end, start = rw->syntax->nodes[st].start, stop = rw->syntax->nodes[st].end;
@@ -1061,6 +1079,8 @@ void apply_remove_statement(Rewrite *rw, Node st)
 		stop++;
 	if (stop < t.n && t.p[stop] == '\n' && (stop == end || t.p[stop - 1] == '\r'))
 		stop++;
+	if (is_blank_line(rw, start) && blank_line_end(t, stop) > stop)
+		stop = blank_line_end(t, stop); /* one of two gaps */
 	edit_replace_text(rw->edits, st, start, stop, STR(""));
 }
 

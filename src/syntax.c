@@ -240,6 +240,14 @@ static void build(SyntaxParser *self, TSTree *tree)
 	free(pushed.v);
 }
 
+/* The grammar takes the CR of a CRLF for a part of the comment. */
+static void trim_comments(SyntaxParser *self, Str text)
+{
+	for (size_t i = 0; i < self->comments.n; i++)
+		if (text.p[self->comments.v[i].end - 1] == '\r')
+			self->comments.v[i].end--;
+}
+
 Syntax syntax_parse(SyntaxParser *self, Str text)
 {
 	TSTree *tree = ts_parser_parse_string(self->ts, NULL, text.p, (uint32_t)text.n);
@@ -250,6 +258,7 @@ Syntax syntax_parse(SyntaxParser *self, Str text)
 	if (s.has_error)
 		s.error_at = first_error(tree);
 	build(self, tree);
+	trim_comments(self, text);
 	ts_tree_delete(tree);
 	s.nodes = self->nodes.v;
 	s.n = (uint32_t)self->nodes.n;

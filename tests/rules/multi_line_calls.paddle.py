@@ -1,0 +1,87 @@
+"""Calls over several lines keep their lines; what leaves its brackets gets parentheses."""
+import paddle
+import paddle.nn as nn
+import paddle.nn.functional as F
+from caselib import fill, floats, ints
+
+
+class Net(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.features = nn.Sequential(
+            nn.Conv2D(
+                3, 8,
+                kernel_size=3,
+                padding=1,
+                bias_attr=False,
+            ),
+            nn.BatchNorm2D(
+                8,
+                epsilon=1e-3,
+                momentum=0.9
+            ),
+            nn.ReLU(),
+        )
+
+    def forward(self, x):
+        x = self.features(
+            x
+        )
+        return F.adaptive_avg_pool2d(
+            x,
+            (1, 1),
+        ).reshape(
+            [x.shape[0],
+            -1],
+        )
+
+
+def case_net():
+    net = Net()
+    fill(net)
+    net.eval()
+    return net(paddle.to_tensor(floats(2, 3, 4, 4)))
+
+
+def case_receiver_over_lines():
+    x = paddle.to_tensor(floats(2, 3))
+    n = (x
+         + 1
+         ).shape[0]
+    total = (
+        x
+        .unsqueeze(0)
+        .sum(axis=-1).shape[1]
+    )
+    return n, total
+
+
+def case_argument_leaves_its_brackets():
+    x = paddle.to_tensor(floats(2, 3))
+    n = (x +
+        1).size
+    y = x + 2 * (x *
+        2)
+    z = paddle.multiply(x
+                  + 1, x)
+    return n, y, z
+
+
+def case_backslash():
+    x = paddle.to_tensor(floats(2, 3))
+    n = x.shape[0] + \
+        x.shape[1]
+    y = paddle.sum(x, \
+                  axis=1)
+    return n, y
+
+
+def case_gather_over_lines():
+    x = paddle.to_tensor(floats(2, 3))
+    return paddle.take_along_axis(
+        x,
+        axis=0,
+        indices=paddle.to_tensor(
+            ints(2, 3, high=2)
+        ), broadcast=False,
+    )
