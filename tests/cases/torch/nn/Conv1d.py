@@ -59,21 +59,6 @@ def case_same_of_one():
     return m(s)
 
 
-def case_same_dilated():
-    m = nn.Conv1d(3, 6, 3, padding='same', dilation=2)
-    fill(m)
-    s = torch.tensor(floats(2, 3, 16))
-    return m(s)
-
-
-def case_same_dilated_variable():
-    rate = 2
-    m = nn.Conv1d(3, 6, 3, padding='same', dilation=rate, bias=False)
-    fill(m)
-    s = torch.tensor(floats(2, 3, 16))
-    return m(s)
-
-
 def case_valid():
     m = nn.Conv1d(3, 6, 3, padding='valid')
     fill(m)

@@ -61,21 +61,6 @@ def case_same_of_one():
     return m(c)
 
 
-def case_same_dilated():
-    m = nn.Conv2d(3, 6, 3, padding='same', dilation=2)
-    fill(m)
-    c = torch.tensor(floats(2, 3, 8, 8))
-    return m(c)
-
-
-def case_same_dilated_variable():
-    rate = 2
-    m = nn.Conv2d(3, 6, 3, padding='same', dilation=rate, bias=False)
-    fill(m)
-    c = torch.tensor(floats(2, 3, 8, 8))
-    return m(c)
-
-
 def case_valid():
     m = nn.Conv2d(3, 6, 3, padding='valid')
     fill(m)

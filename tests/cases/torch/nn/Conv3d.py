@@ -59,21 +59,6 @@ def case_same_of_one():
     return m(vol)
 
 
-def case_same_dilated():
-    m = nn.Conv3d(3, 6, 3, padding='same', dilation=2)
-    fill(m)
-    vol = torch.tensor(floats(2, 3, 4, 6, 8))
-    return m(vol)
-
-
-def case_same_dilated_variable():
-    rate = 2
-    m = nn.Conv3d(3, 6, 3, padding='same', dilation=rate, bias=False)
-    fill(m)
-    vol = torch.tensor(floats(2, 3, 4, 6, 8))
-    return m(vol)
-
-
 def case_valid():
     m = nn.Conv3d(3, 6, 3, padding='valid')
     fill(m)

@@ -21,20 +21,12 @@ def case_implicit():
     return m(x)
 
 
-def case_none():
-    m = nn.Softmax(dim=None)
-    x = torch.tensor(floats(3, 4))
-    return m(x)
-
-
-def case_implicit_3d():
-    return nn.Softmax()(torch.tensor(floats(2, 3, 4)))
-
-
-def case_attribute():
-    return nn.Softmax(1).dim
-
-
 def case_as_value():
     last = nn.Softmax
     return last(dim=1)(torch.tensor(floats(3, 4)))
+
+
+def case_in_annotation():
+    def run(f: nn.Softmax):
+        return f(torch.tensor(floats(3, 4)))
+    return run(nn.Softmax(dim=1))

@@ -1,0 +1,26 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_one():
+    m = nn.AdaptiveMaxPool1d(1)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_keyword():
+    m = nn.AdaptiveMaxPool1d(output_size=2, return_indices=False)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_tuple():
+    m = nn.AdaptiveMaxPool1d(4)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_indices():
+    values, where = nn.AdaptiveMaxPool1d(2, return_indices=True)(torch.tensor(floats(2, 3, 16)))
+    return values, where.tolist()

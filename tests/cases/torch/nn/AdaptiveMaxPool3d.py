@@ -1,0 +1,26 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_one():
+    m = nn.AdaptiveMaxPool3d(1)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_keyword():
+    m = nn.AdaptiveMaxPool3d(output_size=2, return_indices=False)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_tuple():
+    m = nn.AdaptiveMaxPool3d((2, 2, 3))
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_indices():
+    values, where = nn.AdaptiveMaxPool3d(2, return_indices=True)(torch.tensor(floats(2, 3, 4, 6, 8)))
+    return values, where.tolist()

@@ -1,0 +1,43 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_evaluated():
+    m = nn.AlphaDropout(0.5)
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_default():
+    m = nn.AlphaDropout()
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_keywords():
+    m = nn.AlphaDropout(p=0.3, inplace=True)
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_positional():
+    m = nn.AlphaDropout(0.3, True)
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_nothing_dropped():
+    m = nn.AlphaDropout(p=0.0)
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_training():
+    m = nn.AlphaDropout(p=0.5)
+    return m(torch.tensor(floats(3, 4))).shape

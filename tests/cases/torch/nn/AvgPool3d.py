@@ -1,0 +1,80 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_positional():
+    m = nn.AvgPool3d(2)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_padded():
+    m = nn.AvgPool3d(3, 2, 1)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_ceil():
+    m = nn.AvgPool3d(3, 2, 1, True)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_without_padding():
+    m = nn.AvgPool3d(3, 2, 1, False, False)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_keywords():
+    m = nn.AvgPool3d(kernel_size=3, stride=2, padding=1, ceil_mode=True, count_include_pad=False)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_counted():
+    m = nn.AvgPool3d(3, stride=2, padding=1, count_include_pad=True)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_no_padding():
+    m = nn.AvgPool3d(3, 2, padding=0, count_include_pad=True)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_ceil_no_padding():
+    m = nn.AvgPool3d(3, 2, ceil_mode=True)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_divisor():
+    m = nn.AvgPool3d(3, 2, 1, divisor_override=5)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_gradient():
+    m = nn.AvgPool3d(2)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8), requires_grad=True)
+    m(vol).pow(2).sum().backward()
+    return vol.grad
+
+
+def case_attributes():
+    m = nn.AvgPool3d(3, 2, 1)
+    return m.kernel_size, m.padding
+
+
+def case_as_value():
+    pool = nn.AvgPool3d
+    return pool(2)(torch.tensor(floats(2, 3, 4, 6, 8)))
+
+
+def case_annotated():
+    def first(pool: nn.AvgPool3d):
+        return pool(torch.tensor(floats(2, 3, 4, 6, 8)))
+    return first(nn.AvgPool3d(2))

@@ -1,0 +1,164 @@
+import functools
+
+import torch
+from caselib import floats, positive, fill
+from torch import nn
+
+
+def case_positional():
+    m = nn.BatchNorm2d(3)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_all_positional():
+    m = nn.BatchNorm2d(3, 1e-3, 0.2, True, True)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_keywords():
+    m = nn.BatchNorm2d(num_features=3, eps=1e-3, momentum=0.3)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_no_affine():
+    m = nn.BatchNorm2d(3, affine=False)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_no_affine_no_stats():
+    m = nn.BatchNorm2d(3, affine=False, track_running_stats=False)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_no_stats():
+    m = nn.BatchNorm2d(3, track_running_stats=False)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_no_bias():
+    m = nn.BatchNorm2d(3, bias=False)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_device():
+    m = nn.BatchNorm2d(3, device='cpu')
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_gradient():
+    m = nn.BatchNorm2d(3)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8), requires_grad=True)
+    m(c).pow(2).sum().backward()
+    return c.grad
+
+
+def case_evaluated():
+    m = nn.BatchNorm2d(3, momentum=0.1)
+    fill(m)
+    m.running_mean.copy_(torch.tensor(positive(3)))
+    m.running_var.copy_(torch.tensor(positive(3, seed=1)))
+    m.eval()
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_no_stats_evaluated():
+    m = nn.BatchNorm2d(3, track_running_stats=False)
+    m.eval()
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_running_mean():
+    m = nn.BatchNorm2d(3, momentum=0.3)
+    m(torch.tensor(floats(2, 3, 8, 8)))
+    return m.running_mean
+
+
+def case_initial_statistics():
+    m = nn.BatchNorm2d(3)
+    return m.running_mean, m.running_var
+
+
+def case_attributes():
+    m = nn.BatchNorm2d(3, eps=1e-3, momentum=0.3)
+    return m.num_features, m.eps, round(m.momentum, 6), m.weight, m.bias
+
+
+def case_momentum_set():
+    m = nn.BatchNorm2d(3)
+    m.momentum = 0.5
+    m(torch.tensor(floats(2, 3, 8, 8)))
+    return round(m.momentum, 6), m.running_mean
+
+
+def case_reset_running_stats():
+    m = nn.BatchNorm2d(3)
+    m(torch.tensor(floats(2, 3, 8, 8)))
+    m.reset_running_stats()
+    return m.running_mean, m.running_var
+
+
+def case_affine_from_variable():
+    out = []
+    for learn in (True, False):
+        m = nn.BatchNorm2d(3, affine=learn)
+        out.append((m(torch.tensor(floats(2, 3, 8, 8))), m.weight is None))
+    return out
+
+
+def case_momentum_from_expression():
+    decay, rest = 0.9, 0.05
+    m = nn.BatchNorm2d(3, momentum=decay - rest)
+    m(torch.tensor(floats(2, 3, 8, 8)))
+    return m.running_mean
+
+
+def case_as_value():
+    def block(norm_layer=nn.BatchNorm2d):
+        return norm_layer(3, eps=1e-3, momentum=0.01)
+    m = block()
+    m(torch.tensor(floats(2, 3, 8, 8)))
+    return m.running_mean, isinstance(m, nn.BatchNorm2d)
+
+
+def case_partial():
+    norm = functools.partial(nn.BatchNorm2d, eps=1e-3, momentum=0.01)
+    m = norm(3)
+    m(torch.tensor(floats(2, 3, 8, 8)))
+    return m.running_mean, m.eps
+
+
+def todo_cumulative():
+    return nn.BatchNorm2d(3, momentum=None)
+
+
+def todo_dtype():
+    return nn.BatchNorm2d(3, dtype=torch.float64)
+
+
+def todo_batches():
+    return nn.BatchNorm2d(3).num_batches_tracked
+
+
+def todo_reset():
+    return nn.BatchNorm2d(3).reset_parameters()
+
+
+def todo_reset_as_expression():
+    return [nn.BatchNorm2d(3).reset_running_stats()]

@@ -1,0 +1,15 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_positional():
+    m = nn.ChannelShuffle(3)
+    c12 = torch.tensor(floats(2, 12, 4, 4))
+    return m(c12)
+
+
+def case_keyword():
+    m = nn.ChannelShuffle(groups=2)
+    c12 = torch.tensor(floats(2, 12, 4, 4))
+    return m(c12)

@@ -1,0 +1,48 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_evaluated():
+    m = nn.Dropout2d(0.5)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_default():
+    m = nn.Dropout2d()
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_keywords():
+    m = nn.Dropout2d(p=0.3, inplace=True)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_positional():
+    m = nn.Dropout2d(0.3, True)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_nothing_dropped():
+    m = nn.Dropout2d(p=0.0)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_training():
+    m = nn.Dropout2d(p=0.5)
+    return m(torch.tensor(floats(2, 3, 8, 8))).shape
+
+
+def case_whole_channels():
+    y = nn.Dropout2d(0.5)(torch.ones(8, 16, 5, 5)).sum((2, 3))
+    return bool(((y == 0) | (y == 50)).all())

@@ -1,0 +1,43 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_evaluated():
+    m = nn.FeatureAlphaDropout(0.5)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_default():
+    m = nn.FeatureAlphaDropout()
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_keywords():
+    m = nn.FeatureAlphaDropout(p=0.3, inplace=True)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_positional():
+    m = nn.FeatureAlphaDropout(0.3, True)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_nothing_dropped():
+    m = nn.FeatureAlphaDropout(p=0.0)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_training():
+    m = nn.FeatureAlphaDropout(p=0.5)
+    return m(torch.tensor(floats(2, 3, 8, 8))).shape

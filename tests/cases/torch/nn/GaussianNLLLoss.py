@@ -1,0 +1,23 @@
+import torch
+from caselib import floats, positive
+from torch import nn
+
+
+def case_default():
+    return nn.GaussianNLLLoss()(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4) * 0.8))
+
+
+def case_mean():
+    return nn.GaussianNLLLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4) * 0.8))
+
+
+def case_sum():
+    return nn.GaussianNLLLoss(reduction='sum')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4) * 0.8))
+
+
+def case_none():
+    return nn.GaussianNLLLoss(reduction='none')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4) * 0.8))
+
+
+def case_full():
+    return nn.GaussianNLLLoss(full=True, eps=1e-3)(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4) * 0.8))

@@ -1,0 +1,66 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats, fill
+from torch import nn
+
+
+def case_positional():
+    m = nn.GroupNorm(3, 6)
+    fill(m)
+    return m(torch.tensor(floats(2, 6, 4)))
+
+
+def case_keywords():
+    m = nn.GroupNorm(num_groups=2, num_channels=6, eps=1e-3, affine=True)
+    fill(m)
+    return m(torch.tensor(floats(2, 6, 4, 3)))
+
+
+def case_all_positional():
+    m = nn.GroupNorm(2, 6, 1e-3, False)
+    return m(torch.tensor(floats(2, 6, 4, 3)))
+
+
+def case_plain():
+    m = nn.GroupNorm(2, 6, affine=False)
+    return m(torch.tensor(floats(2, 6))), m.weight is None
+
+
+def case_affine_from_variable():
+    out = []
+    for learn in (True, False):
+        m = nn.GroupNorm(2, 6, affine=learn)
+        out.append((m(torch.tensor(floats(2, 6, 4))), m.weight is None))
+    return out
+
+
+def case_no_bias():
+    return nn.GroupNorm(2, 6, bias=False).bias is None
+
+
+def case_attributes():
+    m = nn.GroupNorm(2, 6, eps=1e-3)
+    return m.num_groups, m.num_channels, m.eps, m.weight, m.bias
+
+
+def case_as_value():
+    norm = nn.GroupNorm
+    return norm(2, 6, eps=1e-3)(torch.tensor(floats(2, 6, 4)))
+
+
+def todo_reset():
+    return nn.GroupNorm(2, 6).reset_parameters()
+
+
+def case_before_relu_in_place():
+    class Net(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.norm = nn.GroupNorm(2, 4)
+        def forward(self, x):
+            out = self.norm(x)
+            out = F.relu(out, inplace=True)
+            return out + x
+    x = torch.tensor(floats(2, 4, 5), requires_grad=True)
+    Net()(x).pow(2).sum().backward()
+    return x.grad

@@ -1,0 +1,25 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_default():
+    m = nn.Identity()
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_any_arguments():
+    m = nn.Identity(54, unused=0.1)
+    x = torch.tensor(floats(3, 4))
+    return m(x)
+
+
+def case_as_value():
+    blank = nn.Identity
+    return blank()(torch.tensor(floats(2, 3))), isinstance(blank(), nn.Identity)
+
+
+def case_conditional():
+    drop = nn.Dropout(0.5) if 0.0 > 0 else nn.Identity()
+    return drop(torch.tensor(floats(2, 3)))

@@ -1,0 +1,76 @@
+import torch
+from caselib import floats, fill
+from torch import nn
+
+
+def case_default():
+    m = nn.InstanceNorm1d(3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_affine():
+    m = nn.InstanceNorm1d(3, affine=True)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_positional():
+    m = nn.InstanceNorm1d(3, 1e-3, 0.1, True, False)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_keywords():
+    m = nn.InstanceNorm1d(num_features=3, eps=1e-3, momentum=0.3, affine=False, track_running_stats=False)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_device():
+    m = nn.InstanceNorm1d(3, device='cpu')
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_gradient():
+    m = nn.InstanceNorm1d(3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16), requires_grad=True)
+    m(s).pow(2).sum().backward()
+    return s.grad
+
+
+def case_affine_from_variable():
+    out = []
+    for learn in (True, False):
+        m = nn.InstanceNorm1d(3, affine=learn)
+        out.append(m(torch.tensor(floats(2, 3, 16))))
+    return out
+
+
+def case_attributes():
+    m = nn.InstanceNorm1d(3, eps=1e-3, affine=True)
+    return m.num_features, m.eps, m.weight, m.bias
+
+
+def case_as_value():
+    kind = nn.InstanceNorm1d
+    return kind(3, affine=True)(torch.tensor(floats(2, 3, 16))), isinstance(kind(3), nn.InstanceNorm1d)
+
+
+def todo_statistics():
+    return nn.InstanceNorm1d(3, track_running_stats=True)
+
+
+def case_annotated():
+    def width(layer: nn.InstanceNorm1d):
+        return 1
+    class Named(nn.InstanceNorm1d):
+        pass
+    return width(nn.InstanceNorm1d(3)), Named(3, affine=True)(torch.tensor(floats(2, 3, 16)))

@@ -1,0 +1,39 @@
+import torch
+from caselib import floats, ints
+from torch import nn
+
+
+def case_default():
+    return nn.MarginRankingLoss()(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_mean():
+    return nn.MarginRankingLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_sum():
+    return nn.MarginRankingLoss(reduction='sum')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_none():
+    return nn.MarginRankingLoss(reduction='none')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_not_averaged():
+    return nn.MarginRankingLoss(size_average=False)(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_averaged():
+    return nn.MarginRankingLoss(size_average=True, reduce=True)(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_not_reduced():
+    return nn.MarginRankingLoss(reduce=False)(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_margin():
+    return nn.MarginRankingLoss(margin=0.2)(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_positional():
+    return nn.MarginRankingLoss(0.2)(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))

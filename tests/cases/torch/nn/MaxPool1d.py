@@ -1,0 +1,54 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_positional():
+    m = nn.MaxPool1d(2)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_stride_and_padding():
+    m = nn.MaxPool1d(3, 2, 1)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_all_positional():
+    m = nn.MaxPool1d(3, 2, 1, 1, False, True)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_keywords():
+    m = nn.MaxPool1d(kernel_size=3, stride=2, padding=1, dilation=1, return_indices=False, ceil_mode=True)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_gradient():
+    m = nn.MaxPool1d(2)
+    s = torch.tensor(floats(2, 3, 16), requires_grad=True)
+    m(s).pow(2).sum().backward()
+    return s.grad
+
+
+def case_indices():
+    m = nn.MaxPool1d(2, return_indices=True)
+    values, where = m(torch.tensor(floats(2, 3, 16)))
+    return values, where.tolist()
+
+
+def case_attributes():
+    m = nn.MaxPool1d(3, 2, 1)
+    return m.kernel_size, m.padding
+
+
+def case_as_value():
+    pool = nn.MaxPool1d
+    return pool(2, stride=1)(torch.tensor(floats(2, 3, 16)))
+
+
+def todo_dilated():
+    return nn.MaxPool1d(3, dilation=2)

@@ -1,0 +1,66 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_positional():
+    m = nn.MaxPool2d(2)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_stride_and_padding():
+    m = nn.MaxPool2d(3, 2, 1)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_all_positional():
+    m = nn.MaxPool2d(3, 2, 1, 1, False, True)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_keywords():
+    m = nn.MaxPool2d(kernel_size=3, stride=2, padding=1, dilation=1, return_indices=False, ceil_mode=True)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_gradient():
+    m = nn.MaxPool2d(2)
+    c = torch.tensor(floats(2, 3, 8, 8), requires_grad=True)
+    m(c).pow(2).sum().backward()
+    return c.grad
+
+
+def case_indices():
+    m = nn.MaxPool2d(2, return_indices=True)
+    values, where = m(torch.tensor(floats(2, 3, 8, 8)))
+    return values, where.tolist()
+
+
+def case_attributes():
+    m = nn.MaxPool2d(3, 2, 1)
+    return m.kernel_size, m.padding
+
+
+def case_as_value():
+    pool = nn.MaxPool2d
+    return pool(2, stride=1)(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def todo_dilated():
+    return nn.MaxPool2d(3, dilation=2)
+
+
+def case_rectangular():
+    m = nn.MaxPool2d((2, 3), (1, 2), (1, 1))
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_tuple_dilation():
+    m = nn.MaxPool2d((2, 2), dilation=(1, 1))
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)

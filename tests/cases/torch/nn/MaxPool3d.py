@@ -1,0 +1,54 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_positional():
+    m = nn.MaxPool3d(2)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_stride_and_padding():
+    m = nn.MaxPool3d(3, 2, 1)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_all_positional():
+    m = nn.MaxPool3d(3, 2, 1, 1, False, True)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_keywords():
+    m = nn.MaxPool3d(kernel_size=3, stride=2, padding=1, dilation=1, return_indices=False, ceil_mode=True)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_gradient():
+    m = nn.MaxPool3d(2)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8), requires_grad=True)
+    m(vol).pow(2).sum().backward()
+    return vol.grad
+
+
+def case_indices():
+    m = nn.MaxPool3d(2, return_indices=True)
+    values, where = m(torch.tensor(floats(2, 3, 4, 6, 8)))
+    return values, where.tolist()
+
+
+def case_attributes():
+    m = nn.MaxPool3d(3, 2, 1)
+    return m.kernel_size, m.padding
+
+
+def case_as_value():
+    pool = nn.MaxPool3d
+    return pool(2, stride=1)(torch.tensor(floats(2, 3, 4, 6, 8)))
+
+
+def todo_dilated():
+    return nn.MaxPool3d(3, dilation=2)

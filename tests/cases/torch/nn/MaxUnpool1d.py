@@ -1,0 +1,13 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_inverse():
+    values, where = nn.MaxPool1d(2, return_indices=True)(torch.tensor(floats(2, 3, 16)))
+    return nn.MaxUnpool1d(2)(values, where)
+
+
+def case_keywords():
+    values, where = nn.MaxPool1d(2, stride=2, return_indices=True)(torch.tensor(floats(2, 3, 16)))
+    return nn.MaxUnpool1d(kernel_size=2, stride=2, padding=0)(values, where)

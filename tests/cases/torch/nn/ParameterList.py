@@ -1,0 +1,19 @@
+import torch
+from caselib import floats
+from torch import nn
+
+
+def case_from_list():
+    m = nn.ParameterList([nn.Parameter(torch.tensor(floats(2, 3))), nn.Parameter(torch.tensor(floats(4)))])
+    m.append(nn.Parameter(torch.tensor(floats(1))))
+    return len(m), m[0], [p.shape for p in m]
+
+
+def case_keyword():
+    m = nn.ParameterList(values=[nn.Parameter(torch.tensor(floats(2, 3)))])
+    m.append(value=nn.Parameter(torch.tensor(floats(4))))
+    return [name for name, _ in m.named_parameters()]
+
+
+def todo_extended():
+    nn.ParameterList().extend([nn.Parameter(torch.zeros(1))])

@@ -1,0 +1,40 @@
+import torch
+from torch import nn
+
+
+def case_built():
+    m = nn.SyncBatchNorm(3, eps=1e-3, momentum=0.2)
+    return m.num_features, m.eps, round(m.momentum, 6), m.weight, m.bias, m.running_mean, m.running_var
+
+
+def case_plain():
+    m = nn.SyncBatchNorm(3, affine=False)
+    return m.num_features
+
+
+def case_affine_from_variable():
+    learn = True
+    return nn.SyncBatchNorm(3, affine=learn).weight
+
+
+def case_momentum_set():
+    m = nn.SyncBatchNorm(3)
+    m.momentum = 0.5
+    return round(m.momentum, 6)
+
+
+def case_as_value():
+    kind = nn.SyncBatchNorm
+    return kind.__name__, kind(3).num_features
+
+
+def todo_cumulative():
+    return nn.SyncBatchNorm(3, momentum=None)
+
+
+def todo_batches():
+    return nn.SyncBatchNorm(3).num_batches_tracked
+
+
+def todo_no_stats():
+    return nn.SyncBatchNorm(3, track_running_stats=False)

@@ -1,0 +1,96 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+from torch import nn
+
+
+def case_factor():
+    m = nn.Upsample(scale_factor=2)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_factor_positional():
+    m = nn.Upsample(None, 2)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_bilinear():
+    m = nn.Upsample(scale_factor=2, mode='bilinear')
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_corners():
+    m = nn.Upsample(scale_factor=2, mode='bilinear', align_corners=True)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_size():
+    m = nn.Upsample(size=5)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_size_positional():
+    m = nn.Upsample((5, 7), mode='bilinear', align_corners=False)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_expression():
+    m = nn.Upsample(size=len([1, 2]) + 3)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_corners_none():
+    return nn.Upsample(scale_factor=2, mode='bicubic', align_corners=None)(torch.tensor(floats(1, 2, 3, 4)))
+
+
+def case_corners_from_variable():
+    out = []
+    for corners in (None, True, False):
+        out.append(nn.Upsample(scale_factor=2, mode='bilinear', align_corners=corners)(torch.tensor(floats(1, 2, 3, 4))))
+    return out
+
+
+def case_number_and_unknown():
+    corners = len('ab') > 1
+    return nn.Upsample(None, 2, 'bilinear', corners)(torch.tensor(floats(1, 2, 3, 4)))
+
+
+def case_corners_bool():
+    corners = len('ab') > 1
+    return nn.Upsample((5, 6), None, 'bilinear', corners)(torch.tensor(floats(1, 2, 3, 4)))
+
+
+def case_number_and_corners():
+    out = []
+    for corners in (None, True):
+        out.append(nn.Upsample(size=7, mode='bilinear', align_corners=corners)(torch.tensor(floats(1, 2, 3, 4))))
+    return out
+
+
+def case_as_value():
+    up = nn.Upsample
+    return up(scale_factor=2)(torch.tensor(floats(1, 2, 3, 4)))
+
+
+def case_volume():
+    return nn.Upsample(scale_factor=2, mode='trilinear')(torch.tensor(floats(1, 2, 3, 4, 5)))
+
+
+def case_sequence():
+    return nn.Upsample(scale_factor=2, mode='linear', align_corners=True)(torch.tensor(floats(1, 2, 5)))
+
+
+def todo_nearest_exact():
+    return nn.Upsample(scale_factor=2, mode='nearest-exact')
+
+
+def case_numbers():
+    x = torch.tensor(floats(1, 2, 5))
+    return F.interpolate(x, size=8, mode='linear'), F.interpolate(torch.tensor(floats(1, 2, 3, 4, 5)), size=4, mode='trilinear')

@@ -1,0 +1,18 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.adaptive_avg_pool3d(vol, 1)
+
+
+def case_keywords():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.adaptive_avg_pool3d(input=vol, output_size=2)
+
+
+def case_tuple():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.adaptive_avg_pool3d(vol, (2, 3, None))

@@ -1,0 +1,18 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.adaptive_max_pool2d(c, 1)
+
+
+def case_keywords():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.adaptive_max_pool2d(input=c, output_size=2, return_indices=False)
+
+
+def case_indices():
+    values, where = F.adaptive_max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 2, return_indices=True)
+    return values, where.tolist()

@@ -1,0 +1,53 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(c, 2)
+
+
+def case_padded():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(c, 3, 2, 1)
+
+
+def case_ceil():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(c, 3, 2, 1, True)
+
+
+def case_all_positional():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(c, 3, 2, 1, True, False)
+
+
+def case_keywords():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(input=c, kernel_size=3, stride=2, padding=1, ceil_mode=False, count_include_pad=False)
+
+
+def case_counted():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(c, 3, stride=2, padding=1, count_include_pad=True)
+
+
+def case_no_padding():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(c, 3, stride=2, ceil_mode=True)
+
+
+def case_divisor():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(c, 3, 2, 1, divisor_override=5)
+
+
+def case_as_value():
+    pool = F.avg_pool2d
+    return pool(torch.tensor(floats(2, 3, 8, 8)), 2)
+
+
+def case_window_of_shape():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.avg_pool2d(c, c.size(3)).view(c.size(0), -1)

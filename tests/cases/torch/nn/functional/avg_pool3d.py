@@ -1,0 +1,48 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.avg_pool3d(vol, 2)
+
+
+def case_padded():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.avg_pool3d(vol, 3, 2, 1)
+
+
+def case_ceil():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.avg_pool3d(vol, 3, 2, 1, True)
+
+
+def case_all_positional():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.avg_pool3d(vol, 3, 2, 1, True, False)
+
+
+def case_keywords():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.avg_pool3d(input=vol, kernel_size=3, stride=2, padding=1, ceil_mode=False, count_include_pad=False)
+
+
+def case_counted():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.avg_pool3d(vol, 3, stride=2, padding=1, count_include_pad=True)
+
+
+def case_no_padding():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.avg_pool3d(vol, 3, stride=2, ceil_mode=True)
+
+
+def case_divisor():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.avg_pool3d(vol, 3, 2, 1, divisor_override=5)
+
+
+def case_as_value():
+    pool = F.avg_pool3d
+    return pool(torch.tensor(floats(2, 3, 4, 6, 8)), 2)

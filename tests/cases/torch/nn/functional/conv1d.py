@@ -1,0 +1,37 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.conv1d(s, torch.tensor(floats(6, 3, 3)))
+
+
+def case_bias():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.conv1d(s, torch.tensor(floats(6, 3, 3)), torch.tensor(floats(6)), 2, 1)
+
+
+def case_all_positional():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.conv1d(s, torch.tensor(floats(6, 1, 3)), None, 1, 1, 1, 3)
+
+
+def case_keywords():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.conv1d(input=s, weight=torch.tensor(floats(6, 3, 3)), bias=torch.tensor(floats(6)), stride=1, padding=2, dilation=2, groups=1)
+
+
+def case_same():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.conv1d(s, torch.tensor(floats(6, 3, 3)), padding='same')
+
+
+def case_tuples():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.conv1d(s, torch.tensor(floats(6, 3, 3)), stride=(1,), padding=(1,))
+
+
+def todo_same_dilated():
+    return F.conv1d(torch.tensor(floats(2, 3, 16)), torch.tensor(floats(6, 3, 3)), padding='same', dilation=2)

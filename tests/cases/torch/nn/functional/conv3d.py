@@ -1,0 +1,37 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.conv3d(vol, torch.tensor(floats(6, 3, 3, 3, 3)))
+
+
+def case_bias():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.conv3d(vol, torch.tensor(floats(6, 3, 3, 3, 3)), torch.tensor(floats(6)), 2, 1)
+
+
+def case_all_positional():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.conv3d(vol, torch.tensor(floats(6, 1, 3, 3, 3)), None, 1, 1, 1, 3)
+
+
+def case_keywords():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.conv3d(input=vol, weight=torch.tensor(floats(6, 3, 3, 3, 3)), bias=torch.tensor(floats(6)), stride=1, padding=2, dilation=2, groups=1)
+
+
+def case_same():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.conv3d(vol, torch.tensor(floats(6, 3, 3, 3, 3)), padding='same')
+
+
+def case_tuples():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.conv3d(vol, torch.tensor(floats(6, 3, 3, 3, 3)), stride=(1, 1, 1), padding=(1, 1, 1))
+
+
+def todo_same_dilated():
+    return F.conv3d(torch.tensor(floats(2, 3, 4, 6, 8)), torch.tensor(floats(6, 3, 3, 3, 3)), padding='same', dilation=2)

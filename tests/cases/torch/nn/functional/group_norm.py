@@ -1,0 +1,18 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    c12 = torch.tensor(floats(2, 12, 4, 4))
+    return F.group_norm(c12, 3)
+
+
+def case_all_positional():
+    c12 = torch.tensor(floats(2, 12, 4, 4))
+    return F.group_norm(c12, 3, torch.tensor(floats(12)), torch.tensor(floats(12, seed=1)), 1e-3)
+
+
+def case_keywords():
+    c12 = torch.tensor(floats(2, 12, 4, 4))
+    return F.group_norm(input=c12, num_groups=4, weight=torch.tensor(floats(12)), bias=torch.tensor(floats(12)), eps=1e-5)

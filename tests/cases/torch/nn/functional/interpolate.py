@@ -1,0 +1,111 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_integer_tensor_size():
+    x = torch.tensor(floats(1, 2, 4, 4))
+    y = torch.tensor(floats(1, 2, 8, 6))
+    return F.interpolate(x, size=y.shape[2:], mode='bilinear', align_corners=False), F.interpolate(x, y.size()[-2:])
+
+
+def case_sequence():
+    return F.interpolate(torch.tensor(floats(1, 2, 5)), scale_factor=2, mode='linear', align_corners=True)
+
+
+def case_volume():
+    x = torch.tensor(floats(1, 2, 3, 4, 5))
+    return F.interpolate(x, scale_factor=2, mode='trilinear', align_corners=False), F.interpolate(x, scale_factor=2)
+
+
+def case_corners_from_variable():
+    x = torch.tensor(floats(1, 2, 4, 4))
+    out = []
+    for corners in (None, True, False):
+        out.append(F.interpolate(x, scale_factor=2, mode='bilinear', align_corners=corners))
+        out.append(F.interpolate(x, size=7, mode='bilinear', align_corners=corners))
+    return out
+
+
+def case_passed_on():
+    def resize(x, size=None, scale_factor=None, mode='nearest', align_corners=None):
+        return F.interpolate(x, size, scale_factor, mode, align_corners)
+    return resize(torch.tensor(floats(1, 2, 4, 4)), scale_factor=2), resize(torch.tensor(floats(1, 2, 4, 4)), (5, 5), mode='bilinear', align_corners=True)
+
+
+def case_gradient():
+    x = torch.tensor(floats(1, 2, 4, 4), requires_grad=True)
+    F.interpolate(x, scale_factor=2, mode='bilinear', align_corners=False).pow(2).sum().backward()
+    return x.grad
+
+
+def case_recomputed():
+    return F.interpolate(torch.tensor(floats(1, 2, 4, 4)), scale_factor=1.7, mode='bilinear', align_corners=False, recompute_scale_factor=True)
+
+
+def case_antialiased():
+    return F.interpolate(torch.tensor(floats(1, 2, 9, 9)), size=(5, 4), mode='bicubic', align_corners=False, antialias=True)
+
+
+def todo_nearest_exact():
+    return F.interpolate(torch.tensor(floats(1, 2, 4, 4)), scale_factor=2, mode='nearest-exact')
+
+
+def todo_area_by_factor():
+    return F.interpolate(torch.tensor(floats(1, 2, 4, 4)), scale_factor=0.5, mode='area')
+
+
+def case_factor():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, scale_factor=2)
+
+
+def case_factor_positional():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, None, 2, 'bilinear', True)
+
+
+def case_size():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, size=5)
+
+
+def case_size_positional():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, (5, 7), mode='bilinear')
+
+
+def case_keywords():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(input=c, size=(5, 7), mode='bilinear', align_corners=True)
+
+
+def case_bicubic():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, size=[5, 7], mode='bicubic', align_corners=False)
+
+
+def case_area():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, size=(4, 4), mode='area')
+
+
+def case_expression():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, size=c.size(2) * 2)
+
+
+def case_factors():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, scale_factor=(2, 1.5))
+
+
+def case_corners_none():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.interpolate(c, scale_factor=0.5, mode='bilinear', align_corners=None)
+
+
+def case_side():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    side = 6
+    return F.interpolate(c, size=side, mode='bilinear', align_corners=False)

@@ -1,0 +1,37 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.max_pool1d(s, 2)
+
+
+def case_stride_and_padding():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.max_pool1d(s, 3, 2, 1)
+
+
+def case_all_positional():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.max_pool1d(s, 3, 2, 1, 1, True)
+
+
+def case_keywords():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.max_pool1d(input=s, kernel_size=3, stride=2, padding=1, dilation=1, ceil_mode=True, return_indices=False)
+
+
+def case_keyword_kernel():
+    s = torch.tensor(floats(2, 3, 16))
+    return F.max_pool1d(s, kernel_size=2, stride=1)
+
+
+def case_indices():
+    values, where = F.max_pool1d(torch.tensor(floats(2, 3, 16)), 2, return_indices=True)
+    return values, where.tolist()
+
+
+def todo_dilated():
+    return F.max_pool1d(torch.tensor(floats(2, 3, 16)), 2, dilation=2)

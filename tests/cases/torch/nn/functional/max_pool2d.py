@@ -1,0 +1,47 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.max_pool2d(c, 2)
+
+
+def case_stride_and_padding():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.max_pool2d(c, 3, 2, 1)
+
+
+def case_all_positional():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.max_pool2d(c, 3, 2, 1, 1, True)
+
+
+def case_keywords():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.max_pool2d(input=c, kernel_size=3, stride=2, padding=1, dilation=1, ceil_mode=True, return_indices=False)
+
+
+def case_keyword_kernel():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.max_pool2d(c, kernel_size=2, stride=1)
+
+
+def case_indices():
+    values, where = F.max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 2, return_indices=True)
+    return values, where.tolist()
+
+
+def todo_dilated():
+    return F.max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 2, dilation=2)
+
+
+def case_rectangular():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.max_pool2d(c, (2, 3), stride=(1, 2), padding=(1, 1))
+
+
+def case_window_of_shape():
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return F.max_pool2d(c, kernel_size=c.size()[2:])

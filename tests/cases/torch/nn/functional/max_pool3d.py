@@ -1,0 +1,37 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(vol, 2)
+
+
+def case_stride_and_padding():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(vol, 3, 2, 1)
+
+
+def case_all_positional():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(vol, 3, 2, 1, 1, True)
+
+
+def case_keywords():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(input=vol, kernel_size=3, stride=2, padding=1, dilation=1, ceil_mode=True, return_indices=False)
+
+
+def case_keyword_kernel():
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(vol, kernel_size=2, stride=1)
+
+
+def case_indices():
+    values, where = F.max_pool3d(torch.tensor(floats(2, 3, 4, 6, 8)), 2, return_indices=True)
+    return values, where.tolist()
+
+
+def todo_dilated():
+    return F.max_pool3d(torch.tensor(floats(2, 3, 4, 6, 8)), 2, dilation=2)

@@ -1,0 +1,8 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_inverse():
+    values, where = F.max_pool3d(torch.tensor(floats(2, 3, 4, 6, 8)), 2, return_indices=True)
+    return F.max_unpool3d(values, where, 2), F.max_unpool3d(input=values, indices=where, kernel_size=2, stride=2, padding=0)

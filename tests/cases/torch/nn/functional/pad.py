@@ -1,0 +1,65 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats, ints
+
+
+def case_as_value():
+    pad = F.pad
+    return pad(torch.tensor(floats(2, 3)), (1, 1, 0, 2), value=2.0)
+
+
+def case_two():
+    return [F.pad(torch.tensor(x), (1, 2)) for x in (floats(3), floats(3, 4), floats(2, 3, 4), floats(2, 3, 4, 5))]
+
+
+def case_four():
+    return [F.pad(torch.tensor(x), (1, 2, 0, 3)) for x in (floats(3, 4), floats(2, 3, 4), floats(2, 3, 4, 5))]
+
+
+def case_six():
+    return [F.pad(torch.tensor(x), [1, 2, 0, 3, 1, 1]) for x in (floats(2, 3, 4), floats(2, 3, 4, 5))]
+
+
+def case_eight():
+    return F.pad(torch.tensor(floats(2, 3, 4, 5)), (1, 2, 0, 3, 1, 1, 0, 1))
+
+
+def case_value():
+    return F.pad(torch.tensor(floats(2, 3)), (1, 1), 'constant', 2.5), F.pad(torch.tensor(floats(2, 3)), (1, 1, 2, 0), value=-1)
+
+
+def case_keywords():
+    return F.pad(input=torch.tensor(floats(2, 3, 4, 5)), pad=(1, 1, 2, 2), mode='constant', value=0)
+
+
+def case_reflect():
+    return F.pad(torch.tensor(floats(2, 3, 4, 5)), (1, 1, 2, 2), mode='reflect'), F.pad(torch.tensor(floats(2, 3, 4)), (1, 2), 'reflect')
+
+
+def case_replicate():
+    return F.pad(torch.tensor(floats(2, 3, 4, 5)), (1, 1, 2, 2), mode='replicate'), F.pad(torch.tensor(floats(2, 4)), (1, 2), 'replicate')
+
+
+def case_circular():
+    return F.pad(torch.tensor(floats(2, 3, 4, 5)), (1, 1, 2, 2), mode='circular')
+
+
+def case_cropped():
+    return F.pad(torch.tensor(floats(2, 3, 4, 5)), (-1, -1, 1, 0))
+
+
+def case_from_variable():
+    x = torch.tensor(floats(2, 3))
+    amount = [1, 2, 3, 0]
+    mode = 'constant'
+    return F.pad(x, amount), F.pad(x, amount, mode), F.pad(x, (4 - x.size(1), 0))
+
+
+def case_integers():
+    return F.pad(torch.tensor(ints(3, 4)), (0, 2), value=-1), F.pad(torch.tensor(ints(3)), (1, 0))
+
+
+def case_gradient():
+    x = torch.tensor(floats(2, 3, 4), requires_grad=True)
+    F.pad(x, (1, 1, 0, 2), mode='replicate').pow(2).sum().backward()
+    return x.grad

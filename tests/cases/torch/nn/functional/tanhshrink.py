@@ -1,0 +1,24 @@
+import torch
+import torch.nn.functional as F
+from caselib import floats
+
+
+def case_default():
+    x = torch.tensor(floats(3, 4))
+    return F.tanhshrink(x)
+
+
+def case_keyword():
+    x = torch.tensor(floats(3, 4))
+    return F.tanhshrink(input=x)
+
+
+def case_gradient():
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    F.tanhshrink(x).pow(2).sum().backward()
+    return x.grad
+
+
+def case_as_value():
+    act = F.tanhshrink
+    return act(torch.tensor(floats(3, 4)))

@@ -1,0 +1,62 @@
+import torch
+from caselib import floats, fill
+from torch import nn
+from torch.nn.utils import clip_grad_norm_
+
+
+def case_of_model():
+    m = nn.Linear(4, 3)
+    fill(m)
+    m(torch.tensor(floats(2, 4))).pow(2).sum().backward()
+    norm = torch.nn.utils.clip_grad_norm_(m.parameters(), 0.5)
+    return norm.item(), m.bias.grad
+
+
+def case_keywords():
+    m = nn.Linear(4, 3)
+    fill(m)
+    m(torch.tensor(floats(2, 4))).pow(2).sum().backward()
+    clip_grad_norm_(parameters=m.parameters(), max_norm=1.0, norm_type=2.0)
+    return m.bias.grad
+
+
+def case_list_and_norm():
+    ps = [nn.Parameter(torch.tensor(floats(3))), nn.Parameter(torch.tensor(floats(2, 2)))]
+    sum(p.pow(2).sum() for p in ps).backward()
+    clip_grad_norm_(ps, 0.1, norm_type=float('inf'))
+    return [p.grad for p in ps]
+
+
+def case_generator():
+    ps = [nn.Parameter(torch.tensor(floats(3))), nn.Parameter(torch.tensor(floats(2, 2)))]
+    sum(p.pow(2).sum() for p in ps).backward()
+    clip_grad_norm_((p for p in ps if p.requires_grad), 0.1)
+    return [p.grad for p in ps]
+
+
+def case_filtered():
+    m = nn.Linear(4, 3)
+    fill(m)
+    m(torch.tensor(floats(2, 4))).pow(2).sum().backward()
+    clip_grad_norm_(filter(lambda p: p.requires_grad, m.parameters()), 0.1)
+    return m.bias.grad
+
+
+def case_one():
+    p = nn.Parameter(torch.tensor(floats(3)))
+    p.pow(2).sum().backward()
+    clip_grad_norm_(p, 0.1, foreach=False)
+    return p.grad
+
+
+def case_old_name():
+    p = nn.Parameter(torch.tensor(floats(3)))
+    p.pow(2).sum().backward()
+    nn.utils.clip_grad_norm([p], 0.1)
+    return p.grad
+
+
+def case_by_norm_one():
+    p = nn.Parameter(torch.tensor(floats(3)))
+    p.pow(2).sum().backward()
+    return clip_grad_norm_([p], 0.1, 1).item(), p.grad
