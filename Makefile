@@ -1,7 +1,8 @@
 # make            build/pt2pd-src            make test    every test; ONLY=torch.max: one API
 # make run        set up, build, show        make check   layers, warnings, headers, style
 # make golden     rewrite tests/**/*.paddle.py    make bench    speed, in one run
-# make install PREFIX= DESTDIR=              make clean   SANITIZE=address,undefined: build/asan
+# make fuzz       mutated files, sanitised    make clean   SANITIZE=address,undefined: build/asan
+# make install    PREFIX= DESTDIR=
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules
 
@@ -100,6 +101,9 @@ golden: $(BIN) $(VENV)
 	$(PY) tests/harness/run.py --golden $(foreach key,$(ONLY),'$(key)')
 bench: $(B)/bench $(BIN)
 	sh scripts/bench.sh $(B)/bench $(BIN) $(PYTHON)
+fuzz:
+	@$(MAKE) --no-print-directory SANITIZE=address,undefined
+	$(PYTHON) tests/harness/fuzz.py build/asan/pt2pd-src $(or $(ROUNDS),10) $(or $(SEED),1)
 check: $(READY)
 	$(PYTHON) tests/harness/layers.py src
 	$(PYTHON) tests/harness/style.py src tests/unit
@@ -114,5 +118,5 @@ install: $(BIN)
 clean:
 	rm -rf build
 
-.PHONY: all run test golden bench check checked install clean
+.PHONY: all run test golden bench check checked fuzz install clean
 -include $(wildcard $(B)/*.d $(B)/unit/*.d)
