@@ -132,7 +132,11 @@ static FromItem from_item(Rewrite *rw, Node st, Node c, Str base)
 	Str full = infer_dotted(rw->infer, base, node_text(rw->syntax, it.name));
 	Alias *a = alias_of(rw, it.target, full);
 	const MapEntry *e = mapping_find(full);
-	if (a && a->paddle.n && !(a->kept && !a->seen)) {
+	Str path = a ? (Str){0} : names_target(rw->infer, full);
+	if (path.n) { /* the name has other meanings too, and stays */
+		split(path, &it.module, &it.new_name);
+		it.local = node_text(rw->syntax, it.target);
+	} else if (a && a->paddle.n && !(a->kept && !a->seen)) {
 		split(a->paddle, &it.module, &it.new_name);
 		it.local = a->local;
 		it.keep = a->kept && !str_eq(a->local, a->old_local);
@@ -351,6 +355,34 @@ static void add_helpers(Rewrite *rw)
 	rw->names->need_paddle = true;
 }
 
+/* ---- names that are bound by more than an import ---- */
+
+static bool is_import_part(const Syntax *s, Node n)
+{
+	NodeKind k = node_kind(s, node_parent(s, n));
+	return k == N_DOTTED_NAME || k == N_ALIASED_IMPORT;
+}
+
+/* `torch = None` where there is no torch, `global torch`: where the import has a new name, these have it too. */
+static void rename_bindings(Rewrite *rw)
+{
+	for (Node n = 1; n < rw->syntax->n; n++) {
+		if (node_kind(rw->syntax, n) != N_IDENTIFIER)
+			continue;
+		NodeKind k = node_kind(rw->syntax, node_parent(rw->syntax, n));
+		Sym sym = k == N_GLOBAL || k == N_NONLOCAL ? scope_lookup(rw->scopes, rw->scopes->scope_of[n], node_text(rw->syntax, n))
+							   : rw->scopes->sym_of[n];
+		uint32_t i = sym == SYM_NONE ? UINT32_MAX : rw->names->of_symbol.v[sym];
+		if (i == UINT32_MAX || is_import_part(rw->syntax, n))
+			continue;
+		const Alias *a = &rw->names->aliases.v[i];
+		bool both = rw->names->need_torch && str_eqc(a->torch, "torch");
+		if (a->variable || !a->paddle.n || a->kept || both || infer_spelled(rw->infer, n).n)
+			continue;
+		set_text(rw, n, a->local);
+	}
+}
+
 void imports_rewrite(Rewrite *rw)
 {
 	Given given = {0};
@@ -361,6 +393,7 @@ void imports_rewrite(Rewrite *rw)
 		else if (node_kind(rw->syntax, n) == N_IMPORT_FROM)
 			from_statement(rw, n);
 	}
+	rename_bindings(rw);
 	if (rw->names->need_paddle && !given.paddle)
 		add_import(rw, "import paddle");
 	if (rw->names->need_torch && !given.torch)

@@ -30,8 +30,8 @@ static Str last_part(Str name)
 	return str_n(name.p + i, name.n - i);
 }
 
-/* What a name imported by `from torch.x import name` becomes: the target of its bare use as a value. */
-static Str value_target(const Infer *infer, Str torch)
+/* The target of its bare use as a value. */
+Str names_target(const Infer *infer, Str torch)
 {
 	const MapEntry *e = mapping_find(torch);
 	if (!e || e->kind == MK_MODULE)
@@ -73,7 +73,7 @@ static void add_alias(Names *self, Sym sym)
 		return;
 	Alias a = {.sym = sym, .torch = t->name, .old_local = s->name, .variable = variable};
 	a.module = mapping_is_module(t->name) && !(mapping_find(t->name) && mapping_find(t->name)->kind != MK_MODULE);
-	a.paddle = a.module ? names_module(t->name) : value_target(self->infer, t->name);
+	a.paddle = a.module ? names_module(t->name) : names_target(self->infer, t->name);
 	Node p = node_parent(self->infer->syntax, s->first);
 	bool has_as = node_kind(self->infer->syntax, p) == N_ALIASED_IMPORT;
 	choose_local(self, &a, has_as, str_find(t->name, STR(".")) == t->name.n && !has_as);
@@ -108,6 +108,35 @@ Alias *names_root(Names *self, Node n)
 	if (sym == SYM_NONE || self->of_symbol.v[sym] == UINT32_MAX)
 		return NULL;
 	return &self->aliases.v[self->of_symbol.v[sym]];
+}
+
+/* Does the scope of n run only when it is called, seen from the scope `outer`? */
+static bool runs_later(const Scopes *s, Node n, uint32_t outer)
+{
+	for (uint32_t at = s->scope_of[n]; at != outer; at = s->scopes.v[at].parent) {
+		if (s->scopes.v[at].kind == SCOPE_FUNCTION || s->scopes.v[at].kind == SCOPE_LAMBDA)
+			return true;
+		if (at == 0)
+			break;
+	}
+	return false;
+}
+
+/* Is the alias bound whenever n runs?  Not by an import further down, nor by one under an `if` that n is not under. */
+static bool is_bound_at(const Names *self, const Alias *a, Node n)
+{
+	const Syntax *s = self->infer->syntax;
+	const Symbol *sym = &self->infer->scopes->symbols.v[a->sym];
+	if (sym->first > n && !runs_later(self->infer->scopes, n, sym->scope))
+		return false;
+	for (Node p = node_parent(s, s->nodes[sym->first].statement); p != NODE_NONE; p = node_parent(s, p)) {
+		NodeKind k = node_kind(s, p);
+		if (k == N_FUNCTION || k == N_CLASS)
+			break;
+		if ((k == N_IF || k == N_ELIF || k == N_ELSE || k == N_EXCEPT) && !node_in(s, n, p))
+			return false;
+	}
+	return true;
 }
 
 /* Length of the part of `target` that the alias stands for; 0 when it does not reach it. */
@@ -153,7 +182,7 @@ Str names_spell(Names *self, Str target, Node n, Alias *root)
 			continue;
 		if (best && r <= best->paddle.n)
 			continue;
-		if (scope_lookup(self->infer->scopes, scope, a->old_local) == a->sym)
+		if (scope_lookup(self->infer->scopes, scope, a->old_local) == a->sym && (a == root || is_bound_at(self, a, n)))
 			best = a;
 	}
 	if (best)

@@ -41,5 +41,7 @@ Alias *names_root(Names *self, Node n);
 Str names_spell(Names *self, Str target, Node n, Alias *root);
 /* The Paddle name of a torch module, or an empty Str. */
 Str names_module(Str torch);
+/* What a name imported by `from torch.x import name` becomes, or an empty Str. */
+Str names_target(const Infer *infer, Str torch);
 
 #endif

@@ -1,0 +1,23 @@
+"""Lines that end with CRLF."""
+import torch
+import torch.nn as nn
+from caselib import floats
+
+
+def case_file():
+    x = torch.tensor(floats(2, 3))  # a comment
+    n = x.size(
+        # inside
+        0)
+    y = torch.sum(
+        x,  # first
+        dim=1,
+    )
+    text = """torch
+x.size(0)"""
+    return n, y, nn.ReLU(inplace=True)(x), text.split()
+
+
+def todo_line():
+    x = torch.tensor(floats(2, 3))
+    return torch.cuda.memory_stats(x), torch.logdet(x @ x.t())
