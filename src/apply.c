@@ -865,8 +865,10 @@ static Node special_hole(Rewrite *rw, const Application *a, const char *name)
 		return a->site->self;
 	if (strcmp(name, "other") == 0 && a->site->other != NODE_NONE)
 		return a->site->other;
-	if (strcmp(name, "value") == 0)
-		return node_field(rw->syntax, p, F_RIGHT);
+	if (strcmp(name, "value") == 0) {
+		Node value = node_field(rw->syntax, p, F_RIGHT);
+		return value != NODE_NONE && node_in(rw->syntax, a->site->node, value) ? NODE_NONE : value;
+	}
 	if (strcmp(name, "target") == 0)
 		return node_kind(rw->syntax, p) == N_ASSIGNMENT ? node_field(rw->syntax, p, F_LEFT) : NODE_NONE;
 	return NODE_NONE;

@@ -463,7 +463,7 @@ static unsigned case_context(const MatchEnv *env, const Site *site, const MapCas
 	return context;
 }
 
-static bool context_holds(const MatchEnv *env, const Site *site, const MapCase *c)
+static bool context_holds(const MatchEnv *env, const Site *site, const MapEntry *entry, const MapCase *c)
 {
 	if (site->context == 0)
 		return true;
@@ -476,7 +476,7 @@ static bool context_holds(const MatchEnv *env, const Site *site, const MapCase *
 		return (context & c->when.context) != 0;
 	if (context & CTX_STORES)
 		return c->keep;
-	bool named = site->args == NODE_NONE && (context & CTX_NAMED) && site->self == NODE_NONE;
+	bool named = site->args == NODE_NONE && (context & CTX_NAMED) && (site->self == NODE_NONE || entry->kind == MK_METHOD);
 	return !named || c->unsupported || (c->tmpl.n == 0 && !c->statements);
 }
 
@@ -573,9 +573,9 @@ static bool loses_argument(const MatchEnv *env, const MapCase *c, const Binding 
 	return false;
 }
 
-static bool case_holds(const MatchEnv *env, const Site *site, const MapCase *c)
+static bool case_holds(const MatchEnv *env, const Site *site, const MapEntry *entry, const MapCase *c)
 {
-	if (!context_holds(env, site, c) || !statement_holds(env, site, c) || !file_holds(env, &c->when))
+	if (!context_holds(env, site, entry, c) || !statement_holds(env, site, c) || !file_holds(env, &c->when))
 		return false;
 	return c->when.alias == ALIAS_ANY || !site->context || (c->when.alias == ALIAS_MAY) == site->may_alias;
 }
@@ -610,7 +610,7 @@ static bool stars_are_ambiguous(const MatchEnv *env, const Site *site, const Map
 	Binding b;
 	for (size_t i = 0; i < entry->ncases; i++) {
 		const MapCase *c = &entry->cases[i];
-		if (c == chosen || asks_for_stars(c) || !case_holds(env, site, c))
+		if (c == chosen || asks_for_stars(c) || !case_holds(env, site, entry, c))
 			continue;
 		for (size_t k = 0; k < c->nsigs; k++)
 			if (callargs_bind(env->syntax, site->args, &c->sigs[k], site->skipped, &b))
@@ -626,7 +626,7 @@ const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry 
 		bool doubtful = false;
 		for (size_t i = 0; i < entry->ncases; i++) {
 			const MapCase *c = &entry->cases[i];
-			if (!case_holds(env, site, c) || !case_binds(env, site, c, splat, out, &doubtful))
+			if (!case_holds(env, site, entry, c) || !case_binds(env, site, c, splat, out, &doubtful))
 				continue;
 			bool stars = (out->splat || out->dsplat) && site->context && !asks_for_stars(c);
 			out->doubtful = stars && (doubtful || stars_are_ambiguous(env, site, entry, c));

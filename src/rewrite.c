@@ -357,6 +357,14 @@ static bool may_alias(const Rewrite *self, Node n)
 	return !type_has_flag(self->infer->types[n], TYPE_FRESH);
 }
 
+/* `f = x.exp`: a bound method that is the same in both. */
+static bool method_value_stays(const Rewrite *self, const Site *site, const MapEntry *e)
+{
+	Binding b;
+	const MapCase *c = match_case(&self->env, site, e, &b);
+	return c && (c->keep || c->unsupported);
+}
+
 static void apply_member(Rewrite *self, Node n, const MapEntry *e, const Type *t)
 {
 	const Syntax *s = self->syntax;
@@ -368,6 +376,10 @@ static void apply_member(Rewrite *self, Node n, const MapEntry *e, const Type *t
 	site.context = member_context(s, n, call);
 	site.may_alias = may_alias(self, obj);
 	size_t todos = self->todos.n;
+	if (e->kind == MK_METHOD && !call && !method_value_stays(self, &site, e)) {
+		rewrite_todo(self, node, 2004, member_subject(e), NULL);
+		return;
+	}
 	bool applied = rewrite_entry(self, e, &site, n, member_subject(e));
 	self->done[n] = applied && (site.context & CTX_AUGSTORE);
 	if (applied || self->collecting || self->todos.n > todos)
