@@ -918,8 +918,10 @@ static uint64_t used_in_all(const Application *a)
 	return used;
 }
 
-static void add_helper(Rewrite *rw, const char *name)
+static void add_helper(Rewrite *rw, const char *name, Node at)
 {
+	if (rw->first_helped > at)
+		rw->first_helped = at;
 	for (size_t i = 0; i < rw->helpers.n; i++)
 		if (strcmp(rw->helpers.v[i], name) == 0)
 			return;
@@ -987,7 +989,10 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 		switch (p->kind) {
 		case TP_TEXT: add_ctext(out, p->text); break;
 		case TP_NAME: add_text(out, names_spell(rw->names, str_c(p->text), a->site->node, NULL)); break;
-		case TP_HELPER: add_helper(rw, p->text); add_ctext(out, p->text); break;
+		case TP_HELPER:
+			add_helper(rw, p->text, a->site->node);
+			add_ctext(out, names_helper(rw->names, p->text));
+			break;
 		case TP_CALL: add_call(rw, a, out); break;
 		case TP_REST: add_rest(rw, a, t, i, out); break;
 		case TP_STAR: add_star(rw, a, out, callargs_param(a->binding->sig, str_c(p->text))); break;

@@ -254,14 +254,16 @@ static void from_statement(Rewrite *rw, Node st)
 
 /* ---- the head of the file ---- */
 
-/* Where lines may be added: behind the leading imports, or behind docstring and __future__. */
-static uint32_t head_end(Rewrite *rw, bool *after_import)
+/* Where lines may be added: behind the leading imports in front of node `limit`, or behind docstring and __future__. */
+static uint32_t head_end(Rewrite *rw, Node limit, bool *after_import)
 {
 	const Syntax *s = rw->syntax;
 	Node last = NODE_NONE;
 	*after_import = false;
 	for (Node c = node_first(s, 0); c != NODE_NONE; c = node_next(s, c)) {
 		NodeKind k = node_kind(s, c);
+		if (limit < s->nodes[c].after)
+			break;
 		bool docstring = k == N_EXPRESSION_STATEMENT && last == NODE_NONE && node_first(s, c) != NODE_NONE &&
 				 node_kind(s, node_first(s, c)) == N_STRING;
 		bool import = k == N_IMPORT || k == N_IMPORT_FROM;
@@ -309,7 +311,37 @@ static void add_import(Rewrite *rw, const char *line)
 	if (st != NODE_NONE && rw->syntax->nodes[st].start == source_line_start(rw->source, rw->syntax->nodes[st].start))
 		edit_insert_before(rw->edits, 0, rw->syntax->nodes[st].start, str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
 	else
-		edit_insert_after(rw->edits, 0, head_end(rw, &after), str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
+		edit_insert_after(rw->edits, 0, head_end(rw, NODE_NONE, &after), str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
+}
+
+/* Is the word [start, end) a variable, no attribute or keyword? */
+static bool is_variable(Str text, size_t start, size_t end)
+{
+	bool keyword = end + 1 < text.n && text.p[end] == '=' && text.p[end + 1] != '=';
+	return !(start && text.p[start - 1] == '.') && !keyword;
+}
+
+/* The helper's text, with the names that the helpers have in this file. */
+static void add_renamed(Rewrite *rw, Buf *out, const MapHelper *h)
+{
+	Str text = str_c(h->text);
+	for (size_t i = 0, end; i < text.n; i = end) {
+		for (end = i; end < text.n && str_is_identifier(str_n(text.p + i, end + 1 - i)); end++)
+			;
+		Str word = str_n(text.p + i, end - i);
+		bool helper = str_eqc(word, h->name);
+		for (size_t k = 0; k < h->nneeds && !helper; k++)
+			helper = str_eqc(word, h->needs[k]);
+		if (helper && is_variable(text, i, end))
+			buf_addc(out, names_helper(rw->names, arena_strndup(rw->arena, word.p, word.n)));
+		else if (word.n)
+			buf_adds(out, word);
+		else if (text.p[end] == '\n')
+			buf_addc(out, rw->source->eol);
+		else
+			buf_byte(out, text.p[end]);
+		end += word.n == 0;
+	}
 }
 
 static void add_helper_text(Rewrite *rw, Buf *out, const char *name, Map *done)
@@ -323,11 +355,7 @@ static void add_helper_text(Rewrite *rw, Buf *out, const char *name, Map *done)
 	for (size_t i = 0; i < h->nneeds; i++)
 		add_helper_text(rw, out, h->needs[i], done);
 	buf_printf(out, "%s%s", rw->source->eol, rw->source->eol);
-	for (const char *p = h->text; *p; p++)
-		if (*p == '\n')
-			buf_addc(out, rw->source->eol);
-		else
-			buf_byte(out, *p);
+	add_renamed(rw, out, h);
 }
 
 static void add_helpers(Rewrite *rw)
@@ -337,7 +365,7 @@ static void add_helpers(Rewrite *rw)
 	Map done = {0};
 	Buf text = {0};
 	bool after;
-	uint32_t at = head_end(rw, &after);
+	uint32_t at = head_end(rw, rw->first_helped, &after);
 	if (at && rw->source->text.p[at - 1] != '\n' && rw->source->text.p[at - 1] != '\r')
 		buf_addc(&text, rw->source->eol);
 	for (size_t i = 0; i < rw->helpers.n; i++)

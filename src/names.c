@@ -190,3 +190,23 @@ Str names_spell(Names *self, Str target, Node n, Alias *root)
 	self->need_paddle = true;
 	return target;
 }
+
+/* Names of methods and attributes of classes are in nobody's way; what was imported from torch goes. */
+static bool is_taken(const Names *self, Str name)
+{
+	const Scopes *scopes = self->infer->scopes;
+	for (size_t i = 0; i < scopes->symbols.n; i++) {
+		const Symbol *sym = &scopes->symbols.v[i];
+		bool torch = self->of_symbol.v[i] != UINT32_MAX && sym->imported;
+		if (!torch && scopes->scopes.v[sym->scope].kind != SCOPE_CLASS && str_eq(sym->name, name))
+			return true;
+	}
+	return false;
+}
+
+const char *names_helper(const Names *self, const char *name)
+{
+	while (is_taken(self, str_c(name)))
+		name = arena_printf(self->infer->arena, "_%s", name);
+	return name;
+}

@@ -41,6 +41,8 @@ Alias *names_root(Names *self, Node n);
 Str names_spell(Names *self, Str target, Node n, Alias *root);
 /* The Paddle name of a torch module, or an empty Str. */
 Str names_module(Str torch);
+/* What the helper function of this name is called in the output: `_name` where the file has a variable `name`. */
+const char *names_helper(const Names *self, const char *name);
 /* What a name imported by `from torch.x import name` becomes, or an empty Str. */
 Str names_target(const Infer *infer, Str torch);
 

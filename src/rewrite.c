@@ -857,6 +857,7 @@ void rewrite_run(Rewrite *self)
 	self->env.constant_of = constant_of;
 	self->env.context = self;
 	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->rows.n = self->helpers.n = 0;
+	self->first_helped = NODE_NONE;
 	if (self->prec_cap < 3 * (size_t)n)
 		self->prec = base_grow(self->prec, 3 * (size_t)n, &self->prec_cap, 1);
 	self->holed = self->prec + n;

@@ -57,6 +57,7 @@ typedef struct {
 	VEC(Diag) notes;          /* diagnostics that leave no comment */
 	VEC(uint32_t) rows;
 	VEC(const char *) helpers; /* those the output needs */
+	Node first_helped;        /* the first site that calls one */
 	uint8_t *prec;            /* of each node after conversion; 0: as written */
 	uint8_t *holed;           /* a template around the node sees to its parentheses */
 	uint8_t *done;            /* the node is part of a site that was converted or left on purpose */
