@@ -73,9 +73,9 @@ $(B)/bench: $(B)/bench.o $(LIB)
 $(NPM): grammars/package-lock.json
 	cd grammars && npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
-$(READY): scripts/packages.sh
+$(READY): tests/scripts/packages.sh
 	@mkdir -p build
-	PYTHON=$(PYTHON) sh scripts/packages.sh $(INSTALL)
+	PYTHON=$(PYTHON) sh tests/scripts/packages.sh $(INSTALL)
 	@touch $@
 $(VENV): tests/requirements.txt | $(READY)
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "the tests need Python 3.11: make test PYTHON=python3.11")'
@@ -85,7 +85,7 @@ $(VENV): tests/requirements.txt | $(READY)
 run test bench golden check: INSTALL := --install
 
 run: $(BIN)
-	sh scripts/show.sh $(BIN)
+	sh tests/scripts/show.sh $(BIN)
 
 # The tests of the tools come first; the last line, from run.py, counts cases, forms, mappings and samples.
 test: $(BIN) $(VENV) $(if $(ONLY),,$(UNIT))
@@ -100,7 +100,7 @@ endif
 golden: $(BIN) $(VENV)
 	$(PY) tests/harness/run.py --golden $(foreach key,$(ONLY),'$(key)')
 bench: $(B)/bench $(BIN)
-	sh scripts/bench.sh $(B)/bench $(BIN) $(PYTHON)
+	sh tests/scripts/bench.sh $(B)/bench $(BIN) $(PYTHON)
 fuzz:
 	@$(MAKE) --no-print-directory SANITIZE=address,undefined
 	$(PYTHON) tests/harness/fuzz.py build/asan/pt2pd-src $(or $(ROUNDS),10) $(or $(SEED),1)

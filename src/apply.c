@@ -1142,6 +1142,21 @@ static Node lone_hole(Rewrite *rw, const Application *a, const char *name)
 	return op == ARG_EXPR || op == ARG_VALUES ? NODE_NONE : a->binding->value[k];
 }
 
+/* A template that is `{x} op {y}` mixes kinds of dtype as the operator itself would. */
+static void cast_operands(Rewrite *rw, const Application *a)
+{
+	const Tmpl *t = &a->cas->tmpl;
+	if (t->n != 3 || t->pieces[0].kind != TP_HOLE || t->pieces[1].kind != TP_TEXT || t->pieces[2].kind != TP_HOLE)
+		return;
+	static const char *const operators[] = {" + ", " - ", " * ", " == ", " != ", " < ", " <= ", " > ", " >= "};
+	bool binary = false;
+	for (size_t i = 0; i < ARRAY_LEN(operators) && !binary; i++)
+		binary = strcmp(t->pieces[1].text, operators[i]) == 0;
+	Node l = lone_hole(rw, a, t->pieces[0].text), r = lone_hole(rw, a, t->pieces[2].text);
+	if (binary && l != NODE_NONE && r != NODE_NONE)
+		rule_cast_mixed(rw, l, r);
+}
+
 /* ---- one case ---- */
 
 /* `not {self}.stop_gradient` behind a `not`: the two go. */
@@ -1197,6 +1212,7 @@ bool apply_case(Rewrite *rw, const Application *a)
 	}
 	Pieces pieces = {0};
 	Prec prec = (Prec)c->tmpl.prec;
+	cast_operands(rw, a);
 	Node alone = c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HOLE ? lone_hole(rw, a, c->tmpl.pieces[0].text) : NODE_NONE;
 	if (alone != NODE_NONE) { /* the argument takes the site's place and needs what the place demands */
 		prec = rewrite_prec(rw, alone);

@@ -136,6 +136,8 @@ static FromItem from_item(Rewrite *rw, Node st, Node c, Str base)
 	if (path.n) { /* the name has other meanings too, and stays */
 		split(path, &it.module, &it.new_name);
 		it.local = node_text(rw->syntax, it.target);
+	} else if (a && a->seen && !a->spelled && !a->kept && !a->module && !(e && e->ncases && e->cases[0].keep)) {
+		return it; /* no use says its name any more */
 	} else if (a && a->paddle.n && !(a->kept && !a->seen)) {
 		split(a->paddle, &it.module, &it.new_name);
 		it.local = a->local;

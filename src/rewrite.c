@@ -362,7 +362,7 @@ static bool method_value_stays(const Rewrite *self, const Site *site, const MapE
 {
 	Binding b;
 	const MapCase *c = match_case(&self->env, site, e, &b);
-	return c && (c->keep || c->unsupported);
+	return c && (c->unsupported || (c->keep && (e->ncases == 1 || (c->when.context & CTX_VALUE))));
 }
 
 static void apply_member(Rewrite *self, Node n, const MapEntry *e, const Type *t)

@@ -49,8 +49,7 @@ static void cast(Rewrite *self, Node value, Node like)
 	self->prec[value] = PREC_PRIMARY;
 }
 
-/* Division of integers gives floats in both; the other operators refuse float with int. */
-static bool cast_mixed(Rewrite *self, Node l, Node r)
+bool rule_cast_mixed(Rewrite *self, Node l, Node r)
 {
 	const Type *tl = self->infer->types[l], *tr = self->infer->types[r];
 	if (!type_is_tensor(tl) || !type_is_tensor(tr))
@@ -122,5 +121,5 @@ void rule_operator(Rewrite *self, Node n)
 		return;
 	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
 	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
-		cast_mixed(self, l, r);
+		rule_cast_mixed(self, l, r);
 }
