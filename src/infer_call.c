@@ -314,7 +314,7 @@ static const Type *construct_outside(Infer *self, Str name, Node args)
 
 static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node args)
 {
-	Site site = {.node = call, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE};
+	Site site = {.node = call, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
@@ -393,7 +393,7 @@ static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, N
 
 static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node obj, const Type *t, Node args)
 {
-	Site site = {.node = call, .self = obj, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t};
+	Site site = {.node = call, .self = obj, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t, .context = CTX_CALL};
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)

@@ -240,7 +240,7 @@ static const Type *member_type(Infer *self, const Type *object, Str name, Node o
 		return any(self);
 	if (e->kind == MK_METHOD || e->kind == MK_FUNCTION)
 		return simple(self, TY_CALLABLE);
-	Site site = {.node = obj_node, .self = obj_node, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = object};
+	Site site = {.node = obj_node, .self = obj_node, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = object, .context = CTX_VALUE};
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	const Type *t = match_returns(&self->env, (c ? c : &e->cases[0])->returns, &site, &b);

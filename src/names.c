@@ -73,7 +73,10 @@ static void add_alias(Names *self, Sym sym)
 		return;
 	Alias a = {.sym = sym, .torch = t->name, .old_local = s->name, .variable = variable};
 	a.module = mapping_is_module(t->name) && !(mapping_find(t->name) && mapping_find(t->name)->kind != MK_MODULE);
-	a.paddle = a.module ? names_module(t->name) : names_target(self->infer, t->name);
+	Str target = self->targets.v[sym];
+	if (a.module || !target.n || str_eqc(target, "?"))
+		target = a.module ? names_module(t->name) : names_target(self->infer, t->name);
+	a.paddle = target;
 	Node p = node_parent(self->infer->syntax, s->first);
 	bool has_as = node_kind(self->infer->syntax, p) == N_ALIASED_IMPORT;
 	choose_local(self, &a, has_as, str_find(t->name, STR(".")) == t->name.n && !has_as);
@@ -81,20 +84,32 @@ static void add_alias(Names *self, Sym sym)
 	vec_push(&self->aliases, a);
 }
 
-void names_build(Names *self, Infer *infer)
+void names_build(Names *self, Infer *infer, bool seen)
 {
 	self->infer = infer;
 	self->aliases.n = self->of_symbol.n = 0;
 	self->need_paddle = self->need_torch = false;
 	for (size_t i = 0; i < infer->scopes->symbols.n; i++)
 		vec_push(&self->of_symbol, UINT32_MAX);
+	for (size_t i = self->targets.n = seen ? self->targets.n : 0; i < infer->scopes->symbols.n; i++)
+		vec_push(&self->targets, (Str){0});
 	for (size_t i = 0; i < infer->scopes->symbols.n; i++)
 		add_alias(self, (Sym)i);
+}
+
+void names_note_target(Names *self, Node n, Str target)
+{
+	Alias *a = names_root(self, n);
+	if (!a || a->module || a->variable || node_kind(self->infer->syntax, n) != N_IDENTIFIER)
+		return;
+	Str *known = &self->targets.v[a->sym];
+	*known = known->n && !str_eq(*known, target) ? STR("?") : target;
 }
 
 void names_free(Names *self)
 {
 	free(self->aliases.v);
+	free(self->targets.v);
 	free(self->of_symbol.v);
 	*self = (Names){0};
 }

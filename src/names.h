@@ -26,11 +26,15 @@ typedef struct {
 	Infer *infer;
 	VEC(Alias) aliases;
 	VEC(uint32_t) of_symbol; /* index into aliases, or UINT32_MAX */
+	VEC(Str) targets;        /* of each symbol: what its uses become, once they were seen; "?" when that differs */
 	bool need_paddle;        /* the output says `paddle.…` where no import gives it */
 	bool need_torch;         /* the output says `torch.…` */
 } Names;
 
-void names_build(Names *self, Infer *infer);
+/* `seen`: names_note_target was called for all uses, and is to be heeded. */
+void names_build(Names *self, Infer *infer, bool seen);
+/* The name n, imported by `from torch.x import name`, becomes `target` here. */
+void names_note_target(Names *self, Node n, Str target);
 void names_free(Names *self);
 /* Is this a name of torch or of a library whose names are mapped (torchvision)? */
 bool names_is_torch(Str name);

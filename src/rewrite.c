@@ -197,6 +197,16 @@ static Node edit_target(const Rewrite *self, const Site *site, const MapCase *c)
 	return p;
 }
 
+/* What the name becomes here, unless that hangs on facts that are still to be found. */
+static void note_target(Rewrite *self, const MapEntry *e, const MapCase *c, Node name)
+{
+	bool settled = c->api && c->api[0] != '.' && !c->tmpl.n && !c->statements;
+	for (size_t i = 0; i < e->ncases; i++)
+		settled &= e->cases[i].when.nfiles == 0;
+	if (name != NODE_NONE && settled)
+		names_note_target(self->names, name, str_c(c->api));
+}
+
 bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, Str subject)
 {
 	Binding b = {0};
@@ -205,8 +215,10 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 	if (!c)
 		return false;
 	note_facts(self, site, &b, c);
-	if (self->collecting)
+	if (self->collecting) {
+		note_target(self, entry, c, name);
 		return true;
+	}
 	vec_push(&self->rows, c->row);
 	if (c->unsupported) {
 		rewrite_todo(self, site->node, c->unsupported, subject, c->hint);
@@ -863,14 +875,14 @@ void rewrite_run(Rewrite *self)
 	self->holed = self->prec + n;
 	self->done = self->holed + n;
 	memset(self->prec, 0, 3 * (size_t)n);
-	names_build(self->names, self->infer);
+	names_build(self->names, self->infer, false);
 	self->collecting = true;
 	note_foreign_imports(self);
 	for (Node i = n; i-- > 1;)
 		visit(self, i);
 	self->collecting = false;
 	self->infer->env = self->env;
-	names_build(self->names, self->infer);
+	names_build(self->names, self->infer, true);
 	for (Node i = n; i-- > 1;)
 		visit(self, i);
 	add_parentheses(self);
