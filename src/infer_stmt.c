@@ -94,8 +94,12 @@ static void narrow_call(Infer *self, Node call, bool truth)
 		return;
 	if (!truth) {
 		set_name(self, x, subtract(self, now, proved));
-	} else if (type_is_unknown(now) || now->tag == TY_UNION || now->tag != proved->tag) {
-		set_name(self, x, type_has_flag(now, 0) ? now : proved);
+	} else {
+		/* what is known already may say more: its elements, its kind, a class of the file */
+		bool same = now && now->tag == proved->tag && proved->tag != TY_INSTANCE && proved->tag != TY_OBJECT;
+		bool subclass = now && now->tag == TY_OBJECT && proved->tag == TY_INSTANCE && infer_class_is(self, now->index, proved->name);
+		if (!same && !subclass)
+			set_name(self, x, proved);
 	}
 }
 
