@@ -1,7 +1,6 @@
 """Functions that the output needs: once, behind the imports and in front of their first use, under names that are free."""
 import paddle
 import paddle.nn.functional as F
-from paddle.nn.functional import nll_loss
 from caselib import floats, ints
 
 

@@ -10,8 +10,7 @@ from paddle import (
     stack as pile, float32,
 )
 from paddle.nn import Conv2D, BatchNorm2D as Norm, Layer
-from paddle.nn.functional import relu
-from paddle.compat.nn.functional import softmax
+from paddle.nn.functional import (relu, softmax,)
 from paddle.optimizer.lr import StepDecay; from paddle.io import DataLoader, TensorDataset
 from caselib import fill, floats
 import paddle.nn.initializer
@@ -24,7 +23,7 @@ def case_forms():
     fill(net)
     net.eval()
     y: Tensor = net(x)
-    return y, concat([x, x], axis=1).shape[1], pile([x, x], axis=0).shape[0], relu(x), F.softmax(x, axis=1), F.relu(x), isinstance(net, Layer)
+    return y, concat([x, x], axis=1).shape[1], pile([x, x], axis=0).shape[0], relu(x), softmax(x, axis=1), F.relu(x), isinstance(net, Layer)
 
 
 def case_optimizers():

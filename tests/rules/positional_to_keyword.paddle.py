@@ -24,7 +24,7 @@ def case_many_positional():
 
 def case_star_of_same_places():
     sizes, args, both = (3, 3), [paddle.to_tensor(floats(2, 3))], [paddle.to_tensor(floats(2, 3)), 0]
-    return paddle.zeros(sizes), paddle.unsqueeze(*args, axis=0), paddle.unsqueeze(*both)
+    return paddle.zeros(*sizes), paddle.unsqueeze(*args, axis=0), paddle.unsqueeze(*both)
 
 
 def todo_star_that_may_reach_further():
