@@ -276,6 +276,21 @@ static bool is_identity(const MapParam *p, int index)
 	return p->arg.op == ARG_RENAME && p->arg.pos == index && p->arg.to && strcmp(p->arg.to, p->name) == 0;
 }
 
+static bool gives_paddle_arg(const Binding *b, const char *name)
+{
+	for (int i = 0; b->sig && i < b->sig->n; i++) {
+		const MapArg *arg = &b->sig->params[i].arg;
+		if (b->value[i] == NODE_NONE)
+			continue;
+		if (arg->to && arg->op != ARG_DROP && strcmp(arg->to, name) == 0)
+			return true;
+		for (size_t k = 0; k < arg->nnames; k++)
+			if (strcmp(arg->names[k], name) == 0)
+				return true;
+	}
+	return false;
+}
+
 /* A template whose {rest} is all there is of the arguments takes stars as they are: the case asked for them. */
 static bool rest_takes_splats(const Application *a)
 {
@@ -301,6 +316,9 @@ static bool splats_pass(const Application *a)
 		return true;
 	if (a->cas->tmpl.n || a->cas->statements)
 		return rest_takes_splats(a);
+	for (size_t i = 0; i < a->cas->ndefaults; i++)
+		if (!gives_paddle_arg(b, a->cas->defaults[i].name))
+			return false; /* the star may give it too */
 	for (int i = 0; i < b->sig->n; i++) {
 		const MapParam *p = &b->sig->params[i];
 		if (b->value[i] != NODE_NONE && !b->splat)
@@ -405,21 +423,6 @@ static size_t given_args(Rewrite *rw, const Binding *b, GivenArg *out, size_t ma
 	return n;
 }
 
-static bool gives_paddle_arg(const Binding *b, const char *name)
-{
-	for (int i = 0; b->sig && i < b->sig->n; i++) {
-		const MapArg *arg = &b->sig->params[i].arg;
-		if (b->value[i] == NODE_NONE)
-			continue;
-		if (arg->to && arg->op != ARG_DROP && strcmp(arg->to, name) == 0)
-			return true;
-		for (size_t k = 0; k < arg->nnames; k++)
-			if (strcmp(arg->names[k], name) == 0)
-				return true;
-	}
-	return false;
-}
-
 /* Does this single argument of a packed `*size` need brackets of its own? */
 static bool pack_needed(Rewrite *rw, const Binding *b, const GivenArg *g)
 {
@@ -479,8 +482,7 @@ static void add_unpacked(Rewrite *rw, Pieces *out, const MapArg *arg, Node value
 			add_hole(rw, out, item, PREC_TEST, true);
 			item = node_next(rw->syntax, item);
 		} else {
-			add_hole(rw, out, value, PREC_PRIMARY, true);
-			add_text(out, str_c(arena_printf(rw->arena, "[%zu]", i)));
+			add_text(out, str_c(arena_printf(rw->arena, STR_FMT "[%zu]", STR_ARG(node_text(rw->syntax, value)), i)));
 		}
 	}
 }

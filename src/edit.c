@@ -44,6 +44,9 @@ static void record_pieces(Edits *self, Edit e, const Pieces *pieces)
 	Piece *copy = arena_array(self->arena, Piece, pieces->n + 1);
 	if (pieces->n)
 		memcpy(copy, pieces->v, pieces->n * sizeof *copy);
+	for (size_t i = 0; i < pieces->n && e.cls == EDIT_REPLACE; i++)
+		if (pieces->v[i].node == e.owner || (pieces->v[i].node != NODE_NONE && pieces->v[i].node < e.owner))
+			BUG("a replacement quotes itself");
 	e.pieces = copy;
 	e.npieces = (uint32_t)pieces->n;
 	record(self, e);

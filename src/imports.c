@@ -60,12 +60,14 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 			rewrite_todo(rw, st, 2005, full, NULL);
 		return;
 	}
+	if (a && a->module && a->kept && !a->seen && !a->spelled && !str_eqc(full, "torch"))
+		return; /* nothing of it was converted: it stays torch's */
 	bool before = given->paddle;
 	if (top && !aliased && str_eqc(a ? a->local : (Str){0}, "paddle"))
 		given->paddle = true;
 	if (rw->names->need_torch && !aliased && str_eqc(full, "torch")) {
 		given->torch |= top;
-		if (!rw->infer->has_paddle)
+		if (!rw->infer->has_paddle && (rw->names->need_paddle || (a && a->spelled)))
 			statement_before(rw, st, "import paddle");
 		return;
 	}

@@ -135,8 +135,9 @@ static void keep_name(Rewrite *self, const Kept *k)
 	if (root)
 		root->kept++;
 	bool item = root && !root->module; /* imported by `from … import`: that import stays */
+	bool idle = root && !root->spelled && !root->seen && !str_eqc(root->torch, "torch"); /* no other use: so does the alias */
 	bool plain = root && str_eqc(root->torch, "torch") && str_eqc(root->old_local, "torch");
-	if (item || (root && !root->paddle.n))
+	if (item || idle || (root && !root->paddle.n))
 		return;
 	self->names->need_torch = true;
 	if (!plain)
@@ -619,7 +620,7 @@ static void call_through_value(Rewrite *self, Node n)
 	size_t count = t->tag == TY_UNION ? t->n : 1;
 	const MapCase *chosen = NULL;
 	Binding b, first = {0};
-	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL | match_context(s, n)};
+	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
 	Str subject = {0};
 	for (size_t i = 0; i < count; i++) {
 		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];
