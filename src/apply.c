@@ -116,9 +116,43 @@ static Str subtract(Arena *arena, Str a, Str b)
 	return str_n(text, n);
 }
 
+/* Is the expression `float({})` or another conversion to a type of Python's own?  Then its tag; else TY_ANY. */
+static TypeTag conversion(const Tmpl *expr)
+{
+	static const struct {
+		const char *open;
+		TypeTag tag;
+	} known[] = {{"float(", TY_FLOAT}, {"int(", TY_INT}, {"str(", TY_STR}, {"bool(", TY_BOOL}, {"list(", TY_LIST}};
+	bool shape = expr->n == 3 && expr->pieces[0].kind == TP_TEXT && expr->pieces[1].kind == TP_HOLE &&
+		     expr->pieces[2].kind == TP_TEXT && strcmp(expr->pieces[2].text, ")") == 0;
+	for (size_t i = 0; shape && i < ARRAY_LEN(known); i++)
+		if (strcmp(expr->pieces[0].text, known[i].open) == 0)
+			return known[i].tag;
+	return TY_ANY;
+}
+
+/* Is the argument of that type already, so that it stays as it is? */
+static bool is_converted(const Rewrite *rw, const MapArg *arg, Node value)
+{
+	TypeTag tag = arg->op == ARG_EXPR ? conversion(&arg->expr) : TY_ANY;
+	const Type *t = value == NODE_NONE ? NULL : rw->infer->types[value];
+	return tag != TY_ANY && t && t->tag == tag;
+}
+
+/* `float(1)` as "1.0"; an empty Str when the literal is no decimal integer. */
+static Str fold_float(Arena *arena, Str literal)
+{
+	long long digits;
+	int scale;
+	bool integer = decimal(literal, &digits, &scale) && !memchr(literal.p, '.', literal.n);
+	return integer ? str_c(arena_printf(arena, STR_FMT ".0", STR_ARG(literal))) : (Str){0};
+}
+
 /* The expression with a literal put in, as a literal; an empty Str when it does not fold. */
 static Str fold(Arena *arena, const Tmpl *expr, Str literal)
 {
+	if (conversion(expr) == TY_FLOAT)
+		return fold_float(arena, literal);
 	if (expr->n == 3 && expr->pieces[1].kind == TP_HOLE && expr->pieces[0].kind == TP_TEXT && expr->pieces[2].kind == TP_TEXT) {
 		Str yes = str_c(expr->pieces[0].text), no = str_c(expr->pieces[2].text);
 		bool conditional = str_ends(yes, STR(" if ")) && str_starts(no, STR(" else "));
@@ -252,7 +286,9 @@ static void add_value(Rewrite *rw, Pieces *out, const MapParam *p, Node value, P
 {
 	const MapArg *arg = &p->arg;
 	Str dflt = str_c(p->dflt ? p->dflt : "None");
-	if (arg->op == ARG_EXPR) {
+	if (is_converted(rw, arg, value)) {
+		add_hole(rw, out, value, needed, bracketed);
+	} else if (arg->op == ARG_EXPR) {
 		bool parens = (Prec)arg->expr.prec < needed;
 		if (parens)
 			add_ctext(out, "(");
@@ -685,7 +721,7 @@ static void edit_value(Rewrite *rw, const GivenArg *g)
 		replace(rw, g->value, &pieces);
 		free(pieces.v);
 	}
-	if (arg->op != ARG_EXPR)
+	if (arg->op != ARG_EXPR || is_converted(rw, arg, g->value))
 		return;
 	Pieces pieces = {0};
 	add_expr(rw, &pieces, &arg->expr, g->value, (Str){0});

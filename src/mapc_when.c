@@ -284,7 +284,10 @@ static void when_alias(Case *c, const Json *value, When *w)
 }
 
 /* Facts that the core itself finds. */
-static bool is_core_fact(const char *name) { return strcmp(name, "foreign_import") == 0; }
+static bool is_core_fact(const char *name)
+{
+	return strcmp(name, "foreign_import") == 0 || str_starts(str_c(name), STR("import "));
+}
 
 static void when_file(Case *c, const Json *value, When *w)
 {

@@ -781,6 +781,10 @@ static void visit(Rewrite *self, Node n)
 	case N_IDENTIFIER: case N_ATTRIBUTE:
 		visit_name(self, n);
 		return;
+	case N_DOTTED_NAME: /* in a pattern; imports have their own rules */
+		if (infer_spelled(self->infer, n).n)
+			visit_name(self, n);
+		return;
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
 		if (fn != NODE_NONE && (call_partial(self, n) || infer_spelled(self->infer, fn).n))
@@ -842,21 +846,30 @@ static void add_parentheses(Rewrite *self)
 	}
 }
 
-/* Modules of the project or of unknown packages may bring torch classes along: the fact `foreign_import`. */
+/* Modules of the project or of unknown packages may bring torch classes along: the fact `foreign_import`.
+ * A known one gives `import NAME`. */
+static void note_imported(Rewrite *self, Node name)
+{
+	const Syntax *s = self->syntax;
+	if (name != NODE_NONE && node_kind(s, name) == N_ALIASED_IMPORT)
+		name = node_first(s, name);
+	Str text = name == NODE_NONE ? (Str){0} : node_text(s, name);
+	Str root = str_n(text.p, str_find(text, STR(".")));
+	if (!text.n || names_is_torch(text))
+		return;
+	bool known = mapping_is_module(root);
+	set_fact(self, name, known ? arena_printf(self->arena, "import " STR_FMT, STR_ARG(root)) : "foreign_import");
+}
+
 static void note_foreign_imports(Rewrite *self)
 {
 	const Syntax *s = self->syntax;
 	for (Node n = 1; n < s->n; n++) {
-		NodeKind k = node_kind(s, n);
-		if (k != N_IMPORT && k != N_IMPORT_FROM)
-			continue;
-		Node name = k == N_IMPORT ? node_first(s, n) : node_field(s, n, F_MODULE_NAME);
-		if (name != NODE_NONE && node_kind(s, name) == N_ALIASED_IMPORT)
-			name = node_first(s, name);
-		Str text = name == NODE_NONE ? (Str){0} : node_text(s, name);
-		Str root = str_n(text.p, str_find(text, STR(".")));
-		if (text.n && !names_is_torch(text) && !mapping_is_module(root))
-			set_fact(self, n, "foreign_import");
+		if (node_kind(s, n) == N_IMPORT_FROM)
+			note_imported(self, node_field(s, n, F_MODULE_NAME));
+		else if (node_kind(s, n) == N_IMPORT)
+			for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
+				note_imported(self, c);
 	}
 }
 
