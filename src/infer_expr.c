@@ -134,7 +134,7 @@ Str infer_spelled(const Infer *self, Node n)
 	if (!t || !t->name.n || t->tag == TY_INSTANCE)
 		return (Str){0};
 	Node root = n;
-	while (node_kind(self->syntax, root) == N_ATTRIBUTE)
+	while (node_kind(self->syntax, root) == N_ATTRIBUTE || node_kind(self->syntax, root) == N_DOTTED_NAME)
 		root = node_first(self->syntax, root);
 	if (node_kind(self->syntax, root) != N_IDENTIFIER || str_starts(t->name, STR("builtins.")))
 		return (Str){0};
@@ -678,6 +678,16 @@ static const Type *attribute(Infer *self, Node n)
 	return infer_attribute(self, t, name, obj);
 }
 
+/* In a pattern. */
+static const Type *dotted_name(Infer *self, Node n)
+{
+	Node first = node_first(self->syntax, n);
+	const Type *t = infer_expr(self, first);
+	for (Node c = node_next(self->syntax, first); c != NODE_NONE; c = node_next(self->syntax, c))
+		t = infer_attribute(self, t, node_text(self->syntax, c), first);
+	return t;
+}
+
 static const Type *eval(Infer *self, Node n)
 {
 	switch (node_kind(self->syntax, n)) {
@@ -688,6 +698,7 @@ static const Type *eval(Infer *self, Node n)
 	case N_NONE: return simple(self, TY_NONE);
 	case N_STRING: case N_CONCATENATED_STRING: return children(self, n, simple(self, TY_STR));
 	case N_ATTRIBUTE: return attribute(self, n);
+	case N_DOTTED_NAME: return dotted_name(self, n);
 	case N_CALL: return infer_call(self, n);
 	case N_SUBSCRIPT: return subscript(self, n);
 	case N_BINARY: {

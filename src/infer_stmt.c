@@ -895,7 +895,9 @@ static void find_evidence(Infer *self)
 			continue;
 		Node attr = node_field(s, n, F_ATTRIBUTE);
 		const MapEntry *e = attr == NODE_NONE ? NULL : mapping_tensor_member(node_text(s, attr));
-		sym->evidence = e && e->torch_only;
+		Node p = node_parent(s, n);
+		bool called = node_kind(s, p) == N_CALL && s->nodes[n].field == F_FUNCTION;
+		sym->evidence = e && e->torch_only && (e->kind == MK_PROPERTY || called);
 	}
 }
 

@@ -117,7 +117,7 @@ void names_free(Names *self)
 Alias *names_root(Names *self, Node n)
 {
 	const Syntax *s = self->infer->syntax;
-	while (node_kind(s, n) == N_ATTRIBUTE)
+	while (node_kind(s, n) == N_ATTRIBUTE || node_kind(s, n) == N_DOTTED_NAME)
 		n = node_first(s, n);
 	Sym sym = node_kind(s, n) == N_IDENTIFIER ? self->infer->scopes->sym_of[n] : SYM_NONE;
 	if (sym == SYM_NONE || self->of_symbol.v[sym] == UINT32_MAX)

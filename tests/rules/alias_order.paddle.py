@@ -6,7 +6,7 @@ from caselib import floats
 
 if TYPE_CHECKING:
     from paddle import optimizer as optim
-    import paddle.nn.initializer as init
+    import paddle.nn.init as init
 
 before = paddle.nn.functional.relu(paddle.to_tensor(floats(3)))
 

@@ -13,7 +13,7 @@ from paddle.nn import Conv2D, BatchNorm2D as Norm, Layer
 from paddle.nn.functional import (relu, softmax,)
 from paddle.optimizer.lr import StepDecay; from paddle.io import DataLoader, TensorDataset
 from caselib import fill, floats
-import paddle.nn.initializer
+import paddle.nn.init
 import paddle.io as data
 
 

@@ -30,7 +30,7 @@ def has_torch():
 
 
 if True:
-    import paddle.nn.initializer as init
+    import paddle.nn.init as init
 
 if paddle: import paddle.nn as nn
 

@@ -1,0 +1,28 @@
+"""Names that are put together at run time."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+from caselib import floats
+
+
+def activation(name):
+    return getattr(F, name)
+
+
+def case_known_names():
+    x = torch.tensor(floats(3))
+    return getattr(torch, "tanh")(x), getattr(F, "relu")(x), hasattr(torch, "cat"), activation("sigmoid")(x)
+
+
+def case_names_of_layers():
+    x = torch.tensor(floats(3))
+    return [getattr(nn, name)()(x) for name in ("ReLU", "Tanh")]
+
+
+def case_own_attributes():
+    class Bag:
+        size = 3
+
+    bag = Bag()
+    setattr(bag, "view", [1])
+    return getattr(bag, "size"), getattr(bag, "view"), getattr(bag, "sum", None), vars(bag)["view"]
