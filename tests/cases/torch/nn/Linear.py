@@ -97,3 +97,9 @@ def case_initialised():
     nn.init.constant_(m.weight, 0.5)
     nn.init.zeros_(m.bias)
     return m(torch.tensor(floats(2, 4)))
+
+
+def case_forward_called():
+    m = nn.Linear(4, 3)
+    fill(m)
+    return m.forward(torch.tensor(floats(2, 4)))

@@ -16,3 +16,10 @@ def case_keywords():
 def case_tuple():
     s = torch.tensor(floats(2, 3, 16))
     return F.adaptive_avg_pool1d(s, 5)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool1d(torch.tensor(floats(2, 3, 16)), 1):
+        out.append(F.adaptive_avg_pool1d(x, 2))
+    return out

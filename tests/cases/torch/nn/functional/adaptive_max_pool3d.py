@@ -16,3 +16,10 @@ def case_keywords():
 def case_indices():
     values, where = F.adaptive_max_pool3d(torch.tensor(floats(2, 3, 4, 6, 8)), 2, return_indices=True)
     return values, where.tolist()
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool3d(torch.tensor(floats(2, 3, 4, 6, 8)), 1):
+        out.append(F.adaptive_max_pool3d(x, 2))
+    return out

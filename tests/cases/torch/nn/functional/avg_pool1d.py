@@ -41,3 +41,10 @@ def case_no_padding():
 def case_as_value():
     pool = F.avg_pool1d
     return pool(torch.tensor(floats(2, 3, 16)), 2)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool1d(torch.tensor(floats(2, 3, 16)), 1):
+        out.append(F.avg_pool1d(x, 3, 2, 1) + F.avg_pool1d(x, 1).mean())
+    return out

@@ -51,3 +51,10 @@ def case_as_value():
 def case_window_of_shape():
     c = torch.tensor(floats(2, 3, 8, 8))
     return F.avg_pool2d(c, c.size(3)).view(c.size(0), -1)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 1):
+        out.append(F.avg_pool2d(x, 3, 2, 1) + F.avg_pool2d(x, 1).mean())
+    return out

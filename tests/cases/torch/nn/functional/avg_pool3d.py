@@ -46,3 +46,10 @@ def case_divisor():
 def case_as_value():
     pool = F.avg_pool3d
     return pool(torch.tensor(floats(2, 3, 4, 6, 8)), 2)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool3d(torch.tensor(floats(2, 3, 4, 6, 8)), 1):
+        out.append(F.avg_pool3d(x, 3, 2, 1) + F.avg_pool3d(x, 1).mean())
+    return out

@@ -35,3 +35,17 @@ def case_tuples():
 
 def todo_same_dilated():
     return F.conv1d(torch.tensor(floats(2, 3, 16)), torch.tensor(floats(6, 3, 3)), padding='same', dilation=2)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool1d(torch.tensor(floats(2, 3, 16)), 1):
+        out.append(F.conv1d(x, torch.tensor(floats(4, 3, 3)), padding=1))
+    return out
+
+
+def case_same_without_batch():
+    out = []
+    for x in F.max_pool1d(torch.tensor(floats(2, 3, 16)), 1):
+        out.append(F.conv1d(x, torch.tensor(floats(4, 3, 3)), padding='same'))
+    return out

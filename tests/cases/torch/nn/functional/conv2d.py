@@ -35,3 +35,17 @@ def case_tuples():
 
 def todo_same_dilated():
     return F.conv2d(torch.tensor(floats(2, 3, 8, 8)), torch.tensor(floats(6, 3, 3, 3)), padding='same', dilation=2)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 1):
+        out.append(F.conv2d(x, torch.tensor(floats(4, 3, 3, 3)), padding=1))
+    return out
+
+
+def case_same_without_batch():
+    out = []
+    for x in F.max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 1):
+        out.append(F.conv2d(x, torch.tensor(floats(4, 3, 3, 3)), padding='same'))
+    return out

@@ -21,3 +21,10 @@ def case_grouped():
 def case_keywords():
     s = torch.tensor(floats(2, 3, 16))
     return F.conv_transpose1d(input=s, weight=torch.tensor(floats(3, 2, 3)), bias=None, stride=2, padding=1, output_padding=1, groups=1, dilation=1)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool1d(torch.tensor(floats(2, 3, 16)), 1):
+        out.append(F.conv_transpose1d(x, torch.tensor(floats(3, 4, 3))))
+    return out

@@ -35,3 +35,10 @@ def case_indices():
 
 def todo_dilated():
     return F.max_pool1d(torch.tensor(floats(2, 3, 16)), 2, dilation=2)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool1d(torch.tensor(floats(2, 3, 16)), 1):
+        out.append(F.max_pool1d(x, 2))
+    return out

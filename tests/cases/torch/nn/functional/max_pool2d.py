@@ -45,3 +45,10 @@ def case_rectangular():
 def case_window_of_shape():
     c = torch.tensor(floats(2, 3, 8, 8))
     return F.max_pool2d(c, kernel_size=c.size()[2:])
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 1):
+        out.append(F.max_pool2d(x, 2))
+    return out

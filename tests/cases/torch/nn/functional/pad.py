@@ -63,3 +63,8 @@ def case_gradient():
     x = torch.tensor(floats(2, 3, 4), requires_grad=True)
     F.pad(x, (1, 1, 0, 2), mode='replicate').pow(2).sum().backward()
     return x.grad
+
+
+def case_known_rank():
+    x = F.max_pool2d(torch.tensor(floats(2, 3, 4, 5)), 1)
+    return F.pad(x, (1, 2, 0, 3))

@@ -1,0 +1,5 @@
+import torch
+
+
+def todo_named():
+    return torch.nn.attention.SDPBackend.FLASH_ATTENTION

@@ -1,0 +1,126 @@
+import torch
+from caselib import floats, fill
+from torch import nn
+
+
+def case_same_dilated_1d():
+    m = nn.Conv1d(3, 6, 3, padding='same', dilation=2)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 16)))
+
+
+def case_same_dilated_5_1d():
+    m = nn.Conv1d(3, 6, 5, padding='same', dilation=2, groups=3)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 16)))
+
+
+def case_same_dilated_7_1d():
+    m = nn.Conv1d(3, 6, kernel_size=7, padding='same', dilation=2)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 16)))
+
+
+def case_same_dilated_variable_1d():
+    rate = 2
+    m = nn.Conv1d(3, 6, 3, padding='same', dilation=rate, bias=False)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 16)))
+
+
+def case_value_1d():
+    return nn.Conv1d(3, 6, 3, padding=1).padding
+
+
+def case_in_variable_1d():
+    how = 'valid'
+    m = nn.Conv1d(3, 6, 3, padding=how)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 16)))
+
+
+def todo_in_variable_dilated_1d():
+    how = 'same'
+    return nn.Conv1d(3, 6, 3, padding=how, dilation=2)
+
+
+def case_same_dilated_2d():
+    m = nn.Conv2d(3, 6, 3, padding='same', dilation=2)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_same_dilated_5_2d():
+    m = nn.Conv2d(3, 6, 5, padding='same', dilation=2, groups=3)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_same_dilated_7_2d():
+    m = nn.Conv2d(3, 6, kernel_size=7, padding='same', dilation=2)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_same_dilated_variable_2d():
+    rate = 2
+    m = nn.Conv2d(3, 6, 3, padding='same', dilation=rate, bias=False)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_value_2d():
+    return nn.Conv2d(3, 6, 3, padding=1).padding
+
+
+def case_in_variable_2d():
+    how = 'valid'
+    m = nn.Conv2d(3, 6, 3, padding=how)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def todo_in_variable_dilated_2d():
+    how = 'same'
+    return nn.Conv2d(3, 6, 3, padding=how, dilation=2)
+
+
+def case_same_dilated_3d():
+    m = nn.Conv3d(3, 6, 3, padding='same', dilation=2)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 4, 6, 8)))
+
+
+def case_same_dilated_5_3d():
+    m = nn.Conv3d(3, 6, 5, padding='same', dilation=2, groups=3)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 4, 6, 8)))
+
+
+def case_same_dilated_7_3d():
+    m = nn.Conv3d(3, 6, kernel_size=7, padding='same', dilation=2)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 4, 6, 8)))
+
+
+def case_same_dilated_variable_3d():
+    rate = 2
+    m = nn.Conv3d(3, 6, 3, padding='same', dilation=rate, bias=False)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 4, 6, 8)))
+
+
+def case_value_3d():
+    return nn.Conv3d(3, 6, 3, padding=1).padding
+
+
+def case_in_variable_3d():
+    how = 'valid'
+    m = nn.Conv3d(3, 6, 3, padding=how)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 4, 6, 8)))
+
+
+def todo_in_variable_dilated_3d():
+    how = 'same'
+    return nn.Conv3d(3, 6, 3, padding=how, dilation=2)
