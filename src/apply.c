@@ -139,13 +139,16 @@ static bool is_converted(const Rewrite *rw, const MapArg *arg, Node value)
 	return tag != TY_ANY && t && t->tag == tag;
 }
 
-/* `float(1)` as "1.0"; an empty Str when the literal is no decimal integer. */
+/* `float(1)` as "1.0", `float(1e-3)` as "1e-3"; an empty Str when the literal is no decimal number. */
 static Str fold_float(Arena *arena, Str literal)
 {
-	long long digits;
-	int scale;
-	bool integer = decimal(literal, &digits, &scale) && !memchr(literal.p, '.', literal.n);
-	return integer ? str_c(arena_printf(arena, STR_FMT ".0", STR_ARG(literal))) : (Str){0};
+	bool digits = literal.n > 0;
+	for (size_t i = 0; i < literal.n; i++)
+		digits &= literal.p[i] >= '0' && literal.p[i] <= '9';
+	if (digits)
+		return str_c(arena_printf(arena, STR_FMT ".0", STR_ARG(literal)));
+	bool number = literal.n && literal.p[0] >= '0' && literal.p[0] <= '9' && !memchr(literal.p, 'x', literal.n);
+	return number && (memchr(literal.p, '.', literal.n) || memchr(literal.p, 'e', literal.n)) ? literal : (Str){0};
 }
 
 /* The expression with a literal put in, as a literal; an empty Str when it does not fold. */

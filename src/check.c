@@ -65,19 +65,41 @@ static bool text_parses(SyntaxParser *parser, const Source *source, Buf *text)
 	return syntax_is_valid(parser, buf_str(text));
 }
 
+static bool is_dotted(Str s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+		if (!word)
+			return false;
+	}
+	return s.n > 0;
+}
+
+/* A name for a name, or a keyword put before an argument: nothing that could break a statement. */
+static bool is_harmless(const Edits *edits, const Edit *e)
+{
+	if (e->npieces != 1 || e->pieces[0].node != NODE_NONE)
+		return false;
+	Str text = e->pieces[0].text;
+	if (e->cls == EDIT_REPLACE)
+		return is_dotted(text) && is_dotted(str_n(edits->bytes.p + e->start, e->end - e->start));
+	return e->cls == EDIT_BEFORE && text.n > 1 && text.p[text.n - 1] == '=' && is_dotted(str_n(text.p, text.n - 1));
+}
+
 static bool statements_parse(SyntaxParser *parser, const Syntax *s, const Source *source, const Edits *edits)
 {
 	VEC(Node) list = {0};
 	Buf text = {0};
 	for (size_t i = 0; i < edits->edits.n; i++)
-		if (edits->edits.v[i].owner)
+		if (edits->edits.v[i].owner && !is_harmless(edits, &edits->edits.v[i]))
 			vec_push(&list, owner_statement(s, edits->edits.v[i].owner));
 	if (list.n)
 		qsort(list.v, list.n, sizeof *list.v, by_number);
 	for (size_t i = 0; i < list.n; i++)
 		if (i == 0 || list.v[i] != list.v[i - 1])
 			add_statement(s, edits, list.v[i], &text);
-	bool ok = text_parses(parser, source, &text);
+	bool ok = !text.n || text_parses(parser, source, &text);
 	buf_free(&text);
 	free(list.v);
 	return ok;

@@ -408,8 +408,12 @@ static void type_word(TypeParser *tp, Str name, Buf *out)
 		type_tensor(tp, (unsigned)(name.p[6] - '0') + 1, out);
 	} else if (str_eqc(name, "like") || str_eqc(name, "same")) {
 		need(tp, '(');
-		buf_printf(out, "{.tag = %s, .param = \"%s\"}", name.p[0] == 'l' ? "MT_LIKE" : "MT_SAME", type_param(tp));
+		const char *param = type_param(tp);
 		need(tp, ')');
+		unsigned kinds = eat(tp, '[') ? type_kinds(tp) : 0;
+		if (kinds)
+			need(tp, ']');
+		buf_printf(out, "{.tag = %s, .kind = %u, .param = \"%s\"}", name.p[0] == 'l' ? "MT_LIKE" : "MT_SAME", kinds, param);
 	} else if (str_eqc(name, "promote")) {
 		need(tp, '(');
 		const char *a = type_param(tp);

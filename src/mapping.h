@@ -14,8 +14,8 @@ typedef enum {
 	MT_ANY, MT_NONE, MT_BOOL, MT_INT, MT_FLOAT, MT_NUMBER, MT_STR,
 	MT_TENSOR,    /* kind: dtype kinds, a mask of KIND_*; KIND_ANY when not told */
 	MT_TENSOR_OF, /* kind told by the dtype argument `param`; `kind` is the default */
-	MT_LIKE,      /* the type of argument `param`, its rank not told */
-	MT_SAME,      /* the type of argument `param`, rank and all */
+	MT_LIKE,      /* the type of argument `param`, its rank not told; kind: not that argument's, when not 0 */
+	MT_SAME,      /* the type of argument `param`, rank and all; kind: as MT_LIKE */
 	MT_PROMOTE,   /* Tensor, kind promoted from arguments `param` and `param2` */
 	MT_LIST, MT_DICT, MT_ITER, MT_TUPLE_OF, /* args[0]: the elements */
 	MT_TUPLE,     /* args[0..n): the elements */

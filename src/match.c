@@ -697,6 +697,10 @@ static const Type *returns_many(const MatchEnv *env, const MapType *m, const Sit
 static const Type *returns_like(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
 {
 	const Type *t = arg_type(env, m->param, site, b);
+	if (m->kind) {
+		unsigned rank = m->tag == MT_SAME && t && t->tag == TY_TENSOR ? t->index : 0;
+		return type_ranked(env->table, type_tensor(env->table, m->kind, TYPE_FRESH), rank);
+	}
 	if (t && !type_is_tensor(t) && strcmp(m->param, "self") == 0 && type_may_be_tensor(t))
 		return type_tensor(env->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY);
 	if (t && type_is_unknown(t) && strcmp(m->param, "input") == 0)
