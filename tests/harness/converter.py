@@ -44,14 +44,23 @@ def stage(name, files):
 
 
 def convert_folder(source, name, jobs=2, rows=None):
-    """Convert all files of `source`; gives ({file name: bytes}, folder of the output, diagnostics)."""
+    """Convert all files of `source`; gives ({file name: bytes}, folder of the output,
+    what the converter said).
+
+    Where the converter crashes, each file is converted alone, and those that crash it give no output.
+    """
     target = os.path.join(STAGE, name)
     shutil.rmtree(target, ignore_errors=True)
-    arguments = ["-j%d" % jobs, "-o", target, source] + (["--rows", rows] if rows else [])
-    done = run_binary(arguments)
-    if done.returncode not in (0, 2) or not os.path.isdir(target):    # 2: some file could not be converted
+    options = ["-q", "-j%d" % jobs, "-o", target] + (["--rows", rows] if rows else [])
+    done = run_binary(options + [source])
+    if done.returncode < 0:
+        print("pt2pd-src: killed by signal %d on %s; now one file at a time" % (-done.returncode, source), flush=True)
+        shutil.rmtree(target, ignore_errors=True)
+        for file in sorted(os.listdir(source)):
+            run_binary(["-q", "-o", target, os.path.join(source, file)])
+    elif done.returncode not in (0, 2) or not os.path.isdir(target):    # 2: some file could not be converted
         raise ConverterFailed("pt2pd-src %s\nexit code %d\n%s" % (
-            " ".join(arguments), done.returncode, done.stderr.decode(errors="replace")[-2000:]))
+            " ".join(options + [source]), done.returncode, done.stderr.decode(errors="replace")[-2000:]))
     outputs = {}
     for file in os.listdir(source):
         path = os.path.join(target, file)

@@ -126,7 +126,10 @@ def check_form_files(cases, folder, report):
     """The derived forms too must parse and keep their comments; counts those left with a diagnostic."""
     for case in cases:
         path = os.path.join(folder, case.file)
-        if case.forms is None or not os.path.exists(path):
+        if case.forms is None:
+            continue
+        if not os.path.exists(path):
+            report.fail("%s forms" % case.key, ["the converter gave no file; see %s with --keep" % path])
             continue
         with open(path, encoding="utf-8") as f:
             converted = f.read()
