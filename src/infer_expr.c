@@ -279,6 +279,8 @@ int infer_field(Str name, size_t n)
 const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_node)
 {
 	const Type *out = NULL;
+	if (str_eqc(name, "__name__") && !(object && object->tag == TY_REF && mapping_is_module(object->name)))
+		return type_constant(&self->table, TY_STR, 0, STR("builtins.__name__"));
 	switch (object ? object->tag : TY_ANY) {
 	case TY_REF:
 		return infer_ref(self, infer_dotted(self, object->name, name));

@@ -787,13 +787,17 @@ static void visit(Rewrite *self, Node n)
 		return;
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
-		if (fn != NODE_NONE && (call_partial(self, n) || infer_spelled(self->infer, fn).n))
+		if (fn != NODE_NONE && (rule_name_strings(self, n) || call_partial(self, n) || infer_spelled(self->infer, fn).n))
 			return;
 		if (fn != NODE_NONE && !call_super_init(self, n) && !construct_inherited(self, n) && !call_instance(self, n))
 			call_through_value(self, n);
 		return;
 	}
-	case N_AUGMENTED_ASSIGNMENT: case N_BINARY: case N_COMPARISON: case N_UNARY:
+	case N_COMPARISON:
+		rule_name_strings(self, n);
+		rule_operator(self, n);
+		return;
+	case N_AUGMENTED_ASSIGNMENT: case N_BINARY: case N_UNARY:
 		rule_operator(self, n);
 		return;
 	default:

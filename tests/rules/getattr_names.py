@@ -1,22 +1,28 @@
-"""Names that are put together at run time."""
+"""Names of torch that stand in strings: for getattr and hasattr, and as names of classes."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from caselib import floats
-
-
-def activation(name):
-    return getattr(F, name)
+from caselib import fill, floats
 
 
 def case_known_names():
     x = torch.tensor(floats(3))
-    return getattr(torch, "tanh")(x), getattr(F, "relu")(x), hasattr(torch, "cat"), activation("sigmoid")(x)
+    return getattr(torch, "tanh")(x), getattr(F, "relu")(x), hasattr(torch, "cat"), getattr(torch, 'cat')([x, x], dim=0), \
+        getattr(torch, "no_such_name", None), torch.zeros(2, dtype=getattr(torch, "long"))
 
 
-def case_names_of_layers():
-    x = torch.tensor(floats(3))
-    return [getattr(nn, name)()(x) for name in ("ReLU", "Tanh")]
+def case_classes():
+    conv = getattr(nn, "Conv2d")(3, 4, 3, bias=False)
+    fill(conv)
+    return conv(torch.tensor(floats(1, 3, 4, 4))), getattr(nn, "ReLU")(inplace=True)(torch.tensor(floats(3)))
+
+
+def todo_names_at_run_time(name="ReLU"):
+    return getattr(nn, name)()
+
+
+def todo_unknown_name():
+    return getattr(torch, "no_such_name")
 
 
 def case_own_attributes():
@@ -26,3 +32,19 @@ def case_own_attributes():
     bag = Bag()
     setattr(bag, "view", [1])
     return getattr(bag, "size"), getattr(bag, "view"), getattr(bag, "sum", None), vars(bag)["view"]
+
+
+def kind(m):
+    classname = m.__class__.__name__
+    if classname.find("Conv2d") != -1:
+        return "convolution"
+    if classname in ("BatchNorm2d", "Linear"):
+        return "normalisation or linear"
+    if type(m).__name__ == 'MaxPool2d' or "AdaptiveAvgPool2d" in classname:
+        return "pooling"
+    return "other" if type(m).__name__ != "Conv2dBlock" else "never"
+
+
+def case_names_of_classes():
+    layers = [nn.Conv2d(3, 4, 3), nn.BatchNorm2d(3), nn.Linear(2, 2), nn.MaxPool2d(2), nn.AdaptiveAvgPool2d(1), nn.ReLU()]
+    return [kind(m) for m in layers], "Conv2d" == "Conv" + "2d", ["Conv2d"].index("Conv2d"), str("Conv2d").find("Conv2d")

@@ -1,0 +1,138 @@
+/* rule_names: names of torch that the program writes as strings.
+ *
+ * In: a call or comparison.  Out: edits of the strings in `getattr(nn, "Conv2d")` and
+ * `type(m).__name__ == "Conv2d"`; a TODO where a name is only known at run time. */
+#include "rewrite.h"
+
+/* Content of a plain string literal; an empty Str for any other node. */
+static Str literal_content(const Syntax *s, Node n)
+{
+	Str t = n == NODE_NONE || node_kind(s, n) != N_STRING || node_first(s, n) != NODE_NONE ? (Str){0} : node_text(s, n);
+	bool quoted = t.n > 2 && (t.p[0] == '"' || t.p[0] == '\'') && t.p[1] != t.p[0];
+	return quoted && str_is_identifier(str_n(t.p + 1, t.n - 2)) ? str_n(t.p + 1, t.n - 2) : (Str){0};
+}
+
+static void set_content(Rewrite *self, Node n, Str text)
+{
+	const NodeRec *r = &self->syntax->nodes[n];
+	if (!self->collecting && !str_eq(literal_content(self->syntax, n), text))
+		edit_replace_text(self->edits, n, r->start + 1, r->end - 1, text);
+}
+
+static Str last_part(Str name)
+{
+	size_t i = name.n;
+	while (i > 0 && name.p[i - 1] != '.')
+		i--;
+	return str_n(name.p + i, name.n - i);
+}
+
+static Str parent_part(Str name)
+{
+	Str last = last_part(name);
+	return last.n < name.n ? str_n(name.p, name.n - last.n - 1) : (Str){0};
+}
+
+/* ---- getattr(torch.nn, "Conv2d") ---- */
+
+static Str builtin_name(const Rewrite *self, Node fn)
+{
+	const Type *t = fn != NODE_NONE && node_kind(self->syntax, fn) == N_IDENTIFIER ? self->infer->types[fn] : NULL;
+	return t && t->tag == TY_REF && str_starts(t->name, STR("builtins.")) ? str_n(t->name.p + 9, t->name.n - 9) : (Str){0};
+}
+
+static void known_name(Rewrite *self, Node call, Node name, Str module, bool value, bool dflt)
+{
+	Str full = infer_dotted(self->infer, module, literal_content(self->syntax, name));
+	Str target = names_target(self->infer, full);
+	if (target.n && str_eq(parent_part(target), names_module(module))) {
+		set_content(self, name, last_part(target));
+	} else if (value && !dflt) {
+		if (!target.n)
+			rewrite_todo(self, call, 2005, full, NULL);
+		else if (!self->collecting)
+			edit_replace_text(self->edits, call, self->syntax->nodes[call].start, self->syntax->nodes[call].end,
+					  names_spell(self->names, target, call, NULL));
+	}
+}
+
+static bool name_of_module(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node args = node_field(s, n, F_ARGUMENTS);
+	Str fn = builtin_name(self, node_field(s, n, F_FUNCTION));
+	bool value = str_eqc(fn, "getattr");
+	if ((!value && !str_eqc(fn, "hasattr")) || args == NODE_NONE || node_kind(s, args) != N_ARGUMENT_LIST)
+		return false;
+	Node object = node_first(s, args), name = object == NODE_NONE ? object : node_next(s, object);
+	Str module = object == NODE_NONE ? (Str){0} : infer_spelled(self->infer, object);
+	if (name == NODE_NONE || !names_is_torch(module) || !mapping_is_module(module))
+		return false;
+	if (literal_content(s, name).n)
+		known_name(self, n, name, module, value, node_next(s, name) != NODE_NONE);
+	else if (value)
+		rewrite_todo(self, n, 3003, module, "a name that is only known at run time; map torch's names to Paddle's");
+	return true;
+}
+
+/* ---- names of classes ---- */
+
+static bool is_class_name(const Rewrite *self, Node n)
+{
+	const Type *t = self->infer->types[n];
+	return t && t->tag == TY_STR && str_eqc(t->name, "builtins.__name__");
+}
+
+/* "Conv2d" as Paddle calls the class; of a tuple, list or set of names each. */
+static void rename_class(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	NodeKind k = node_kind(s, n);
+	if (k == N_TUPLE || k == N_LIST || k == N_SET || k == N_PARENTHESIZED) {
+		for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
+			if (node_kind(s, c) == N_STRING)
+				rename_class(self, c);
+		return;
+	}
+	Str content = literal_content(s, n);
+	Str full = content.n ? infer_dotted(self->infer, STR("torch.nn"), content) : (Str){0};
+	const MapEntry *e = full.n ? mapping_find(full) : NULL;
+	Str target = e && e->kind == MK_CLASS ? names_target(self->infer, full) : (Str){0};
+	if (target.n)
+		set_content(self, n, last_part(target));
+}
+
+static void compared_names(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	NodeOp op = (NodeOp)s->nodes[n].op;
+	bool asked = false;
+	for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
+		asked |= is_class_name(self, c);
+	for (Node c = node_first(s, n); asked && c != NODE_NONE; c = node_next(s, c))
+		if (op == OP_EQ || op == OP_NE || op == OP_IN || op == OP_NOT_IN)
+			rename_class(self, c);
+}
+
+static void searched_names(Rewrite *self, Node n)
+{
+	static const char *const methods[] = {"find", "startswith", "endswith", "count", "index", "rfind"};
+	const Syntax *s = self->syntax;
+	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
+	Node attr = fn != NODE_NONE && node_kind(s, fn) == N_ATTRIBUTE ? node_field(s, fn, F_ATTRIBUTE) : NODE_NONE;
+	if (attr == NODE_NONE || args == NODE_NONE || !is_class_name(self, node_first(s, fn)))
+		return;
+	for (size_t i = 0; i < ARRAY_LEN(methods); i++)
+		if (str_eqc(node_text(s, attr), methods[i]) && node_first(s, args) != NODE_NONE)
+			rename_class(self, node_first(s, args));
+}
+
+bool rule_name_strings(Rewrite *self, Node n)
+{
+	if (node_kind(self->syntax, n) != N_CALL) {
+		compared_names(self, n);
+		return false;
+	}
+	searched_names(self, n);
+	return name_of_module(self, n);
+}
