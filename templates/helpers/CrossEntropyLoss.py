@@ -1,7 +1,7 @@
 class CrossEntropyLoss(paddle.nn.CrossEntropyLoss):
     """CrossEntropyLoss with torch's ignored labels, class weights, label smoothing and class probabilities."""
 
-    def forward(self, input, target):
+    def forward(self, input, label):
         return cross_entropy(
-            input, target, self.weight, self.ignore_index, self.reduction, self.label_smoothing
+            input, label, self.weight, self.ignore_index, self.reduction, self.label_smoothing
         )
