@@ -8,6 +8,7 @@ class PackedLSTM(paddle.nn.LSTM):
             zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
         super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
                          not batch_first, dropout, bias_ih_attr=zeros, bias_hh_attr=zeros)
+        movable(self)
 
     def forward(self, inputs, initial_states=None):
         return run_packed(super().forward, inputs, initial_states, self.time_major)
