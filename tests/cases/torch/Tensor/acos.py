@@ -1,0 +1,15 @@
+import torch
+from caselib import floats, positive
+
+
+def case_forms():
+    p, q = torch.tensor(positive(3, 4)), torch.tensor(positive(3, 4, seed=1))
+    d = torch.tensor(floats(3, 4)).double()
+    return (q - 0.15).acos(), p[0].acos(), (d * 0.1 + 0.5).abs().acos()
+
+
+def case_gradient():
+    q = torch.tensor(positive(3, 4, seed=1), requires_grad=True)
+    result = (q * 0.8).acos()
+    (result * result).sum().backward()
+    return q.grad

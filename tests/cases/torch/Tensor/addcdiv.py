@@ -1,0 +1,15 @@
+import torch
+from caselib import floats, positive
+
+
+def case_forms():
+    x, y, p = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4))
+    return x.addcdiv(y, p), x.addcdiv(y, p, value=2), x.addcdiv(tensor1=y, tensor2=p, value=-0.5)
+
+
+def case_gradient():
+    x, y = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(floats(3, 4, seed=1), requires_grad=True)
+    p = torch.tensor(positive(3, 4), requires_grad=True)
+    result = x.addcdiv(y, p, value=2)
+    (result * result).sum().backward()
+    return x.grad, y.grad, p.grad

@@ -1,0 +1,18 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, y, i = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4))
+    j, s = torch.tensor(ints(3, 4, low=1, high=6, seed=1)), torch.tensor(floats(3, 3))
+    return (
+        s.addmm(x, y.t()), s.addmm(mat1=x, mat2=y.t(), beta=0.5, alpha=2), s.addmm(x, y.t(), beta=0),
+        s.long().addmm(i, j.t()))
+
+
+def case_gradient():
+    x, y = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(floats(3, 4, seed=1), requires_grad=True)
+    s = torch.tensor(floats(3, 3), requires_grad=True)
+    result = s.addmm(x, y.t(), alpha=2)
+    (result * result).sum().backward()
+    return x.grad, y.grad, s.grad

@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, v, s = torch.tensor(floats(3, 4)), torch.tensor(floats(4)), torch.tensor(floats(3, 3))
+    return x.addr(s[0], v), x.addr(s[0], v, beta=0.5, alpha=2), x.addr(vec1=s[0], vec2=v)

@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    return (
+        x.allclose(y), x.allclose(x.clone()), x.allclose(x + 1e-9, rtol=1e-5, atol=1e-8), x.allclose(y, 1e3),
+        x.allclose(other=y, equal_nan=True))

@@ -1,0 +1,24 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4))
+    ties = torch.tensor([[1.0, 3.0, 3.0, 2.0], [0.0, 0.0, 0.0, 0.0], [5.0, 1.0, 5.0, 5.0]])
+    return (
+        x.argmin(), x.argmin(1), x.argmin(dim=1), x.argmin(1, True), x.argmin(dim=0, keepdim=True), x.argmin(-1),
+        ties.argmin(1), i.argmin(0), x.argmin(axis=1), x.argmin(axis=1, keepdims=True),
+        x.argmin(dim=1, keepdims=True), x.argmin(None))
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def of_unknown(t):
+    return t.argmin(1), t.argmin()
+
+
+def case_unknown():
+    x = torch.tensor(floats(3, 4))
+    return call(of_unknown, x)

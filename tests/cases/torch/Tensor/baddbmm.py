@@ -1,0 +1,10 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, b = torch.tensor(floats(3, 4)), torch.tensor(floats(2, 3, 4))
+    return (
+        b.matmul(x.t()).baddbmm(b, b.transpose(1, 2)),
+        b.matmul(x.t()).baddbmm(b, b.transpose(1, 2), beta=0.5, alpha=2),
+        b.matmul(x.t()).baddbmm(batch1=b, batch2=b.transpose(1, 2)))

@@ -1,0 +1,8 @@
+import torch
+from caselib import bools, ints
+
+
+def case_forms():
+    i, j, m = torch.tensor(ints(3, 4)), torch.tensor(ints(3, 4, low=1, high=6, seed=1)), torch.tensor(bools(3, 4))
+    n = torch.tensor(bools(3, 4, seed=1))
+    return m.bitwise_xor(n), i.bitwise_xor(j), i.bitwise_xor(3), i.bitwise_xor(other=j), m.bitwise_xor(True)

@@ -1,0 +1,6 @@
+import torch
+
+
+def case_forms():
+    sigma = torch.tensor([[4.0, 1.0, 0.5], [1.0, 3.0, 0.2], [0.5, 0.2, 2.0]])
+    return sigma.cholesky(), sigma.cholesky(True), sigma.cholesky(upper=True)

@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    s, sigma = torch.tensor(floats(3, 3)), torch.tensor([[4.0, 1.0, 0.5], [1.0, 3.0, 0.2], [0.5, 0.2, 2.0]])
+    return s.cholesky_solve(sigma.cholesky()), s.cholesky_solve(sigma.cholesky(True), upper=True)

@@ -1,0 +1,8 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    values, indices = x.cummin(1)
+    return values, indices, x.cummin(dim=0)[0], x.cummin(1).values, x.cummin(-1).indices, x.cummin(0)[1]

@@ -1,0 +1,15 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, y, i = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4))
+    j = torch.tensor(ints(3, 4, low=1, high=6, seed=1))
+    return x.fmin(y), x.fmin(other=y), i.fmin(j)
+
+
+def case_gradient():
+    x, y = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(floats(3, 4, seed=1), requires_grad=True)
+    result = x.fmin(y)
+    (result * result).sum().backward()
+    return x.grad, y.grad

@@ -1,0 +1,7 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    p, q = torch.tensor(positive(3, 4)), torch.tensor(positive(3, 4, seed=1))
+    return p.igammac(q), p.igammac(other=q)

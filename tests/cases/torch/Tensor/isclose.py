@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    return x.isclose(y), x.isclose(y, rtol=10.0, atol=1.0), x.isclose(other=x, equal_nan=True)

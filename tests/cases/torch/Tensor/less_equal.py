@@ -1,0 +1,15 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, y, i = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4))
+    j, scalar = torch.tensor(ints(3, 4, low=1, high=6, seed=1)), torch.tensor(2.5)
+    return (
+        x.less_equal(y), x.less_equal(0), i.less_equal(3), i.less_equal(2.5), x.less_equal(other=y),
+        x.less_equal(scalar), (x + y).less_equal(0), i.less_equal(j))
+
+
+def case_mixed():
+    whole, real = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
+    return real.less_equal(whole), whole.less_equal(real), (real + 1).less_equal(whole.float())

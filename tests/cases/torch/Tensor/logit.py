@@ -1,0 +1,14 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    p = torch.tensor(positive(3, 4))
+    return (p * 0.8).logit(), p.logit(0.2), p.logit(eps=0.1)
+
+
+def case_gradient():
+    p = torch.tensor(positive(3, 4), requires_grad=True)
+    result = (p * 0.8).logit()
+    (result * result).sum().backward()
+    return p.grad

@@ -1,0 +1,9 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4))
+    values, _ = x.median(1)
+    pair = x.median(dim=0, keepdim=True)
+    return x.median(), i.median(), values, pair[0], pair.values, x.median(1).values, x.median(-1)[0], x.median(1, True)[0]

@@ -1,0 +1,7 @@
+import torch
+
+
+def case_forms():
+    x = torch.tensor([[1, 3, 3, 2], [0, 0, 1, 2], [5, 5, 5, 1]])
+    values, _ = x.mode(1)
+    return values, x.mode()[0], x.mode(dim=0)[0], x.mode(1, True)[0], x.mode(dim=1, keepdim=True).values, x.mode(1).indices.shape

@@ -1,0 +1,27 @@
+import torch
+from caselib import bools, floats, ints
+
+
+def case_forms():
+    x, y, i = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4))
+    j, scalar = torch.tensor(ints(3, 4, low=1, high=6, seed=1)), torch.tensor(2.5)
+    return x.ne(y), x.ne(0), i.ne(3), i.ne(2.5), x.ne(other=y), x.ne(scalar), (x + y).ne(0), i.ne(j)
+
+
+def case_mixed():
+    whole, real = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
+    return real.ne(whole), whole.ne(real), (real + 1).ne(whole.float())
+
+
+def case_bools():
+    m, n = torch.tensor(bools(3, 4)), torch.tensor(bools(3, 4, seed=1))
+    return m.ne(n), m.ne(True)
+
+
+def compare(t, limit):
+    return t.ne(limit)
+
+
+def case_unknown():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    return compare(x, y), compare(x, 0.5)

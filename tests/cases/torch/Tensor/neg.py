@@ -1,0 +1,19 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, d = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4)).double()
+    return x.neg(), (x * 3)[0].neg(), d.neg()
+
+
+def case_gradient():
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    result = x.neg()
+    (result * result).sum().backward()
+    return x.grad
+
+
+def case_integers():
+    k = torch.tensor(ints(3, 4, low=-5, high=6))
+    return k.neg()

@@ -1,0 +1,31 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    values, indices = x.sort()
+    down, order = x.sort(0, True)
+    stable = x.sort(stable=True, dim=0)
+    named = x.sort(dim=1, descending=True)
+    return values, indices, down, order, stable[0], stable[1], named.values, named.indices
+
+
+def case_halves():
+    x, i = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4))
+    return (
+        x.sort()[0], x.sort()[1], x.sort(1).values, x.sort(1).indices, x.sort(dim=0, descending=True)[0],
+        x.sort(descending=True)[1], i.sort(1)[0], x.sort(1, True)[1], x.sort(1)[0][0])
+
+
+def case_gradient():
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    (x.sort(1)[0] * torch.arange(4.0)).sum().backward()
+    return x.grad
+
+
+def case_lists_stay():
+    names = ["b", "a"]
+    names.sort()
+    names.sort(key=len, reverse=True)
+    return names

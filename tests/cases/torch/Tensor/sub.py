@@ -1,0 +1,22 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, y, i = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4))
+    j = torch.tensor(ints(3, 4, low=1, high=6, seed=1))
+    return (
+        x.sub(y), x.sub(2), x.sub(other=y), i.sub(2), i.sub(j), x.sub(y, alpha=2), x.sub(2, alpha=3),
+        (x - 1).sub(y - 1))
+
+
+def case_mixed():
+    whole, real = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
+    return real.sub(whole), whole.sub(real)
+
+
+def case_gradient():
+    x, y = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(floats(3, 4, seed=1), requires_grad=True)
+    result = x.sub(y, alpha=2)
+    (result * result).sum().backward()
+    return x.grad, y.grad

@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    a = torch.tensor(floats(3, 3)).triu() + 3 * torch.eye(3)
+    x = torch.tensor(floats(3, 2))
+    solution, _ = x.triangular_solve(a)
+    return solution, x.triangular_solve(a)[0], x.triangular_solve(a, upper=True, transpose=True)[0]

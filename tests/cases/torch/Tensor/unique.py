@@ -1,0 +1,12 @@
+import torch
+
+
+def case_forms():
+    x, i = torch.tensor([3, 1, 3, 2, 1]), torch.tensor([[1, 2], [1, 2], [0, 5]])
+    values, inverse = x.unique(return_inverse=True)
+    _, counts = x.unique(return_counts=True)
+    all_three = x.unique(True, True, True)
+    rows, row_counts = i.unique(dim=0, return_counts=True)
+    return (
+        x.unique(), x.unique(sorted=True), x.unique(sorted=False), values, inverse, counts, all_three[1], all_three[2], rows,
+        row_counts, i.unique(), i.unique(dim=1), i.unique(return_inverse=True)[1], x.unique(return_inverse=True, return_counts=True)[2])
