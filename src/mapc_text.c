@@ -424,6 +424,8 @@ static void type_word(TypeParser *tp, Str name, Buf *out)
 		buf_addc(out, "{.tag = MT_SELF}");
 	} else if (str_eqc(name, "sequence") && tp->condition) {
 		buf_addc(out, "{.tag = MT_SEQUENCE}");
+	} else if (str_eqc(name, "user") && tp->condition) {
+		buf_addc(out, "{.tag = MT_USER}");
 	} else {
 		type_named(tp, name, out);
 	}
