@@ -88,6 +88,16 @@ def case_ignored_by_name():
     return criterion(torch.tensor(floats(3, 4)), labels)
 
 
+def case_ignored_weighted():
+    labels = torch.tensor([0, -1, 2])
+    return nn.CrossEntropyLoss(torch.tensor(positive(4)), ignore_index=-1)(torch.tensor(floats(3, 4)), labels)
+
+
+def case_ignored_each():
+    labels = torch.tensor([0, -1, 2])
+    return nn.CrossEntropyLoss(ignore_index=-1, reduction='none')(torch.tensor(floats(3, 4)), labels)
+
+
 def case_ignored_variable():
     pad = 1
     criterion = nn.CrossEntropyLoss(ignore_index=pad)

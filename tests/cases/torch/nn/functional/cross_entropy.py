@@ -103,7 +103,18 @@ def case_flattened():
 def case_ignored_variable():
     pad = -1
     labels = torch.tensor([0, -1, 2])
-    return F.cross_entropy(torch.tensor(floats(3, 4)), labels, ignore_index=pad)
+    logits = torch.tensor(floats(3, 4))
+    return F.cross_entropy(logits, labels, ignore_index=pad), F.cross_entropy(logits * 2, labels, ignore_index=pad)
+
+
+def case_ignored_weighted():
+    labels = torch.tensor([0, -1, 2])
+    return F.cross_entropy(torch.tensor(floats(3, 4)), labels, torch.tensor(positive(4)), ignore_index=-1)
+
+
+def case_ignored_each():
+    labels = torch.tensor([0, -1, 2])
+    return F.cross_entropy(torch.tensor(floats(3, 4)), labels, ignore_index=-1, reduction='none')
 
 
 def case_gradient():
