@@ -171,16 +171,28 @@ static const Type *builtin_super(Infer *self)
 	return any(self);
 }
 
+/* The function f is called with an element of `from`. */
+static const Type *call_with_element(Infer *self, const Type *f, const Type *from)
+{
+	if (!f || f->tag != TY_FUNCTION)
+		return infer_call_value(self, f, NODE_NONE, NODE_NONE);
+	Func *fn = &self->funcs.v[f->index];
+	if (fn->nparams)
+		fn->params[0].in = type_join(&self->table, fn->params[0].in, type_flags(&self->table, infer_iterate(self, from), 0, TYPE_FRESH));
+	return infer_call_func(self, f->index, NODE_NONE, NULL);
+}
+
 static const Type *builtin_map(Infer *self, Node args)
 {
-	const Type *f = arg_type(self, args, 0);
-	if (f && f->tag == TY_FUNCTION) {
-		Func *fn = &self->funcs.v[f->index];
-		if (fn->nparams)
-			fn->params[0].in = type_join(&self->table, fn->params[0].in, infer_iterate(self, arg_type(self, args, 1)));
-		return type_of(&self->table, TY_ITER, infer_call_func(self, f->index, NODE_NONE, NULL));
-	}
-	return type_of(&self->table, TY_ITER, infer_call_value(self, f, NODE_NONE, NODE_NONE));
+	return type_of(&self->table, TY_ITER, call_with_element(self, arg_type(self, args, 0), arg_type(self, args, 1)));
+}
+
+/* `sorted(xs, key=f)`, `xs.sort(key=f)` */
+static void call_key(Infer *self, Node args, const Type *from)
+{
+	Node key = keyword_arg(self, args, "key");
+	if (key != NODE_NONE)
+		call_with_element(self, self->types[key], from);
 }
 
 static const Type *builtin_getattr(Infer *self, Node args)
@@ -219,6 +231,8 @@ static const Type *call_builtin(Infer *self, Str name, Node args)
 		return builtin_enumerate(self, args);
 	if (str_eqc(name, "zip"))
 		return builtin_zip(self, args);
+	if (str_eqc(name, "sorted") || str_eqc(name, "min") || str_eqc(name, "max"))
+		call_key(self, args, arg_type(self, args, 0));
 	if (str_eqc(name, "list") || str_eqc(name, "sorted"))
 		return copy_sequence(self, TY_LIST, args);
 	if (str_eqc(name, "tuple")) {
@@ -233,8 +247,10 @@ static const Type *call_builtin(Infer *self, Str name, Node args)
 	}
 	if (str_eqc(name, "reversed") || str_eqc(name, "iter"))
 		return copy_sequence(self, TY_ITER, args);
-	if (str_eqc(name, "filter"))
+	if (str_eqc(name, "filter")) {
+		call_with_element(self, arg_type(self, args, 0), arg_type(self, args, 1));
 		return type_of(&self->table, TY_ITER, infer_iterate(self, arg_type(self, args, 1)));
+	}
 	if (str_eqc(name, "next"))
 		return infer_iterate(self, arg_type(self, args, 0));
 	if (str_eqc(name, "min") || str_eqc(name, "max"))
@@ -368,6 +384,8 @@ static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, Node args)
 {
 	Node v = nth_arg(self, args, 0);
+	if (str_eqc(name, "sort"))
+		call_key(self, args, t);
 	if (v != NODE_NONE && (str_eqc(name, "append") || str_eqc(name, "add") || str_eqc(name, "extend"))) {
 		infer_escape(self, v);
 		const Type *elem = str_eqc(name, "extend") ? infer_iterate(self, self->types[v]) : self->types[v];

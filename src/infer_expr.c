@@ -811,9 +811,10 @@ void infer_assign(Infer *self, Node target, const Type *t)
 		(void)value;
 		Node base = node_first(self->syntax, target);
 		Sym sym = base != NODE_NONE && node_kind(self->syntax, base) == N_IDENTIFIER ? self->scopes->sym_of[base] : SYM_NONE;
-		const Type *c = self->types[base];
-		if (sym != SYM_NONE && c && (c->tag == TY_DICT || c->tag == TY_LIST)) /* d[k] = v teaches what d holds */
-			infer_write(self, sym, type_join(&self->table, c, type_of(&self->table, (TypeTag)c->tag, t)));
+		const Type *c = base == NODE_NONE ? NULL : self->types[base];
+		bool holder = sym != SYM_NONE || (base != NODE_NONE && node_kind(self->syntax, base) == N_ATTRIBUTE);
+		if (holder && c && (c->tag == TY_DICT || c->tag == TY_LIST)) /* d[k] = v teaches what d holds */
+			infer_assign(self, base, type_join(&self->table, c, type_of(&self->table, (TypeTag)c->tag, type_flags(&self->table, t, 0, TYPE_FRESH))));
 		return;
 	}
 	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: case N_TUPLE: case N_LIST: case N_EXPRESSION_LIST:

@@ -69,6 +69,11 @@ static const Type *subtract(Infer *self, const Type *t, const Type *proved)
 {
 	if (!t || t->tag != TY_UNION)
 		return t;
+	if (proved->tag == TY_UNION) {
+		for (size_t i = 0; i < proved->n; i++)
+			t = subtract(self, t, proved->args[i]);
+		return t;
+	}
 	const Type *out = NULL;
 	for (size_t i = 0; i < t->n; i++)
 		if (t->args[i]->tag != proved->tag || proved->tag == TY_INSTANCE || proved->tag == TY_OBJECT)

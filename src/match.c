@@ -247,8 +247,11 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 		return false;
 	bool any = false;
 	bool self = node_kind(env->syntax, n) == N_IDENTIFIER && str_eqc(node_text(env->syntax, n), "self");
-	for (size_t i = 0; i < c->n; i++)
-		any |= strcmp(c->literals[i], form_of(env->syntax, n)) == 0 || (self && strcmp(c->literals[i], "self") == 0);
+	bool item = node_kind(env->syntax, n) == N_SUBSCRIPT && type_is_tensor(env->types[node_first(env->syntax, n)]);
+	for (size_t i = 0; i < c->n; i++) {
+		const char *form = c->literals[i];
+		any |= strcmp(form, form_of(env->syntax, n)) == 0 || (self && strcmp(form, "self") == 0) || (item && strcmp(form, "item") == 0);
+	}
 	return any != c->negated;
 }
 

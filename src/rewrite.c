@@ -537,6 +537,41 @@ static void field_of_tuple(Rewrite *self, Node n, int place)
 	edit_replace_text(self->edits, attr, obj->end, self->syntax->nodes[n].end, str_c(arena_printf(self->arena, "[%d]", place)));
 }
 
+/* Python's own objects have the members that mappings/python.json lists, and numbers two more. */
+static bool lacks_member(Rewrite *self, const Type *t, Str name)
+{
+	switch (t->tag) {
+	case TY_NONE: return true;
+	case TY_BOOL: case TY_INT: case TY_FLOAT: return !str_eqc(name, "real") && !str_eqc(name, "imag");
+	case TY_STR: case TY_LIST: case TY_SET: case TY_DICT: case TY_TUPLE: case TY_TUPLE_OF: case TY_NDARRAY:
+		return !infer_member(self->infer, t, name);
+	default: return false;
+	}
+}
+
+/* The Tensor of a union in which nothing else has a member of this name; NULL when there is none. */
+static const Type *only_with_member(Rewrite *self, const Type *t, Str name)
+{
+	const Type *tensor = NULL;
+	for (size_t i = 0; i < t->n; i++) {
+		if (t->args[i]->tag == TY_TENSOR)
+			tensor = t->args[i];
+		else if (!lacks_member(self, t->args[i], name))
+			return NULL;
+	}
+	return tensor && infer_member(self->infer, tensor, name) ? tensor : NULL;
+}
+
+/* Has a class of the file that this one derives from a member of that name? */
+static bool base_has_member(const Infer *infer, uint32_t cls, Str name)
+{
+	const Class *c = &infer->classes.v[cls];
+	for (size_t i = 0; i < c->bases.n; i++)
+		if (c->bases.v[i]->tag == TY_CLASS && infer_user_member(infer, c->bases.v[i]->index, name))
+			return true;
+	return false;
+}
+
 static void member(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -558,13 +593,13 @@ static void member(Rewrite *self, Node n)
 			for (size_t i = 1; i < t->n; i++)
 				if (infer_member(self->infer, t->args[i], name) != same)
 					same = NULL;
-			if (!is_torch_entry(same)) {
-				const MapEntry *e = mapping_tensor_member(name);
-				if (e && type_may_be_tensor(t) && e->torch_only)
-					apply_member(self, n, e, type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY));
+			const Type *only = only_with_member(self, t, name);
+			if (!is_torch_entry(same) && !only) {
+				if (type_may_be_tensor(t))
+					unknown_member(self, n, name);
 				return;
 			}
-			t = t->args[0];
+			t = only ? only : t->args[0];
 		}
 	}
 	if (t->tag == TY_TUPLE)
@@ -576,6 +611,8 @@ static void member(Rewrite *self, Node n)
 		bool super = node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
 		if (super && str_eqc(name, "__init__") && !str_eqc(torch_base(self->infer, t->index, 0), "torch.nn.Module"))
 			return; /* the call binds the constructor of the torch base */
+		if (super && base_has_member(self->infer, t->index, name))
+			return;
 		if (m && !super && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0))
 			return;
 	}

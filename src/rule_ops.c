@@ -55,11 +55,13 @@ bool rule_cast_mixed(Rewrite *self, Node l, Node r)
 	if (!type_is_tensor(tl) || !type_is_tensor(tr))
 		return false;
 	unsigned kl = type_kind(tl), kr = type_kind(tr);
-	if (!kind_known(kl) || !kind_known(kr) || kl == kr || (kl < KIND_FLOAT && kr < KIND_FLOAT))
+	/* bool gives way to any kind, so the other need not be known */
+	bool gives_way = (kl == KIND_BOOL && !kind_known(kr)) || (kr == KIND_BOOL && !kind_known(kl));
+	if (!gives_way && (!kind_known(kl) || !kind_known(kr) || kl == kr || (kl < KIND_FLOAT && kr < KIND_FLOAT)))
 		return false;
 	if (self->collecting)
 		return true;
-	if (kl < kr)
+	if (gives_way ? kl == KIND_BOOL : kl < kr)
 		cast(self, l, r);
 	else
 		cast(self, r, l);
@@ -89,7 +91,8 @@ static void augmented(Rewrite *self, Node n)
 	if (!type_is_tensor(tl))
 		return;
 	unsigned kl = type_kind(tl), kr = type_is_tensor(tr) ? type_kind(tr) : KIND_ANY;
-	if (kind_known(kl) && kind_known(kr) && kl > kr && kl >= KIND_FLOAT && !self->collecting)
+	bool gives_way = kr == KIND_BOOL && !kind_known(kl);
+	if (((kind_known(kl) && kind_known(kr) && kl > kr && kl >= KIND_FLOAT) || gives_way) && !self->collecting)
 		cast(self, right, left);
 	/* an attribute with a rule of its own for stores (`p.data += 1`) was handled there */
 	if (node_kind(self->syntax, left) == N_ATTRIBUTE && self->done && self->done[left])

@@ -15,7 +15,7 @@ def case_label():
 
 def case_quotes():
     d = {"x": paddle.to_tensor(floats(2, 3)), 'k': 1}
-    return f"{d['x'].size(0)}", f'{d["x"].size}', f"{paddle.sum(d['x'], axis=0).size(0)} {d['k']}"
+    return f"{d['x'].shape[0]}", f'{d["x"].size}', f"{paddle.sum(d['x'], axis=0).shape[0]} {d['k']}"
 
 
 def case_nested():

@@ -1,0 +1,76 @@
+"""Floating Tensors with integer and bool Tensors: Paddle refuses, so the lower kind is cast."""
+import paddle
+import paddle.nn.functional as F
+from caselib import bools, floats, ints
+
+
+def real(*shape):
+    return paddle.to_tensor(floats(*shape), dtype=paddle.float32)
+
+
+def whole(*shape):
+    return paddle.to_tensor(ints(*shape), dtype=paddle.int64)
+
+
+def case_integers():
+    x, i = real(2, 3), whole(2, 3)
+    return x * i.astype(x.dtype), i.astype(x.dtype) + x, x - i.astype('float32'), i / 2, i / i, i // paddle.full_like(i, 2), x ** i.abs().astype(x.dtype), 2 * i, i * 0.5, x / i.sum(dtype='int64').astype(x.dtype)
+
+
+def case_bools():
+    x = real(2, 3)
+    mask = x > 0
+    return x * mask.astype(x.dtype), mask.astype(x.dtype) * x, (x > 0).astype(x.dtype) * x, x * (x > 0).astype(x.dtype), x + (~mask).astype(x.dtype), mask.sum().astype(x.dtype) * x, 1 - mask.astype('float32'), x * mask.unsqueeze(0).astype(x.dtype)
+
+
+def case_bool_with_unknown_kind():
+    x = paddle.to_tensor(floats(2, 3))
+    y = paddle.to_tensor(floats(2, 3))
+    y *= (x > 0).astype(y.dtype)
+    return x * (x > 0).astype(x.dtype), (x > 0).unsqueeze(0).astype(x.dtype) + x, y
+
+
+def case_comparisons():
+    x, i = real(2, 3), whole(2, 3)
+    return x > i.astype(x.dtype), i.astype(x.dtype) <= x, i.astype(x.dtype) == x, i > 1, i > 0.5, (x > 0) == (i > 0), i != i
+
+
+def case_scalars():
+    x, n = real(2, 3), paddle.to_tensor(3)
+    return x * n.astype(x.dtype), x + n.astype(x.dtype), n * 2, n / 2, x * n.item(), x / x.shape[0], x.sum() / len(x)
+
+
+def case_in_place():
+    x, i = real(2, 3), whole(2, 3)
+    y = x.clone()
+    y += i.astype(y.dtype)
+    y *= (x > 0).astype(y.dtype)
+    return y
+
+
+def case_through_functions():
+    x = real(2, 3)
+    target = paddle.to_tensor(ints(2, high=3))
+    hits = (x.argmax(axis=1) == target).astype('float32').mean()
+    correct = (x.argmax(1) == target).sum()
+    one_hot = F.one_hot(target, num_classes=3).astype('int64')
+    return hits, correct.item(), x * one_hot.astype(x.dtype), correct / len(target), (x * one_hot.astype(x.dtype)).sum(axis=1)
+
+
+def case_arange():
+    x = real(3)
+    steps = paddle.arange(3)
+    return x * steps.astype(x.dtype), steps * 0.1, paddle.arange(0, 1, 0.5) * x[:2], paddle.arange(3, dtype=paddle.float32) * x, steps ** 2
+
+
+def scaled(x, mask):
+    return x * mask.astype(x.dtype)
+
+
+def case_parameters():
+    return scaled(real(3), paddle.to_tensor(bools(3), dtype=paddle.bool)), scaled(real(2), paddle.to_tensor([True, False]))
+
+
+def case_where():
+    x = real(2, 3)
+    return paddle.where(x > 0, x, paddle.zeros_like(x)), paddle.where(x > 0, 1.0, 0.0), paddle.where(x > 0, x, paddle.zeros_like(x))

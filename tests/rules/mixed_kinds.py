@@ -1,0 +1,76 @@
+"""Floating Tensors with integer and bool Tensors: Paddle refuses, so the lower kind is cast."""
+import torch
+import torch.nn.functional as F
+from caselib import bools, floats, ints
+
+
+def real(*shape):
+    return torch.tensor(floats(*shape), dtype=torch.float32)
+
+
+def whole(*shape):
+    return torch.tensor(ints(*shape), dtype=torch.long)
+
+
+def case_integers():
+    x, i = real(2, 3), whole(2, 3)
+    return x * i, i + x, x - i.float(), i / 2, i / i, i // 2, x ** i.abs(), 2 * i, i * 0.5, x / i.sum()
+
+
+def case_bools():
+    x = real(2, 3)
+    mask = x > 0
+    return x * mask, mask * x, (x > 0) * x, x * (x > 0), x + ~mask, mask.sum() * x, 1 - mask.float(), x * mask.unsqueeze(0)
+
+
+def case_bool_with_unknown_kind():
+    x = torch.tensor(floats(2, 3))
+    y = torch.tensor(floats(2, 3))
+    y *= x > 0
+    return x * (x > 0), (x > 0).unsqueeze(0) + x, y
+
+
+def case_comparisons():
+    x, i = real(2, 3), whole(2, 3)
+    return x > i, i <= x, i == x, i > 1, i > 0.5, (x > 0) == (i > 0), i != i
+
+
+def case_scalars():
+    x, n = real(2, 3), torch.tensor(3)
+    return x * n, x + n, n * 2, n / 2, x * n.item(), x / x.size(0), x.sum() / len(x)
+
+
+def case_in_place():
+    x, i = real(2, 3), whole(2, 3)
+    y = x.clone()
+    y += i
+    y *= x > 0
+    return y
+
+
+def case_through_functions():
+    x = real(2, 3)
+    target = torch.tensor(ints(2, high=3))
+    hits = (x.argmax(dim=1) == target).float().mean()
+    correct = x.argmax(1).eq(target).sum()
+    one_hot = F.one_hot(target, num_classes=3)
+    return hits, correct.item(), x * one_hot, correct / len(target), (x * one_hot).sum(dim=1)
+
+
+def case_arange():
+    x = real(3)
+    steps = torch.arange(3)
+    return x * steps, steps * 0.1, torch.arange(0, 1, 0.5) * x[:2], torch.arange(3, dtype=torch.float32) * x, steps ** 2
+
+
+def scaled(x, mask):
+    return x * mask
+
+
+def case_parameters():
+    return scaled(real(3), torch.tensor(bools(3), dtype=torch.bool)), scaled(real(2), torch.tensor([True, False]))
+
+
+def case_where():
+    x = real(2, 3)
+    return torch.where(x > 0, x, torch.zeros_like(x)), torch.where(x > 0, 1.0, 0.0), torch.where(x > 0, x, 0)
