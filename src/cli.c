@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-typedef enum { OPT_WRITE, OPT_OUTPUT, OPT_DIFF, OPT_CHECK, OPT_STDIN, OPT_TARGET, OPT_STRICT, OPT_JOBS, OPT_QUIET,
+typedef enum { OPT_WRITE, OPT_OUTPUT, OPT_DIFF, OPT_CHECK, OPT_STDIN, OPT_TARGET, OPT_STRICT, OPT_ALONE, OPT_JOBS, OPT_QUIET,
 	       OPT_ROWS, OPT_HELP, OPT_VERSION } OptionId;
 
 /* Every option, once.  Those without help are for the tests. */
@@ -25,6 +25,7 @@ static const struct Option {
 	{OPT_STDIN, 0, "stdin-filename", "PATH", "what to call standard input (-) in messages"},
 	{OPT_TARGET, 0, "target", "VERSION", "Paddle version to write for: 2.6, 3.0 or 3.3 (default 3.3)"},
 	{OPT_STRICT, 0, "strict", NULL, "also report conversions that rest on likelihood"},
+	{OPT_ALONE, 0, "no-project", NULL, "look at each file by itself, not at what it imports from its project"},
 	{OPT_JOBS, 'j', "jobs", "N", "number of threads (default: the number of cores)"},
 	{OPT_QUIET, 'q', "quiet", NULL, "print errors only"},
 	{OPT_ROWS, 0, "rows", "FILE", NULL},
@@ -157,6 +158,7 @@ static void apply(Cli *cli, OptionId id, const char *value)
 	case OPT_STDIN: drive->stdin_filename = value; break;
 	case OPT_TARGET: set_target(cli, value); break;
 	case OPT_STRICT: drive->strict = true; break;
+	case OPT_ALONE: drive->alone = true; break;
 	case OPT_JOBS: set_jobs(cli, value); break;
 	case OPT_QUIET: drive->quiet = true; break;
 	case OPT_ROWS: drive->rows = value; break;

@@ -4,6 +4,7 @@
 #include "annotate.h"
 #include "check.h"
 #include "imports.h"
+#include "project.h"
 #include "python2.h"
 
 #include <stdlib.h>
@@ -89,6 +90,12 @@ static bool no_fact(const void *context, const char *fact)
 	return false;
 }
 
+static bool subclass(const void *context, Str cls, Str base)
+{
+	const Converter *self = context;
+	return infer_subclass(&self->infer, cls, base);
+}
+
 static bool user_is(const void *context, uint32_t cls, Str base)
 {
 	const Converter *self = context;
@@ -97,9 +104,9 @@ static bool user_is(const void *context, uint32_t cls, Str base)
 
 static void analyse(Converter *self, const Syntax *s, const ConvertOptions *options)
 {
-	MatchEnv env = {.target = options->target, .has_fact = no_fact, .user_is = user_is, .context = self};
+	MatchEnv env = {.target = options->target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
 	scope_build(&self->scopes, s);
-	infer_run(&self->infer, s, &self->scopes, &self->arena, &env);
+	infer_run(&self->infer, s, &self->scopes, &self->arena, &env, options->project ? project_view(options->project) : NULL);
 }
 
 static void rewrite(Converter *self, const Syntax *s, const Source *source, const ConvertOptions *options)
@@ -124,7 +131,8 @@ ConvertResult convert(Converter *self, Str bytes, const ConvertOptions *options)
 {
 	self->diags.n = 0;
 	arena_reset(&self->arena);
-	if (!mentions_torch(bytes))
+	bool reaches = options->project && options->path && project_enter(options->project, options->path, bytes);
+	if (!mentions_torch(bytes) && !reaches)
 		return unchanged(self, bytes);
 	Source source;
 	Diag why = {0};

@@ -12,6 +12,7 @@
 typedef struct {
 	const char *path;   /* as the user named it; for messages and the project index */
 	unsigned target;    /* Paddle version: 206, 300, 303 */
+	struct Project *project; /* what other files hold; NULL: the file stands alone */
 	bool strict;        /* diagnose conversions that rest on likelihood */
 } ConvertOptions;
 

@@ -5,6 +5,7 @@
 #include "difft.h"
 #include "files.h"
 #include "pool.h"
+#include "project.h"
 #include "walk.h"
 
 #include <errno.h>
@@ -18,10 +19,12 @@ enum { FEW_FILES = 4, JOBS_MAX = 256 };
 typedef struct {
 	const DriverOptions *options;
 	const WalkItem *items;
+	size_t nitems;
 } Job;
 
 typedef struct {
 	Converter *converter;
+	Project *project; /* made when the first file is met */
 	Buf input;
 } Worker;
 
@@ -89,6 +92,7 @@ static void worker_free(void *arg)
 {
 	Worker *self = arg;
 	converter_free(self->converter);
+	project_free(self->project);
 	buf_free(&self->input);
 	free(self);
 }
@@ -152,6 +156,8 @@ static void convert_item(const DriverOptions *options, Worker *worker, const Wal
 		return;
 	}
 	ConvertOptions how = {.path = path, .target = options->target, .strict = options->strict};
+	if (!options->alone && (!is_stdin || options->stdin_filename))
+		how.project = worker->project;
 	Str input = buf_str(&worker->input);
 	ConvertResult done = convert(worker->converter, input, &how);
 	report(options, path, &done, result);
@@ -167,10 +173,24 @@ static void add_dest(Buf *out, const DriverOptions *options, const WalkItem *ite
 	buf_printf(out, "%s/%s", options->output_dir, below);
 }
 
+/* In place, what a file imports must be read before it is converted: all of it, first. */
+static void prepare(const Job *job, Worker *worker)
+{
+	if (worker->project || job->options->alone)
+		return;
+	worker->project = project_new(files_read, job->options->target);
+	for (size_t i = 0; i < job->nitems && job->options->mode == DRIVE_WRITE && job->nitems > 1; i++) {
+		worker->input.n = 0;
+		if (job->items[i].kind == WALK_PYTHON && files_read(job->items[i].path, &worker->input) == 0)
+			project_enter(worker->project, job->items[i].path, buf_str(&worker->input));
+	}
+}
+
 static void work(const void *context, void *arg, size_t i, PoolResult *result)
 {
 	const Job *job = context;
 	const WalkItem *item = &job->items[i];
+	prepare(job, arg);
 	Buf dest = {0};
 	int error = 0;
 	if (job->options->mode == DRIVE_OUTPUT)
@@ -307,6 +327,8 @@ static unsigned count_jobs(const DriverOptions *options, size_t files)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
 	size_t jobs = options->jobs ? options->jobs : files < FEW_FILES || cores < 1 ? 1 : (size_t)cores;
+	if (options->mode == DRIVE_WRITE && !options->alone)
+		jobs = 1; /* one project, read before the first file changes */
 	if (jobs > files)
 		jobs = files;
 	return jobs < 1 ? 1 : jobs > JOBS_MAX ? JOBS_MAX : (unsigned)jobs;
@@ -327,7 +349,7 @@ static int open_rows(const char *path)
 
 static void convert_all(const DriverOptions *options, const Walk *walk, Totals *totals)
 {
-	Job job = {.options = options, .items = walk->items.v};
+	Job job = {.options = options, .items = walk->items.v, .nitems = walk->items.n};
 	PoolTask task = {worker_new, worker_free, work, done, &job, totals};
 	bool output = options->mode == DRIVE_OUTPUT;
 	if (output)

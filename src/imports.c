@@ -228,11 +228,49 @@ static void from_anew(Rewrite *rw, Node st, Str base, FromItem *items, size_t n)
 	buf_free(&text);
 }
 
+/* Names that another file of the project hands on from torch follow that file's conversion. */
+static void from_sibling(Rewrite *rw, Node st, Node module)
+{
+	VEC(FromItem) items = {0};
+	bool any = false, dropped = false;
+	for (Node c = node_next(rw->syntax, module); c != NODE_NONE; c = node_next(rw->syntax, c)) {
+		if (node_kind(rw->syntax, c) == N_WILDCARD_IMPORT)
+			break;
+		bool aliased = node_kind(rw->syntax, c) == N_ALIASED_IMPORT;
+		FromItem it = {.item = c, .module = node_text(rw->syntax, module)};
+		it.name = aliased ? node_field(rw->syntax, c, F_NAME) : c;
+		it.target = aliased ? node_field(rw->syntax, c, F_ALIAS) : node_first(rw->syntax, it.name);
+		it.new_name = node_text(rw->syntax, it.name);
+		it.local = aliased ? node_text(rw->syntax, it.target) : it.new_name;
+		Alias *a = alias_of(rw, it.target, (Str){0});
+		if (a && a->sibling) {
+			Str module_id = rw->infer->project->module(rw->infer->project->context, it.module);
+			it.new_name = rw->infer->project->output(rw->infer->project->context, module_id, it.new_name);
+			it.local = aliased ? it.local : a->local;
+			any = true;
+			if (!a->paddle.n && a->seen && !a->kept) {
+				it.module = (Str){0};
+				dropped = true;
+			}
+		}
+		vec_push(&items, it);
+	}
+	if (dropped)
+		from_anew(rw, st, node_text(rw->syntax, module), items.v, items.n);
+	else if (any)
+		from_in_place(rw, module, items.v, items.n);
+	free(items.v);
+}
+
 static void from_statement(Rewrite *rw, Node st)
 {
 	Node module = node_field(rw->syntax, st, F_MODULE_NAME);
-	if (module == NODE_NONE || !names_is_torch(node_text(rw->syntax, module)))
+	if (module == NODE_NONE)
 		return;
+	if (!names_is_torch(node_text(rw->syntax, module))) {
+		from_sibling(rw, st, module);
+		return;
+	}
 	Str base = node_text(rw->syntax, module);
 	VEC(FromItem) items = {0};
 	bool changed = false;
@@ -381,7 +419,7 @@ static void add_helpers(Rewrite *rw)
 		blank += t.p[p++] == '\n';
 	for (; p < t.n && blank < 2; blank++)
 		buf_addc(&text, rw->source->eol);
-	edit_insert_after(rw->edits, 0, at, str_n(arena_strndup(rw->arena, text.p, text.n), text.n));
+	edit_insert_before(rw->edits, 0, at, str_n(arena_strndup(rw->arena, text.p, text.n), text.n));
 	buf_free(&text);
 	map_free(&done);
 	rw->names->need_paddle = true;

@@ -43,6 +43,27 @@ typedef struct {
 	VEC(const Type *) bases; /* TY_CLASS or TY_REF */
 } Class;
 
+/* What other files of the project hold.  Their modules, classes and functions are named "@K", "@K.Class", "@K.function" in TY_REF and
+ * TY_INSTANCE, where K stands for the file. */
+typedef struct {
+	/* The module `text` ("..utils", "lib.common") as this file names it, as "@K"; empty when it is none of the project's. */
+	Str (*module)(void *context, Str text);
+	/* What `name` is in module "@K", in the types of `table`; NULL when nothing is known of it. */
+	const Type *(*export)(void *context, TypeTable *table, Str module, Str name);
+	/* Member `name` of class "@K.Class" or of a project class it derives from: its type, of a method what it returns.
+	 * *found says that there is one. */
+	const Type *(*member)(void *context, TypeTable *table, Str cls, Str name, bool *method, bool *found);
+	/* The i-th outside class that "@K.Class" derives from, through all its project bases; empty at the end. */
+	Str (*base)(void *context, Str cls, size_t i);
+	/* What the name that module "@K" exports as `name` is called there after conversion. */
+	Str (*output)(void *context, Str module, Str name);
+	/* What function "@K.function" returns; NULL when nothing is known. */
+	const Type *(*returns)(void *context, TypeTable *table, Str function);
+	void *context;
+} InferProject;
+
+static inline bool infer_is_project(Str name) { return name.n > 0 && name.p[0] == '@'; }
+
 typedef struct Frame Frame;
 
 typedef struct Infer {
@@ -59,13 +80,18 @@ typedef struct Infer {
 	Map refs;             /* dotted names, interned */
 	VEC(Str) ref_names;
 	MatchEnv env;
+	const InferProject *project; /* NULL: the file stands alone */
 	Frame *frame;
 	unsigned round, depth;
 	bool deep;            /* nested too deeply for recursion: subtrees are done bottom up */
 	bool has_paddle;      /* the file imports Paddle already: unknown receivers stay */
 } Infer;
 
-void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env);
+/* `project` may be NULL. */
+void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env, const InferProject *project);
+/* mapping_is_subclass and mapping_find_member for outside classes, the project's own included. */
+bool infer_subclass(const Infer *self, Str cls, Str base);
+const MapEntry *infer_find_member(const Infer *self, Str cls, Str name);
 void infer_free(Infer *self);
 
 /* The outside name that node n spells out ("torch.nn.Linear"), by an import of this file; an empty Str when it

@@ -100,12 +100,12 @@ const Type *infer_iterate(Infer *self, const Type *t)
 	if (!t)
 		return any(self);
 	if (t->tag == TY_INSTANCE) {
-		if (mapping_is_subclass(t->name, STR("torch.utils.data.DataLoader"))) {
+		if (infer_subclass(self, t->name, STR("torch.utils.data.DataLoader"))) {
 			const Type *item = dataset_item(self, t->n ? t->args[0] : NULL);
 			return item && !type_is_unknown(item) ? collated(self, item)
 							      : type_of(&self->table, TY_LIST, collated(self, NULL));
 		}
-		if (mapping_is_subclass(t->name, STR("torch.nn.Module")))
+		if (infer_subclass(self, t->name, STR("torch.nn.Module")))
 			return t->n ? type_element(&self->table, t->args[0]) : type_instance(&self->table, STR("torch.nn.Module"), NULL);
 		return any(self);
 	}
@@ -353,8 +353,18 @@ static const Type *chain(Infer *self, Node args)
 	return type_of(&self->table, TY_ITER, elem);
 }
 
+/* A class or function of another file of the project. */
+static const Type *call_project(Infer *self, Str name, Node args)
+{
+	escape_args(self, args);
+	const Type *t = self->project ? self->project->returns(self->project->context, &self->table, name) : NULL;
+	return t ? t : any(self);
+}
+
 static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 {
+	if (infer_is_project(name))
+		return call_project(self, name, args);
 	if (str_starts(name, STR("builtins.")))
 		return call_builtin(self, str_n(name.p + 9, name.n - 9), args);
 	const MapEntry *e = mapping_find(name);
@@ -497,6 +507,13 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 		if (m)
 			return infer_call_value(self, m->type, call, args);
 	}
+	if (t->tag == TY_INSTANCE && infer_is_project(t->name)) {
+		bool method, found;
+		const Type *r = infer_project_member(self, t->name, name, &method, &found);
+		escape_args(self, args);
+		if (found)
+			return method ? r : infer_call_value(self, r, call, args);
+	}
 	if (t->tag == TY_LIST || t->tag == TY_DICT || t->tag == TY_SET) {
 		const Type *r = list_method(self, obj, t, name, args);
 		if (r)
@@ -516,10 +533,18 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 
 static const Type *call_instance(Infer *self, const Type *t, Node call, Node args)
 {
-	const MapEntry *e = mapping_find_member(t->name, STR("forward"));
+	if (infer_is_project(t->name)) {
+		bool method, found;
+		const Type *r = infer_project_member(self, t->name, STR("__call__"), &method, &found);
+		if (!found)
+			r = infer_project_member(self, t->name, STR("forward"), &method, &found);
+		if (found && method)
+			return type_flags(&self->table, r, TYPE_FRESH, 0);
+	}
+	const MapEntry *e = infer_find_member(self, t->name, STR("forward"));
 	if (e && e->ncases && e->cases[0].returns)
 		return call_member(self, e, call, NODE_NONE, t, args);
-	if (mapping_is_subclass(t->name, STR("torch.nn.Module")))
+	if (infer_subclass(self, t->name, STR("torch.nn.Module")))
 		return str_eqc(t->name, "torch.nn.Module")
 			   ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY)
 			   : type_tensor(&self->table, KIND_FLOAT, TYPE_FRESH);
@@ -546,7 +571,7 @@ static const Type *call_object(Infer *self, const Type *t, Node call, Node args)
 		return type_flags(&self->table, infer_call_func(self, m->func, args, t), TYPE_FRESH, 0);
 	const Class *c = &self->classes.v[t->index];
 	for (size_t i = 0; i < c->bases.n; i++)
-		if (c->bases.v[i]->tag == TY_REF && mapping_is_subclass(c->bases.v[i]->name, STR("torch.nn.Module")))
+		if (c->bases.v[i]->tag == TY_REF && infer_subclass(self, c->bases.v[i]->name, STR("torch.nn.Module")))
 			return call_instance(self, type_instance(&self->table, c->bases.v[i]->name, NULL), call, args);
 	return any(self);
 }

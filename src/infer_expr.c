@@ -119,6 +119,12 @@ static const Type *identifier(Infer *self, Node n)
 		return infer_read(self, id);
 	Str name = node_text(self->syntax, n);
 	for (size_t i = 0; i < self->stars.n; i++) {
+		if (infer_is_project(self->stars.v[i])) {
+			const Type *t = name.p[0] == '_' ? NULL : self->project->export(self->project->context, &self->table, self->stars.v[i], name);
+			if (t)
+				return t;
+			continue;
+		}
 		Str full = infer_dotted(self, self->stars.v[i], name);
 		if (mapping_find(full))
 			return infer_ref(self, full);
@@ -178,7 +184,7 @@ bool infer_class_is(const Infer *self, uint32_t cls, Str base)
 		const Class *c = &self->classes.v[stack[--n]];
 		for (size_t i = 0; i < c->bases.n; i++) {
 			const Type *b = c->bases.v[i];
-			if (b->tag == TY_REF && mapping_is_subclass(b->name, base))
+			if (b->tag == TY_REF && infer_subclass(self, b->name, base))
 				return true;
 			if (b->tag == TY_CLASS && n < ARRAY_LEN(stack))
 				stack[n++] = b->index;
@@ -187,12 +193,43 @@ bool infer_class_is(const Infer *self, uint32_t cls, Str base)
 	return false;
 }
 
+
+bool infer_subclass(const Infer *self, Str cls, Str base)
+{
+	if (!infer_is_project(cls))
+		return mapping_is_subclass(cls, base);
+	if (str_eq(cls, base))
+		return true;
+	Str outside;
+	for (size_t i = 0; self->project && (outside = self->project->base(self->project->context, cls, i)).n; i++)
+		if (mapping_is_subclass(outside, base))
+			return true;
+	return false;
+}
+
+const MapEntry *infer_find_member(const Infer *self, Str cls, Str name)
+{
+	if (!infer_is_project(cls))
+		return mapping_find_member(cls, name);
+	if (!self->project)
+		return NULL;
+	bool method, found;
+	self->project->member(self->project->context, (TypeTable *)&self->table, cls, name, &method, &found);
+	Str outside;
+	for (size_t i = 0; !found && (outside = self->project->base(self->project->context, cls, i)).n; i++) {
+		const MapEntry *e = mapping_find_member(outside, name);
+		if (e)
+			return e;
+	}
+	return NULL;
+}
+
 static const MapEntry *class_member(const Infer *self, uint32_t cls, Str name, unsigned guard)
 {
 	const Class *c = &self->classes.v[cls];
 	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
 		const Type *b = c->bases.v[i];
-		const MapEntry *e = b->tag == TY_REF ? mapping_find_member(b->name, name)
+		const MapEntry *e = b->tag == TY_REF ? infer_find_member(self, b->name, name)
 				  : b->tag == TY_CLASS ? class_member(self, b->index, name, guard + 1) : NULL;
 		if (e)
 			return e;
@@ -218,7 +255,7 @@ const MapEntry *infer_member(const Infer *self, const Type *t, Str name)
 		return NULL;
 	switch (t->tag) {
 	case TY_TENSOR: return mapping_tensor_member(name);
-	case TY_INSTANCE: return mapping_find_member(t->name, name);
+	case TY_INSTANCE: return infer_find_member(self, t->name, name);
 	case TY_OBJECT: return class_member(self, t->index, name, 0);
 	case TY_DEVICE: return mapping_find_member(STR("torch.device"), name);
 	case TY_DTYPE: return mapping_find_member(STR("torch.dtype"), name);
@@ -259,6 +296,13 @@ static const Type *object_attribute(Infer *self, const Type *object, Str name, N
 			return infer_call_func(self, m->func, NODE_NONE, object);
 		return type_user(&self->table, TY_FUNCTION, m->func);
 	}
+	for (size_t i = 0; i < self->classes.v[object->index].bases.n; i++) {
+		const Type *b = self->classes.v[object->index].bases.v[i];
+		bool method, found = false;
+		const Type *t = b->tag == TY_REF && infer_is_project(b->name) ? infer_project_member(self, b->name, name, &method, &found) : NULL;
+		if (found)
+			return method ? simple(self, TY_CALLABLE) : t;
+	}
 	return object->tag == TY_OBJECT ? member_type(self, object, name, obj_node) : any(self);
 }
 
@@ -276,6 +320,19 @@ int infer_field(Str name, size_t n)
 	return -1;
 }
 
+const Type *infer_project_member(Infer *self, Str cls, Str name, bool *method, bool *found)
+{
+	*method = *found = false;
+	const Type *t = self->project ? self->project->member(self->project->context, &self->table, cls, name, method, found) : NULL;
+	return t ? t : any(self);
+}
+
+static const Type *project_attribute(Infer *self, Str of, Str name)
+{
+	const Type *t = self->project && !memchr(of.p, '.', of.n) ? self->project->export(self->project->context, &self->table, of, name) : NULL;
+	return t ? t : any(self);
+}
+
 const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_node)
 {
 	const Type *out = NULL;
@@ -283,7 +340,17 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 		return type_constant(&self->table, TY_STR, 0, STR("builtins.__name__"));
 	switch (object ? object->tag : TY_ANY) {
 	case TY_REF:
+		if (infer_is_project(object->name))
+			return project_attribute(self, object->name, name);
 		return infer_ref(self, infer_dotted(self, object->name, name));
+	case TY_INSTANCE:
+		if (infer_is_project(object->name)) {
+			bool method, found;
+			const Type *t = infer_project_member(self, object->name, name, &method, &found);
+			if (found)
+				return method ? simple(self, TY_CALLABLE) : t;
+		}
+		return member_type(self, object, name, obj_node);
 	case TY_CLASS: case TY_OBJECT:
 		return object_attribute(self, object, name, obj_node);
 	case TY_TUPLE: {

@@ -193,6 +193,8 @@ static const Type *annotated_name(Infer *self, Str name, Node args)
 
 static const Type *annotated_torch(Infer *self, Str name)
 {
+	if (infer_is_project(name))
+		return type_instance(&self->table, name, NULL);
 	if (str_eqc(name, "torch.Tensor"))
 		return type_tensor(&self->table, KIND_ANY, 0);
 	if (str_eqc(name, "torch.device"))
@@ -269,7 +271,7 @@ const Type *infer_annotation(Infer *self, Node n)
 			return type_user(&self->table, TY_OBJECT, t->index);
 		if (t->tag != TY_REF)
 			return any(self);
-		if (str_starts(t->name, STR("torch")))
+		if (str_starts(t->name, STR("torch")) || infer_is_project(t->name))
 			return annotated_torch(self, t->name);
 		const Type *named = annotated_name(self, t->name, NODE_NONE);
 		return named ? named : any(self);
@@ -385,7 +387,8 @@ static void import(Infer *self, Node n)
 		if (name == NODE_NONE || target == NODE_NONE || self->scopes->sym_of[target] == SYM_NONE)
 			continue;
 		Str full = aliased ? node_text(self->syntax, name) : node_text(self->syntax, target);
-		const Type *t = type_ref(&self->table, full);
+		Str own = self->project ? self->project->module(self->project->context, full) : (Str){0};
+		const Type *t = type_ref(&self->table, own.n ? own : full);
 		infer_write(self, self->scopes->sym_of[target], t);
 		self->types[target] = t;
 	}
@@ -397,18 +400,21 @@ static void import_from(Infer *self, Node n)
 	if (module == NODE_NONE)
 		return;
 	Str base = node_text(self->syntax, module);
+	Str own = self->project ? self->project->module(self->project->context, base) : (Str){0};
 	for (Node c = node_next(self->syntax, module); c != NODE_NONE; c = node_next(self->syntax, c)) {
 		NodeKind k = node_kind(self->syntax, c);
 		if (k == N_WILDCARD_IMPORT) {
-			if (self->round == 1 && str_starts(base, STR("torch")))
-				vec_push(&self->stars, base);
+			if (self->round == 1 && (own.n || str_starts(base, STR("torch"))))
+				vec_push(&self->stars, own.n ? own : base);
 			continue;
 		}
 		Node name = k == N_ALIASED_IMPORT ? node_field(self->syntax, c, F_NAME) : c;
 		Node target = k == N_ALIASED_IMPORT ? node_field(self->syntax, c, F_ALIAS) : node_first(self->syntax, name);
 		if (name == NODE_NONE || target == NODE_NONE || self->scopes->sym_of[target] == SYM_NONE)
 			continue;
-		const Type *t = infer_ref(self, infer_dotted(self, base, node_text(self->syntax, name)));
+		const Type *t = own.n ? self->project->export(self->project->context, &self->table, own, node_text(self->syntax, name)) : NULL;
+		if (!t)
+			t = infer_ref(self, infer_dotted(self, base, node_text(self->syntax, name)));
 		infer_write(self, self->scopes->sym_of[target], t);
 		self->types[target] = t;
 	}
@@ -917,9 +923,10 @@ static void clear(Infer *self)
 	types_clear(&self->table);
 }
 
-void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env)
+void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env, const InferProject *project)
 {
 	clear(self);
+	self->project = project;
 	self->syntax = s;
 	self->scopes = scopes;
 	self->arena = arena;

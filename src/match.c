@@ -8,7 +8,7 @@
 static Fits fits_instance(const MatchEnv *env, const Type *t, Str name)
 {
 	if (t->tag == TY_INSTANCE)
-		return mapping_is_subclass(t->name, name) ? FITS_YES : FITS_NO;
+		return env->subclass(env->context, t->name, name) ? FITS_YES : FITS_NO;
 	if (t->tag == TY_OBJECT)
 		return env->user_is(env->context, t->index, name) ? FITS_YES : FITS_NO;
 	if (t->tag == TY_TENSOR && str_eqc(name, "torch.nn.Parameter"))
@@ -83,6 +83,7 @@ static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 	case MT_FUNCTION: return yes_if(t->tag == TY_FUNCTION || t->tag == TY_CALLABLE || t->tag == TY_REF || t->tag == TY_PARTIAL);
 	case MT_INSTANCE: return fits_instance(env, t, str_c(m->name));
 	case MT_OTHER: return yes_if(t->tag == TY_OTHER);
+	case MT_USER: return yes_if(t->tag == TY_OBJECT);
 	default: return FITS_UNKNOWN;
 	}
 }

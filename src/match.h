@@ -16,6 +16,8 @@ typedef struct {
 	unsigned target;          /* Paddle version, 303 */
 	/* Has the file this fact (a `sets` of some case)? */
 	bool (*has_fact)(const void *context, const char *fact);
+	/* Is the outside class `cls` derived from `base`? */
+	bool (*subclass)(const void *context, Str cls, Str base);
 	/* Is user class `cls` derived from torch class `base`? */
 	bool (*user_is)(const void *context, uint32_t cls, Str base);
 	/* The entry of the member that an attribute node names ("torch.nn.Conv2d.weight"), or NULL. */

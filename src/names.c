@@ -62,6 +62,21 @@ static void choose_local(const Names *self, Alias *a, bool has_as, bool dotted_r
 		a->local = last;
 }
 
+/* `from lib.common import torch`: called what the converted file calls it. */
+static void name_from_sibling(Names *self, Alias *a, Node first)
+{
+	const Syntax *s = self->infer->syntax;
+	const InferProject *project = self->infer->project;
+	Node item = node_parent(s, first), st = node_parent(s, item);
+	if (!project || node_kind(s, st) != N_IMPORT_FROM || node_field(s, st, F_MODULE_NAME) == NODE_NONE)
+		return;
+	Str module = project->module(project->context, node_text(s, node_field(s, st, F_MODULE_NAME)));
+	if (!module.n)
+		return;
+	a->sibling = true;
+	a->local = node_kind(s, item) == N_ALIASED_IMPORT ? a->old_local : project->output(project->context, module, a->old_local);
+}
+
 static void add_alias(Names *self, Sym sym)
 {
 	const Symbol *s = &self->infer->scopes->symbols.v[sym];
@@ -80,6 +95,7 @@ static void add_alias(Names *self, Sym sym)
 	Node p = node_parent(self->infer->syntax, s->first);
 	bool has_as = node_kind(self->infer->syntax, p) == N_ALIASED_IMPORT;
 	choose_local(self, &a, has_as, str_find(t->name, STR(".")) == t->name.n && !has_as);
+	name_from_sibling(self, &a, s->first);
 	self->of_symbol.v[sym] = (uint32_t)self->aliases.n;
 	vec_push(&self->aliases, a);
 }

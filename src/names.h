@@ -17,6 +17,7 @@ typedef struct {
 	Str paddle;      /* "paddle.nn"; empty when it has no equivalent of its own */
 	bool module;
 	bool variable;   /* `F = torch.nn.functional`, no import */
+	bool sibling;    /* imported from another file of the project, which is converted too */
 	uint32_t kept;   /* sites that still need the torch import */
 	uint32_t seen;   /* sites that were converted */
 	uint32_t spelled;/* sites whose output uses `local` */

@@ -16,6 +16,12 @@ static bool has_fact(const void *context, const char *fact)
 	return false;
 }
 
+static bool subclass(const void *context, Str cls, Str base)
+{
+	const Rewrite *self = context;
+	return infer_subclass(self->infer, cls, base);
+}
+
 static bool user_is(const void *context, uint32_t cls, Str base)
 {
 	const Rewrite *self = context;
@@ -691,7 +697,7 @@ static bool call_instance(Rewrite *self, Node n)
 	const Type *t = type_without_none(&self->infer->table, self->infer->types[fn]);
 	if (!t || t->tag != TY_INSTANCE)
 		return false;
-	const MapEntry *e = mapping_find_member(t->name, STR("forward"));
+	const MapEntry *e = infer_find_member(self->infer, t->name, STR("forward"));
 	if (!is_torch_entry(e))
 		return true;
 	Site site = {.node = n, .self = fn, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t, .context = CTX_CALL | match_context(self->syntax, n)};
@@ -914,12 +920,13 @@ static void note_foreign_imports(Rewrite *self)
 	}
 }
 
-void rewrite_run(Rewrite *self)
+void rewrite_collect(Rewrite *self)
 {
 	uint32_t n = self->syntax->n;
 	self->env = self->infer->env;
 	self->env.has_fact = has_fact;
 	self->env.user_is = user_is;
+	self->env.subclass = subclass;
 	self->env.member_of = member_of;
 	self->env.constant_of = constant_of;
 	self->env.context = self;
@@ -938,6 +945,12 @@ void rewrite_run(Rewrite *self)
 	self->collecting = false;
 	self->infer->env = self->env;
 	names_build(self->names, self->infer, true);
+}
+
+void rewrite_run(Rewrite *self)
+{
+	rewrite_collect(self);
+	uint32_t n = self->syntax->n;
 	for (Node i = n; i-- > 1;)
 		visit(self, i);
 	add_parentheses(self);

@@ -66,6 +66,8 @@ typedef struct {
 	bool collecting;          /* first pass: facts only */
 } Rewrite;
 
+/* The first pass alone: facts, and what each imported name becomes. */
+void rewrite_collect(Rewrite *self);
 void rewrite_run(Rewrite *self);
 void rewrite_free(Rewrite *self);
 
