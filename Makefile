@@ -95,6 +95,7 @@ ifndef ONLY
 	$(PY) tests/harness/test_mapc.py $(B)/mapc
 	$(PY) tests/harness/test_harness.py
 	$(PY) tests/harness/test_docs.py
+	$(PY) tests/harness/test_project.py
 endif
 	$(PY) tests/harness/run.py $(foreach key,$(ONLY),'$(key)')
 golden: $(BIN) $(VENV)

@@ -1,0 +1,2 @@
+from .resnet import ResNet, make_layer
+from .sub import *
