@@ -899,7 +899,7 @@ static void add_call(Rewrite *rw, const Application *a, Pieces *out)
 /* The node that a hole stands for; NODE_NONE when it is none of the site's. */
 static Node special_hole(Rewrite *rw, const Application *a, const char *name)
 {
-	Node p = node_parent(rw->syntax, a->site->node);
+	Node p = node_parent(rw->syntax, a->target);
 	while (node_kind(rw->syntax, p) == N_PARENTHESIZED)
 		p = node_parent(rw->syntax, p);
 	if (strcmp(name, "self") == 0)
@@ -917,7 +917,7 @@ static Node special_hole(Rewrite *rw, const Application *a, const char *name)
 
 static void add_op(Rewrite *rw, const Application *a, Pieces *out)
 {
-	Node n = a->site->node;
+	Node n = a->target;
 	if (node_kind(rw->syntax, n) != N_AUGMENTED_ASSIGNMENT)
 		n = node_parent(rw->syntax, n);
 	Str op = str_c(node_op_text((NodeOp)rw->syntax->nodes[n].op));

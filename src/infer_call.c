@@ -328,6 +328,38 @@ static const Type *construct_outside(Infer *self, Str name, Node args)
 	return type_instance(&self->table, name, first);
 }
 
+/* A leaf that collects gradients is the optimizer's or the caller's too. */
+static bool needs_gradient(const Infer *self, Node args)
+{
+	Node v = keyword_arg(self, args, "requires_grad");
+	return v != NODE_NONE && node_kind(self->syntax, v) != N_FALSE;
+}
+
+/* `zeros(2, 3)`, `view(2, -1)`: the sizes tell the number of axes. */
+static const Type *ranked_by_sizes(Infer *self, const Type *t, const Binding *b, Node args)
+{
+	if (!t || t->tag != TY_TENSOR || t->index || b->nstar == 0 || args == NODE_NONE)
+		return t;
+	int star = -1;
+	for (int i = 0; b->sig && i < b->sig->n; i++)
+		if (b->sig->params[i].kind == PARAM_STAR && b->sig->params[i].arg.op == ARG_PACK)
+			star = i;
+	if (star < 0)
+		return t;
+	const Type *first = self->types[b->value[star]];
+	if (b->nstar == 1 && first && first->tag == TY_TUPLE)
+		return type_ranked(&self->table, t, first->n + 1u);
+	size_t n = 0;
+	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		if (node_kind(self->syntax, c) == N_KEYWORD_ARGUMENT)
+			continue;
+		if (!type_is(self->types[c], TY_INT))
+			return t;
+		n++;
+	}
+	return n == b->nstar && n < 8 ? type_ranked(&self->table, t, (unsigned)n + 1) : t;
+}
+
 static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node args)
 {
 	Site site = {.node = call, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
@@ -336,6 +368,9 @@ static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node ar
 	if (c)
 		learn_from_call(self, &b);
 	const Type *t = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
+	t = ranked_by_sizes(self, t, &b, args);
+	if (needs_gradient(self, args))
+		t = type_flags(&self->table, t, 0, TYPE_FRESH);
 	if (e->view) {
 		Node first = nth_arg(self, args, 0);
 		if (first != NODE_NONE)
@@ -427,7 +462,9 @@ static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node o
 	if (c)
 		learn_from_call(self, &b);
 	const Type *r = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
-	if (e->view) {
+	r = ranked_by_sizes(self, r, &b, args);
+	bool grad = t->tag == TY_TENSOR && obj != NODE_NONE && str_ends(str_c(e->key), STR(".requires_grad_"));
+	if (e->view || grad) {
 		infer_escape(self, obj);
 		r = type_flags(&self->table, r, 0, TYPE_FRESH);
 	}

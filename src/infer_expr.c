@@ -852,6 +852,8 @@ static void assign_attribute(Infer *self, Node target, const Type *t)
 	if (obj == NODE_NONE || attr == NODE_NONE)
 		return;
 	const Type *o = infer_expr(self, obj);
+	if (str_eqc(node_text(self->syntax, attr), "requires_grad"))
+		infer_escape(self, obj);
 	self->types[target] = infer_attribute(self, o, node_text(self->syntax, attr), obj);
 	if (o && (o->tag == TY_OBJECT || o->tag == TY_CLASS))
 		infer_class_member(self, o->index, node_text(self->syntax, attr), type_flags(&self->table, t, 0, TYPE_FRESH));

@@ -108,9 +108,29 @@ static void narrow_call(Infer *self, Node call, bool truth)
 	}
 }
 
+/* `type(m) is nn.Conv2d`, `m.__class__ == nn.Conv2d`: m itself, or NODE_NONE. */
+static Node class_of_what(const Infer *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	if (node_kind(s, n) == N_ATTRIBUTE && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "__class__"))
+		return node_first(s, n);
+	if (node_kind(s, n) != N_CALL || !str_eqc(node_text(s, node_field(s, n, F_FUNCTION)), "type"))
+		return NODE_NONE;
+	Node args = node_field(s, n, F_ARGUMENTS), x = node_first(s, args);
+	return x != NODE_NONE && node_next(s, x) == NODE_NONE ? x : NODE_NONE;
+}
+
 static void narrow_comparison(Infer *self, Node n, bool truth)
 {
 	Node x = node_first(self->syntax, n), none = x == NODE_NONE ? x : node_next(self->syntax, x);
+	NodeOp how = (NodeOp)self->syntax->nodes[n].op;
+	Node of = none == NODE_NONE ? NODE_NONE : class_of_what(self, x);
+	if (of != NODE_NONE && (how == OP_IS || how == OP_EQ) && truth) {
+		const Type *proved = instance_type(self, none);
+		if (proved)
+			set_name(self, of, proved);
+		return;
+	}
 	if (none == NODE_NONE || node_kind(self->syntax, none) != N_NONE)
 		return;
 	NodeOp op = (NodeOp)self->syntax->nodes[n].op;

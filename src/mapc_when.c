@@ -155,7 +155,7 @@ static void when_literal(Case *c, const Json *value, When *w)
 
 static bool is_form(const char *text)
 {
-	static const char *const forms[] = {"name", "attribute", "subscript", "item", "call", "literal", "starred", "self", "other"};
+	static const char *const forms[] = {"name", "attribute", "subscript", "item", "call", "literal", "starred", "self", "item", "view", "other"};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
 		if (strcmp(text, forms[i]) == 0)
 			return true;
@@ -286,7 +286,7 @@ static void when_alias(Case *c, const Json *value, When *w)
 /* Facts that the core itself finds. */
 static bool is_core_fact(const char *name)
 {
-	return strcmp(name, "foreign_import") == 0 || str_starts(str_c(name), STR("import "));
+	return strcmp(name, "foreign_import") == 0 || strcmp(name, "minus_100") == 0 || str_starts(str_c(name), STR("import "));
 }
 
 static void when_file(Case *c, const Json *value, When *w)

@@ -242,16 +242,34 @@ static const char *form_of(const Syntax *s, Node n)
 	}
 }
 
+static bool is_tensor_item(const MatchEnv *env, Node n)
+{
+	return node_kind(env->syntax, n) == N_SUBSCRIPT && type_is_tensor(env->types[node_first(env->syntax, n)]);
+}
+
+/* Integers, slices, None and Ellipsis give a view; masks and lists a copy. */
+static bool is_basic_item(const MatchEnv *env, Node n)
+{
+	for (Node c = node_next(env->syntax, node_first(env->syntax, n)); c != NODE_NONE; c = node_next(env->syntax, c)) {
+		NodeKind k = node_kind(env->syntax, c);
+		bool basic = k == N_SLICE || k == N_INTEGER || k == N_NONE || k == N_ELLIPSIS || k == N_UNARY || type_is(env->types[c], TY_INT);
+		if (!basic)
+			return false;
+	}
+	return true;
+}
+
 static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 {
 	if (n == NODE_NONE)
 		return false;
 	bool any = false;
 	bool self = node_kind(env->syntax, n) == N_IDENTIFIER && str_eqc(node_text(env->syntax, n), "self");
-	bool item = node_kind(env->syntax, n) == N_SUBSCRIPT && type_is_tensor(env->types[node_first(env->syntax, n)]);
+	bool item = is_tensor_item(env, n), view = item && is_basic_item(env, n);
 	for (size_t i = 0; i < c->n; i++) {
 		const char *form = c->literals[i];
-		any |= strcmp(form, form_of(env->syntax, n)) == 0 || (self && strcmp(form, "self") == 0) || (item && strcmp(form, "item") == 0);
+		any |= strcmp(form, form_of(env->syntax, n)) == 0 || (self && strcmp(form, "self") == 0);
+		any |= (item && strcmp(form, "item") == 0) || (view && strcmp(form, "view") == 0);
 	}
 	return any != c->negated;
 }

@@ -232,7 +232,10 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 		return false;
 	}
 	Application a = {site, c, &b, name, edit_target(self, site, c), subject};
-	return apply_case(self, &a);
+	bool applied = apply_case(self, &a);
+	for (Node p = site->node; applied && p != a.target; p = node_parent(self->syntax, p))
+		self->done[node_parent(self->syntax, p)] |= DONE_TAKEN_IN;
+	return applied;
 }
 
 /* ---- spelled names ---- */
@@ -400,7 +403,7 @@ static void apply_member(Rewrite *self, Node n, const MapEntry *e, const Type *t
 		return;
 	}
 	bool applied = rewrite_entry(self, e, &site, n, member_subject(e));
-	self->done[n] = applied && (site.context & CTX_AUGSTORE);
+	self->done[n] |= applied && (site.context & CTX_AUGSTORE) ? DONE_STORE : 0;
 	if (applied || self->collecting || self->todos.n > todos)
 		return;
 	unsigned stores = CTX_STORE | CTX_AUGSTORE | CTX_DEL;
@@ -433,6 +436,8 @@ static bool keyword_proves_tensor(const Syntax *s, Node args)
 	return false;
 }
 
+static const Type *any_type(Rewrite *self) { return type_simple(&self->infer->table, TY_ANY); }
+
 /* `line.split("=")` is a string's, `a.mean(axis=0)` an array's. */
 static bool arguments_say_no_tensor(const Syntax *s, Str name, Node args)
 {
@@ -460,7 +465,7 @@ static bool arguments_say_no_tensor(const Syntax *s, Str name, Node args)
 static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node args)
 {
 	const Syntax *s = self->syntax;
-	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);
+	const Type *tensor = any_type(self);
 	bool call = args != NODE_NONE;
 	Site site = {.node = call ? node_parent(s, n) : n, .self = node_first(s, n), .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = tensor};
 	site.context = member_context(s, n, call);
@@ -483,8 +488,6 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	}
 	return c->ndefaults == 0;
 }
-
-static const Type *any_type(Rewrite *self) { return type_simple(&self->infer->table, TY_ANY); }
 
 static void unknown_member(Rewrite *self, Node n, Str name)
 {
@@ -623,7 +626,7 @@ static void member(Rewrite *self, Node n)
 			return;
 	}
 	const MapEntry *e = infer_member(self->infer, t, name);
-	if (is_torch_entry(e) && (e->kind != MK_METHOD || is_callee(s, n) || t->tag == TY_TENSOR))
+	if (is_torch_entry(e) && (e->kind != MK_METHOD || is_callee(s, n) || t->tag == TY_TENSOR || t->tag == TY_INSTANCE))
 		apply_member(self, n, e, t);
 	else if (!e && (t->tag == TY_INSTANCE || t->tag == TY_OBJECT))
 		note_unknown_member(self, n, name);
@@ -820,6 +823,8 @@ static void visit_name(Rewrite *self, Node n)
 
 static void visit(Rewrite *self, Node n)
 {
+	if (self->done[n] & DONE_TAKEN_IN)
+		return;
 	switch (node_kind(self->syntax, n)) {
 	case N_IDENTIFIER: case N_ATTRIBUTE:
 		visit_name(self, n);

@@ -22,6 +22,11 @@ typedef struct {
 	const char *text; /* NULL: the table's */
 } Todo;
 
+enum {
+	DONE_STORE = 1,    /* an augmented assignment to it was converted */
+	DONE_TAKEN_IN = 2, /* the edit of a site inside it replaced it */
+};
+
 /* A torch name that stays in the output. */
 typedef struct {
 	Node node;
@@ -60,7 +65,7 @@ typedef struct {
 	Node first_helped;        /* the first site that calls one */
 	uint8_t *prec;            /* of each node after conversion; 0: as written */
 	uint8_t *holed;           /* a template around the node sees to its parentheses */
-	uint8_t *done;            /* the node is part of a site that was converted or left on purpose */
+	uint8_t *done;            /* DONE_* of each node */
 	size_t prec_cap;
 	Node site;                /* what apply replaces now */
 	bool collecting;          /* first pass: facts only */

@@ -95,7 +95,7 @@ static void augmented(Rewrite *self, Node n)
 	if (((kind_known(kl) && kind_known(kr) && kl > kr && kl >= KIND_FLOAT) || gives_way) && !self->collecting)
 		cast(self, right, left);
 	/* an attribute with a rule of its own for stores (`p.data += 1`) was handled there */
-	if (node_kind(self->syntax, left) == N_ATTRIBUTE && self->done && self->done[left])
+	if (node_kind(self->syntax, left) == N_ATTRIBUTE && (self->done[left] & DONE_STORE))
 		return;
 	apply_operator(self, n, left, right, false, CTX_AUGSTORE | CTX_STATEMENT);
 }
