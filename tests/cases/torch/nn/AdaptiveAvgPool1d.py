@@ -21,5 +21,11 @@ def case_tuple():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.AdaptiveAvgPool1d(1)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_attribute():
     return nn.AdaptiveAvgPool1d(2).output_size

@@ -21,5 +21,11 @@ def case_tuple():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.AdaptiveAvgPool2d(1)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_attribute():
     return nn.AdaptiveAvgPool2d(2).output_size

@@ -21,5 +21,11 @@ def case_tuple():
     return m(vol)
 
 
+def case_input_by_name():
+    m = nn.AdaptiveAvgPool3d(1)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)
+
+
 def case_attribute():
     return nn.AdaptiveAvgPool3d(2).output_size

@@ -21,6 +21,12 @@ def case_tuple():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.AdaptiveMaxPool1d(1)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_indices():
     values, where = nn.AdaptiveMaxPool1d(2, return_indices=True)(torch.tensor(floats(2, 3, 16)))
     return values, where.tolist()

@@ -21,6 +21,12 @@ def case_tuple():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.AdaptiveMaxPool2d(1)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_indices():
     values, where = nn.AdaptiveMaxPool2d(2, return_indices=True)(torch.tensor(floats(2, 3, 8, 8)))
     return values, where.tolist()

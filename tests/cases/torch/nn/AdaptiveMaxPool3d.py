@@ -21,6 +21,12 @@ def case_tuple():
     return m(vol)
 
 
+def case_input_by_name():
+    m = nn.AdaptiveMaxPool3d(1)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)
+
+
 def case_indices():
     values, where = nn.AdaptiveMaxPool3d(2, return_indices=True)(torch.tensor(floats(2, 3, 4, 6, 8)))
     return values, where.tolist()

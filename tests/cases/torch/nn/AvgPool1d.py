@@ -51,6 +51,12 @@ def case_ceil_no_padding():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.AvgPool1d(2)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_gradient():
     m = nn.AvgPool1d(2)
     s = torch.tensor(floats(2, 3, 16), requires_grad=True)

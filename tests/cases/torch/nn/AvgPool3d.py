@@ -57,6 +57,12 @@ def case_divisor():
     return m(vol)
 
 
+def case_input_by_name():
+    m = nn.AvgPool3d(2)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)
+
+
 def case_gradient():
     m = nn.AvgPool3d(2)
     vol = torch.tensor(floats(2, 3, 4, 6, 8), requires_grad=True)

@@ -7,6 +7,11 @@ def case_default():
     return nn.BCELoss()(torch.tensor(positive(3, 4) * 0.8), torch.tensor(ints(3, 4, high=2).astype("float32")))
 
 
+def case_call_by_name():
+    criterion = nn.BCELoss()
+    return criterion(input=torch.tensor(positive(3, 4) * 0.8), target=torch.tensor(ints(3, 4, high=2).astype("float32")))
+
+
 def case_mean():
     return nn.BCELoss(reduction='mean')(torch.tensor(positive(3, 4) * 0.8), torch.tensor(ints(3, 4, high=2).astype("float32")))
 

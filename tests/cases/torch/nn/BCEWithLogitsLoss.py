@@ -7,6 +7,11 @@ def case_default():
     return nn.BCEWithLogitsLoss()(torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4, high=2).astype("float32")))
 
 
+def case_call_by_name():
+    criterion = nn.BCEWithLogitsLoss()
+    return criterion(input=torch.tensor(floats(3, 4)), target=torch.tensor(ints(3, 4, high=2).astype("float32")))
+
+
 def case_mean():
     return nn.BCEWithLogitsLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4, high=2).astype("float32")))
 

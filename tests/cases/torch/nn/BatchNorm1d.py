@@ -61,6 +61,13 @@ def case_device():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.BatchNorm1d(3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_gradient():
     m = nn.BatchNorm1d(3)
     fill(m)

@@ -61,6 +61,13 @@ def case_device():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.BatchNorm2d(3)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_gradient():
     m = nn.BatchNorm2d(3)
     fill(m)

@@ -13,3 +13,9 @@ def case_keyword():
     m = nn.ChannelShuffle(groups=2)
     c12 = torch.tensor(floats(2, 12, 4, 4))
     return m(c12)
+
+
+def case_input_by_name():
+    m = nn.ChannelShuffle(3)
+    c12 = torch.tensor(floats(2, 12, 4, 4))
+    return m(input=c12)

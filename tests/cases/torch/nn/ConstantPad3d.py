@@ -19,3 +19,9 @@ def case_keywords():
     m = nn.ConstantPad3d(padding=1, value=2.0)
     vol = torch.tensor(floats(2, 3, 4, 6, 8))
     return m(vol)
+
+
+def case_input_by_name():
+    m = nn.ConstantPad3d(1, 2.0)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)

@@ -80,6 +80,13 @@ def case_replicate():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.Conv1d(3, 6, 3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_attributes():
     m = nn.Conv1d(3, 6, 3, 2, 1, groups=3)
     return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode

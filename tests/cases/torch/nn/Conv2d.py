@@ -82,6 +82,13 @@ def case_replicate():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.Conv2d(3, 6, 3)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_attributes():
     m = nn.Conv2d(3, 6, 3, 2, 1, groups=3)
     return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode

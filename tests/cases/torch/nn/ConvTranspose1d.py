@@ -52,6 +52,13 @@ def case_zeros():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.ConvTranspose1d(3, 6, 3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_attributes():
     m = nn.ConvTranspose1d(3, 6, 3, 2, 1)
     return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups

@@ -52,6 +52,13 @@ def case_zeros():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.ConvTranspose2d(3, 6, 3)
+    fill(m)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_attributes():
     m = nn.ConvTranspose2d(3, 6, 3, 2, 1)
     return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups

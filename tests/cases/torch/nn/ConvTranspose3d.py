@@ -52,6 +52,13 @@ def case_zeros():
     return m(vol)
 
 
+def case_input_by_name():
+    m = nn.ConvTranspose3d(3, 6, 3)
+    fill(m)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)
+
+
 def case_attributes():
     m = nn.ConvTranspose3d(3, 6, 3, 2, 1)
     return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups

@@ -7,6 +7,11 @@ def case_default():
     return nn.CosineEmbeddingLoss()(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor([1, -1, 1]))
 
 
+def case_call_by_name():
+    criterion = nn.CosineEmbeddingLoss()
+    return criterion(input1=torch.tensor(floats(3, 4)), input2=torch.tensor(floats(3, 4, seed=1)), target=torch.tensor([1, -1, 1]))
+
+
 def case_mean():
     return nn.CosineEmbeddingLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor([1, -1, 1]))
 

@@ -8,6 +8,11 @@ def case_default():
     return nn.CrossEntropyLoss()(torch.tensor(floats(3, 4)), torch.tensor([0, 3, 1]))
 
 
+def case_call_by_name():
+    criterion = nn.CrossEntropyLoss()
+    return criterion(input=torch.tensor(floats(3, 4)), target=torch.tensor([0, 3, 1]))
+
+
 def case_mean():
     return nn.CrossEntropyLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor([0, 3, 1]))
 

@@ -38,6 +38,13 @@ def case_nothing_dropped():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.Dropout(0.5)
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_training():
     m = nn.Dropout(p=0.5)
     return m(torch.tensor(floats(3, 4))).shape

@@ -38,6 +38,13 @@ def case_nothing_dropped():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.Dropout1d(0.5)
+    m.eval()
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_training():
     m = nn.Dropout1d(p=0.5)
     return m(torch.tensor(floats(2, 3, 16))).shape

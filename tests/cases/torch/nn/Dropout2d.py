@@ -38,6 +38,13 @@ def case_nothing_dropped():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.Dropout2d(0.5)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_training():
     m = nn.Dropout2d(p=0.5)
     return m(torch.tensor(floats(2, 3, 8, 8))).shape

@@ -38,6 +38,13 @@ def case_nothing_dropped():
     return m(vol)
 
 
+def case_input_by_name():
+    m = nn.Dropout3d(0.5)
+    m.eval()
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)
+
+
 def case_training():
     m = nn.Dropout3d(p=0.5)
     return m(torch.tensor(floats(2, 3, 4, 6, 8))).shape

@@ -21,6 +21,12 @@ def case_keywords():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.ELU()
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_gradient():
     m = nn.ELU()
     x = torch.tensor(floats(3, 4), requires_grad=True)

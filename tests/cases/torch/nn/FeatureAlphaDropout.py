@@ -38,6 +38,13 @@ def case_nothing_dropped():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.FeatureAlphaDropout(0.5)
+    m.eval()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_training():
     m = nn.FeatureAlphaDropout(p=0.5)
     return m(torch.tensor(floats(2, 3, 8, 8))).shape

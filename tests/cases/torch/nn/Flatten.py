@@ -27,6 +27,12 @@ def case_keywords():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.Flatten()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_attributes():
     m = nn.Flatten(1, 2)
     return m.start_dim, m.end_dim

@@ -7,6 +7,11 @@ def case_default():
     return nn.GaussianNLLLoss()(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4) * 0.8))
 
 
+def case_call_by_name():
+    criterion = nn.GaussianNLLLoss()
+    return criterion(input=torch.tensor(floats(3, 4)), target=torch.tensor(floats(3, 4, seed=1)), var=torch.tensor(positive(3, 4) * 0.8))
+
+
 def case_mean():
     return nn.GaussianNLLLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4) * 0.8))
 

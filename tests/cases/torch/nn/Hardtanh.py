@@ -19,3 +19,9 @@ def case_keywords():
     m = nn.Hardtanh(min_val=-0.5, max_val=0.7, inplace=True)
     x = torch.tensor(floats(3, 4))
     return m(x)
+
+
+def case_input_by_name():
+    m = nn.Hardtanh()
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)

@@ -15,6 +15,12 @@ def case_any_arguments():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.Identity()
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_as_value():
     blank = nn.Identity
     return blank()(torch.tensor(floats(2, 3))), isinstance(blank(), nn.Identity)

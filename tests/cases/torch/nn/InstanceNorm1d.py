@@ -38,6 +38,13 @@ def case_device():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.InstanceNorm1d(3)
+    fill(m)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_gradient():
     m = nn.InstanceNorm1d(3)
     fill(m)

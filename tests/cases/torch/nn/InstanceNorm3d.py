@@ -38,6 +38,13 @@ def case_device():
     return m(vol)
 
 
+def case_input_by_name():
+    m = nn.InstanceNorm3d(3)
+    fill(m)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)
+
+
 def case_gradient():
     m = nn.InstanceNorm3d(3)
     fill(m)

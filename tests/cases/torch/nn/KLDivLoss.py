@@ -7,6 +7,11 @@ def case_default():
     return nn.KLDivLoss()(torch.log_softmax(torch.tensor(floats(3, 4)), 1), torch.tensor(positive(3, 4) * 0.8))
 
 
+def case_call_by_name():
+    criterion = nn.KLDivLoss()
+    return criterion(input=torch.log_softmax(torch.tensor(floats(3, 4)), 1), target=torch.tensor(positive(3, 4) * 0.8))
+
+
 def case_mean():
     return nn.KLDivLoss(reduction='mean')(torch.log_softmax(torch.tensor(floats(3, 4)), 1), torch.tensor(positive(3, 4) * 0.8))
 

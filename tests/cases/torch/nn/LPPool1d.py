@@ -15,5 +15,11 @@ def case_keywords():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.LPPool1d(2, 3)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def todo_ceil():
     return nn.LPPool1d(2, 3, ceil_mode=True)

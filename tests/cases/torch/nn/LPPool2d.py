@@ -15,5 +15,11 @@ def case_keywords():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.LPPool2d(2, 3)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def todo_ceil():
     return nn.LPPool2d(2, 3, ceil_mode=True)

@@ -59,6 +59,12 @@ def case_device():
     return m(b)
 
 
+def case_input_by_name():
+    m = nn.LayerNorm(4)
+    b = torch.tensor(floats(2, 3, 4))
+    return m(input=b)
+
+
 def case_gradient():
     m = nn.LayerNorm(4)
     b = torch.tensor(floats(2, 3, 4), requires_grad=True)

@@ -33,6 +33,12 @@ def case_in_place():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.LeakyReLU()
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_gradient():
     m = nn.LeakyReLU()
     x = torch.tensor(floats(3, 4), requires_grad=True)

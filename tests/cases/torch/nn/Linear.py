@@ -38,6 +38,13 @@ def case_device():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.Linear(4, 3)
+    fill(m)
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_gradient():
     m = nn.Linear(4, 3)
     fill(m)

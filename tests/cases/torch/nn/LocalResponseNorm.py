@@ -19,3 +19,9 @@ def case_keywords():
     m = nn.LocalResponseNorm(size=3, alpha=1e-3, beta=0.5, k=2.0)
     c = torch.tensor(floats(2, 3, 8, 8))
     return m(c)
+
+
+def case_input_by_name():
+    m = nn.LocalResponseNorm(3)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)

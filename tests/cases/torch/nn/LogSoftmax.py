@@ -15,6 +15,12 @@ def case_positional():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.LogSoftmax(dim=1)
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_gradient():
     m = nn.LogSoftmax(dim=1)
     x = torch.tensor(floats(3, 4), requires_grad=True)

@@ -7,6 +7,11 @@ def case_default():
     return nn.MSELoss()(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)))
 
 
+def case_call_by_name():
+    criterion = nn.MSELoss()
+    return criterion(input=torch.tensor(floats(3, 4)), target=torch.tensor(floats(3, 4, seed=1)))
+
+
 def case_mean():
     return nn.MSELoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)))
 

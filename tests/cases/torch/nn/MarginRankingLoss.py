@@ -7,6 +7,11 @@ def case_default():
     return nn.MarginRankingLoss()(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
 
 
+def case_call_by_name():
+    criterion = nn.MarginRankingLoss()
+    return criterion(input1=torch.tensor(floats(3, 4)), input2=torch.tensor(floats(3, 4, seed=1)), target=torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
 def case_mean():
     return nn.MarginRankingLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
 

@@ -27,6 +27,12 @@ def case_keywords():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.MaxPool1d(2)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_gradient():
     m = nn.MaxPool1d(2)
     s = torch.tensor(floats(2, 3, 16), requires_grad=True)

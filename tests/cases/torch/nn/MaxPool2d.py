@@ -27,6 +27,12 @@ def case_keywords():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.MaxPool2d(2)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_gradient():
     m = nn.MaxPool2d(2)
     c = torch.tensor(floats(2, 3, 8, 8), requires_grad=True)

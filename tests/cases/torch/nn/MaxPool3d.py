@@ -27,6 +27,12 @@ def case_keywords():
     return m(vol)
 
 
+def case_input_by_name():
+    m = nn.MaxPool3d(2)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)
+
+
 def case_gradient():
     m = nn.MaxPool3d(2)
     vol = torch.tensor(floats(2, 3, 4, 6, 8), requires_grad=True)

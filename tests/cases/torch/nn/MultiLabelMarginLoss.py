@@ -7,6 +7,11 @@ def case_default():
     return nn.MultiLabelMarginLoss()(torch.tensor(floats(3, 4)), torch.tensor([[1, 2, -1, 0], [0, -1, 1, 2], [3, 1, 0, 2]]))
 
 
+def case_call_by_name():
+    criterion = nn.MultiLabelMarginLoss()
+    return criterion(input=torch.tensor(floats(3, 4)), target=torch.tensor([[1, 2, -1, 0], [0, -1, 1, 2], [3, 1, 0, 2]]))
+
+
 def case_mean():
     return nn.MultiLabelMarginLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor([[1, 2, -1, 0], [0, -1, 1, 2], [3, 1, 0, 2]]))
 

@@ -7,6 +7,11 @@ def case_default():
     return nn.NLLLoss()(torch.log_softmax(torch.tensor(floats(3, 4)), 1), torch.tensor([0, 3, 1]))
 
 
+def case_call_by_name():
+    criterion = nn.NLLLoss()
+    return criterion(input=torch.log_softmax(torch.tensor(floats(3, 4)), 1), target=torch.tensor([0, 3, 1]))
+
+
 def case_mean():
     return nn.NLLLoss(reduction='mean')(torch.log_softmax(torch.tensor(floats(3, 4)), 1), torch.tensor([0, 3, 1]))
 

@@ -7,6 +7,11 @@ def case_default():
     return nn.NLLLoss2d()(torch.log_softmax(torch.tensor(floats(2, 3, 4, 5)), 1), torch.tensor(ints(2, 4, 5, high=3)))
 
 
+def case_call_by_name():
+    criterion = nn.NLLLoss2d()
+    return criterion(input=torch.log_softmax(torch.tensor(floats(2, 3, 4, 5)), 1), target=torch.tensor(ints(2, 4, 5, high=3)))
+
+
 def case_mean():
     return nn.NLLLoss2d(reduction='mean')(torch.log_softmax(torch.tensor(floats(2, 3, 4, 5)), 1), torch.tensor(ints(2, 4, 5, high=3)))
 

@@ -27,6 +27,12 @@ def case_keywords():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.PReLU()
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_attributes():
     m = nn.PReLU(3)
     return m.weight, m.num_parameters

@@ -7,6 +7,11 @@ def case_default():
     return nn.PoissonNLLLoss()(torch.tensor(floats(3, 4)), torch.tensor(positive(3, 4) * 0.8))
 
 
+def case_call_by_name():
+    criterion = nn.PoissonNLLLoss()
+    return criterion(log_input=torch.tensor(floats(3, 4)), target=torch.tensor(positive(3, 4) * 0.8))
+
+
 def case_mean():
     return nn.PoissonNLLLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(positive(3, 4) * 0.8))
 

@@ -22,3 +22,10 @@ def case_keywords():
     m.eval()
     x = torch.tensor(floats(3, 4))
     return m(x)
+
+
+def case_input_by_name():
+    m = nn.RReLU()
+    m.eval()
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)

@@ -27,6 +27,12 @@ def case_not_in_place():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.ReLU6()
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_gradient():
     m = nn.ReLU6()
     x = torch.tensor(floats(3, 4), requires_grad=True)

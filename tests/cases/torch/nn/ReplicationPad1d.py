@@ -19,3 +19,9 @@ def case_keyword():
     m = nn.ReplicationPad1d(padding=1)
     s = torch.tensor(floats(2, 3, 16))
     return m(s)
+
+
+def case_input_by_name():
+    m = nn.ReplicationPad1d(1)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)

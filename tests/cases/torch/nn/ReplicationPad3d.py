@@ -19,3 +19,9 @@ def case_keyword():
     m = nn.ReplicationPad3d(padding=1)
     vol = torch.tensor(floats(2, 3, 4, 6, 8))
     return m(vol)
+
+
+def case_input_by_name():
+    m = nn.ReplicationPad3d(1)
+    vol = torch.tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)

@@ -9,6 +9,12 @@ def case_default():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.Sigmoid()
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_gradient():
     m = nn.Sigmoid()
     x = torch.tensor(floats(3, 4), requires_grad=True)

@@ -7,6 +7,11 @@ def case_default():
     return nn.SoftMarginLoss()(torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
 
 
+def case_call_by_name():
+    criterion = nn.SoftMarginLoss()
+    return criterion(input=torch.tensor(floats(3, 4)), target=torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
 def case_mean():
     return nn.SoftMarginLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
 

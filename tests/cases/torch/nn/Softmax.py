@@ -21,6 +21,12 @@ def case_implicit():
     return m(x)
 
 
+def case_input_by_name():
+    m = nn.Softmax(dim=1)
+    x = torch.tensor(floats(3, 4))
+    return m(input=x)
+
+
 def case_as_value():
     last = nn.Softmax
     return last(dim=1)(torch.tensor(floats(3, 4)))

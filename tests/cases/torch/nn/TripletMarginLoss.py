@@ -7,6 +7,11 @@ def case_default():
     return nn.TripletMarginLoss()(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(floats(3, 4, seed=2)))
 
 
+def case_call_by_name():
+    criterion = nn.TripletMarginLoss()
+    return criterion(anchor=torch.tensor(floats(3, 4)), positive=torch.tensor(floats(3, 4, seed=1)), negative=torch.tensor(floats(3, 4, seed=2)))
+
+
 def case_mean():
     return nn.TripletMarginLoss(reduction='mean')(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(floats(3, 4, seed=2)))
 

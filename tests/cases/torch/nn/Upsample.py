@@ -46,6 +46,12 @@ def case_expression():
     return m(c)
 
 
+def case_input_by_name():
+    m = nn.Upsample(scale_factor=2)
+    c = torch.tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
 def case_corners_none():
     return nn.Upsample(scale_factor=2, mode='bicubic', align_corners=None)(torch.tensor(floats(1, 2, 3, 4)))
 

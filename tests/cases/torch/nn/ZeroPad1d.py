@@ -22,5 +22,11 @@ def case_keyword():
     return m(s)
 
 
+def case_input_by_name():
+    m = nn.ZeroPad1d(1)
+    s = torch.tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
 def case_padded_with_none():
     return F.pad(torch.tensor(floats(2, 3)), (1, 1), value=None)

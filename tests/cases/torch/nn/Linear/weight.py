@@ -3,13 +3,6 @@ from caselib import floats, fill
 from torch import nn
 
 
-def case_beside_padded_embedding():
-    emb = nn.Embedding(6, 4, padding_idx=1)
-    head = nn.Linear(4, 6)
-    fill(head)
-    return head.weight[0], emb(torch.tensor([1])), emb.num_embeddings
-
-
 def case_shape():
     return nn.Linear(4, 3).weight.shape
 

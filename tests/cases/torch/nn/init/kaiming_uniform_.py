@@ -78,3 +78,10 @@ def case_as_value():
 
 def todo_generator():
     return init.kaiming_uniform_(torch.empty(3, 4), generator=torch.Generator())
+
+
+def case_beside_padded_embedding():
+    emb = nn.Embedding(6, 4, padding_idx=1)
+    head = nn.Linear(4, 6)
+    nn.init.kaiming_uniform_(head.weight)
+    return emb(torch.tensor([1])), emb.num_embeddings

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+
+def todo_built():
+    return nn.LinearCrossEntropyOptions()
