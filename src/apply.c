@@ -1029,7 +1029,11 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 		const TmplPiece *p = &t->pieces[i];
 		switch (p->kind) {
 		case TP_TEXT: add_ctext(out, p->text); break;
-		case TP_NAME: add_text(out, names_spell(rw->names, str_c(p->text), a->site->node, NULL)); break;
+		case TP_NAME: {
+			Node name = a->site->self == NODE_NONE && a->name != NODE_NONE ? a->name : a->site->node;
+			add_text(out, names_spell(rw->names, str_c(p->text), name, a->name == name ? names_root(rw->names, name) : NULL));
+			break;
+		}
 		case TP_HELPER:
 			add_helper(rw, p->text, a->site->node);
 			add_ctext(out, names_helper(rw->names, p->text));

@@ -81,12 +81,32 @@ static const Type *collated(Infer *self, const Type *item)
 		return type_tuple(&self->table, args, item->n);
 	}
 	case TY_LIST: case TY_TUPLE_OF: return type_of(&self->table, TY_LIST, collated(self, item->args[0]));
+	case TY_UNION: {
+		const Type *out = NULL;
+		for (size_t i = 0; i < item->n; i++)
+			out = type_join(&self->table, out, collated(self, item->args[i]));
+		return out;
+	}
 	default: return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
 	}
 }
 
+/* One of each Tensor. */
+static const Type *item_of_tensors(Infer *self, const Type *tensors)
+{
+	const Type *args[64];
+	for (size_t i = 0; i < tensors->n; i++)
+		args[i] = type_element(&self->table, tensors->args[i]);
+	return type_tuple(&self->table, args, tensors->n);
+}
+
 static const Type *dataset_item(Infer *self, const Type *dataset)
 {
+	const Type *arg = dataset && dataset->tag == TY_INSTANCE && dataset->n ? dataset->args[0] : NULL;
+	if (arg && arg->tag == TY_TUPLE && infer_subclass(self, dataset->name, STR("torch.utils.data.TensorDataset")))
+		return item_of_tensors(self, arg);
+	if (arg && infer_subclass(self, dataset->name, STR("torch.utils.data.Subset")))
+		return dataset_item(self, arg);
 	if (dataset && dataset->tag == TY_OBJECT) {
 		const Member *m = infer_user_member(self, dataset->index, STR("__getitem__"));
 		if (m && m->func != UINT32_MAX)
@@ -105,6 +125,9 @@ const Type *infer_iterate(Infer *self, const Type *t)
 			return item && !type_is_unknown(item) ? collated(self, item)
 							      : type_of(&self->table, TY_LIST, collated(self, NULL));
 		}
+		const Type *item = dataset_item(self, t);
+		if (item)
+			return item;
 		if (infer_subclass(self, t->name, STR("torch.nn.Module")))
 			return t->n ? type_element(&self->table, t->args[0]) : type_instance(&self->table, STR("torch.nn.Module"), NULL);
 		return any(self);
@@ -318,6 +341,13 @@ static const Type *construct_outside(Infer *self, Str name, Node args)
 	if (!first) {
 		Node kw = keyword_arg(self, args, "dataset");
 		first = kw == NODE_NONE ? NULL : self->types[kw];
+	}
+	if (mapping_is_subclass(name, STR("torch.utils.data.TensorDataset")) && first) {
+		const Type *all[64];
+		size_t n = 0;
+		for (; n < ARRAY_LEN(all) && nth_arg(self, args, n) != NODE_NONE; n++)
+			all[n] = arg_type(self, args, n);
+		first = type_tuple(&self->table, all, n);
 	}
 	if (mapping_is_subclass(name, STR("torch.nn.Sequential")) && first && first->tag != TY_DICT) {
 		const Type *all = NULL;

@@ -423,6 +423,15 @@ static void note_unknown_member(Rewrite *self, Node n, Str name)
 			set_fact(self, n, e->cases[i].sets[k]);
 }
 
+/* `.split(",")`, `.index("a")`: no method that others have too takes a string as a Tensor's. */
+static bool argument_disproves_tensor(const Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	Node args = is_callee(s, n) ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
+	Node first = args == NODE_NONE ? NODE_NONE : node_first(s, args);
+	return first != NODE_NONE && type_is(self->infer->types[first], TY_STR) && mapping_is_shared_method(name);
+}
+
 static bool keyword_proves_tensor(const Syntax *s, Node args)
 {
 	if (args == NODE_NONE || node_kind(s, args) != N_ARGUMENT_LIST)
@@ -494,7 +503,7 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 	const Syntax *s = self->syntax;
 	const MapEntry *e = mapping_unknown_member(name);
 	note_unknown_member(self, n, name);
-	if (!e || self->infer->has_paddle)
+	if (!e || self->infer->has_paddle || argument_disproves_tensor(self, n, name))
 		return;
 	bool call = is_callee(s, n);
 	Node args = call ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
@@ -625,6 +634,8 @@ static void member(Rewrite *self, Node n)
 		if (m && !super && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0))
 			return;
 	}
+	if (type_has_flag(t, TYPE_LIKELY) && argument_disproves_tensor(self, n, name))
+		return;
 	const MapEntry *e = infer_member(self->infer, t, name);
 	if (is_torch_entry(e) && (e->kind != MK_METHOD || is_callee(s, n) || t->tag == TY_TENSOR || t->tag == TY_INSTANCE))
 		apply_member(self, n, e, t);
@@ -841,6 +852,10 @@ static void visit(Rewrite *self, Node n)
 			call_through_value(self, n);
 		return;
 	}
+	case N_STRING:
+		if (in_annotation(self->syntax, n))
+			rule_quoted_annotation(self, n);
+		return;
 	case N_COMPARISON:
 		rule_name_strings(self, n);
 		rule_operator(self, n);

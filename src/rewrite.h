@@ -93,6 +93,8 @@ Prec rewrite_prec(const Rewrite *self, Node n);
 void rule_operator(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
+/* Names of torch in a quoted annotation. */
+void rule_quoted_annotation(Rewrite *self, Node n);
 /* Casts the operand of the lower kind of dtype where both kinds are known and one is floating; true when it did. */
 bool rule_cast_mixed(Rewrite *self, Node l, Node r);
 

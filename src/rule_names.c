@@ -1,7 +1,7 @@
 /* rule_names: names of torch that the program writes as strings.
  *
- * In: a call or comparison.  Out: edits of the strings in `getattr(nn, "Conv2d")` and
- * `type(m).__name__ == "Conv2d"`; a TODO where a name is only known at run time. */
+ * In: a call, a comparison, a quoted annotation.  Out: edits of the strings in `getattr(nn, "Conv2d")`,
+ * `type(m).__name__ == "Conv2d"` and `x: "torch.Tensor"`; a TODO where a name is only known at run time. */
 #include "rewrite.h"
 
 /* Content of a plain string literal; an empty Str for any other node. */
@@ -135,4 +135,68 @@ bool rule_name_strings(Rewrite *self, Node n)
 	}
 	searched_names(self, n);
 	return name_of_module(self, n);
+}
+
+/* ---- quoted annotations ---- */
+
+/* The dotted name that starts at `at` of `text`; *end is behind it. */
+static Str dotted_at(Str text, size_t at, size_t *end)
+{
+	size_t i = at;
+	for (;;) {
+		size_t start = i;
+		while (i < text.n && str_is_identifier(str_n(text.p + start, i + 1 - start)))
+			i++;
+		if (i == start) /* nothing behind the dot */
+			i = start > at ? start - 1 : start;
+		if (i == start || i >= text.n || text.p[i] != '.')
+			break;
+		i++;
+	}
+	*end = i;
+	return str_n(text.p + at, i - at);
+}
+
+/* What the dotted name becomes; an empty Str when it is no name of torch. */
+static Str annotated_name(Rewrite *self, Node n, Str dotted)
+{
+	size_t dot = str_find(dotted, STR("."));
+	Sym sym = scope_lookup(self->scopes, self->scopes->scope_of[n], str_n(dotted.p, dot));
+	uint32_t i = sym == SYM_NONE ? UINT32_MAX : self->names->of_symbol.v[sym];
+	if (i == UINT32_MAX)
+		return (Str){0};
+	Alias *a = &self->names->aliases.v[i];
+	Str full = dot < dotted.n ? infer_dotted(self->infer, a->torch, str_n(dotted.p + dot + 1, dotted.n - dot - 1)) : a->torch;
+	Str target = mapping_is_module(full) ? (Str){0} : names_target(self->infer, full);
+	return target.n ? names_spell(self->names, target, n, a) : (Str){0};
+}
+
+/* Literal["torch"], Annotated[int, "torch"]: words, not names. */
+static bool is_word(const Syntax *s, Node n)
+{
+	for (Node p = node_parent(s, n); p != NODE_NONE && node_kind(s, p) != N_BLOCK; p = node_parent(s, p)) {
+		if (node_kind(s, p) != N_GENERIC_TYPE && node_kind(s, p) != N_SUBSCRIPT)
+			continue;
+		Str name = node_text(s, node_first(s, p));
+		if (str_ends(name, STR("Literal")) || str_ends(name, STR("Annotated")))
+			return true;
+	}
+	return false;
+}
+
+void rule_quoted_annotation(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Str text = node_text(s, n);
+	bool plain = text.n > 2 && (text.p[0] == '"' || text.p[0] == '\'') && text.p[1] != text.p[0] && node_first(s, n) == NODE_NONE;
+	if (!plain || self->collecting || memchr(text.p, '\\', text.n) || is_word(s, n))
+		return;
+	for (size_t i = 1, end; i + 1 < text.n; i = end > i ? end : i + 1) {
+		Str dotted = dotted_at(str_n(text.p, text.n - 1), i, &end);
+		Str now = dotted.n ? annotated_name(self, n, dotted) : (Str){0};
+		if (now.n && !str_eq(now, dotted)) {
+			uint32_t at = s->nodes[n].start + (uint32_t)i;
+			edit_replace_text(self->edits, n, at, at + (uint32_t)dotted.n, now);
+		}
+	}
 }

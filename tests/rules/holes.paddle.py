@@ -74,4 +74,4 @@ def case_nested_templates():
 
 def case_starred_arguments():
     x, shape = paddle.to_tensor(floats(2, 3)), (3, 2)
-    return x.reshape(shape), x.reshape(shape[::-1]), paddle.zeros(*shape), x.expand([2, *x.shape]), x.transpose([*range(1, -1, -1)])
+    return x.view(*shape), x.reshape(*shape[::-1]), paddle.zeros(*shape), x.expand([2, *x.shape]), x.permute(*range(1, -1, -1))

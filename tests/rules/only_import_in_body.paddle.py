@@ -38,4 +38,4 @@ if paddle: import paddle.nn as nn
 def case_bodies():
     warm_up()
     x = paddle.to_tensor(floats(2, 3))
-    return has_torch(), Late.act(x), nn.ReLU()(x), callable(lambda *args, **kwargs: initialize(paddle.nn.init.zeros_, *args, **kwargs))
+    return has_torch(), Late.act(x), nn.ReLU()(x), callable(lambda *args, **kwargs: initialize(init.zeros_, *args, **kwargs))
