@@ -96,10 +96,12 @@ ifndef ONLY
 	$(PY) tests/harness/test_harness.py
 	$(PY) tests/harness/test_docs.py
 	$(PY) tests/harness/test_project.py
+	$(PY) tests/harness/rules.py
 endif
 	$(PY) tests/harness/run.py $(foreach key,$(ONLY),'$(key)')
 golden: $(BIN) $(VENV)
 	$(PY) tests/harness/run.py --golden $(foreach key,$(ONLY),'$(key)')
+	$(if $(ONLY),,$(PY) tests/harness/rules.py --golden)
 bench: $(B)/bench $(BIN)
 	sh tests/scripts/bench.sh $(B)/bench $(BIN) $(PYTHON)
 fuzz:
