@@ -67,10 +67,12 @@ class Conversions:
     """All conversions, by staged file name; each kind of input is one run of the converter."""
 
     def __init__(self, cases, jobs):
-        self.rows = os.path.join(converter.STAGE, "fired.tsv")
+        self.rows = coverage.all_rows()              # now: somebody may build the converter while this runs
+        fired = os.path.join(converter.STAGE, "fired.tsv")
         originals = {c.file: c.text.encode() for c in cases}
         self.originals = converter.stage("cases", originals)
-        self.cases, self.cases_folder, _ = converter.convert_folder(self.originals, "cases.out", jobs, self.rows)
+        self.cases, self.cases_folder, _ = converter.convert_folder(self.originals, "cases.out", jobs, fired)
+        self.fired = coverage.fired_rows(fired)
         self.again, _, _ = converter.convert_folder(self.cases_folder, "again.out", jobs)
         twins = converter.stage("crlf", {n: t.replace(b"\n", b"\r\n") for n, t in originals.items()})
         self.twins, _, _ = converter.convert_folder(twins, "crlf.out", jobs)
@@ -133,7 +135,8 @@ def check_form_files(cases, folder, report):
             continue
         with open(path, encoding="utf-8") as f:
             converted = f.read()
-        problem = filechecks.check_parses(converted) or filechecks.check_comments(case.forms, converted)
+        problem = (filechecks.check_converted(case.forms, converted) or filechecks.check_parses(converted)
+                   or filechecks.check_comments(case.forms, converted))
         if problem:
             report.fail("%s forms" % case.key, [problem])
         else:
@@ -145,6 +148,8 @@ def run_cases(cases, conversions, form_folders, jobs, report):
     """Each file in a child of its own: the cases, then the forms derived from those that passed."""
     import execute
     import pool
+    if any("optim" in c.text for c in cases):
+        import torch._dynamo  # noqa: F401  (the first optimizer imports it, which takes seconds: here, once)
 
     def work_of(case):
         pairs = [("", conversions.originals, conversions.cases_folder)]
@@ -201,8 +206,8 @@ def details(case, message, folders):
 
 def check_coverage(conversions, keys, report):
     """Every row of the given keys (all when None) must have fired."""
-    rows = [r for r in coverage.all_rows() if keys is None or r.key in keys]
-    silent = coverage.silent_rows(rows, coverage.fired_rows(conversions.rows))
+    rows = [r for r in conversions.rows if keys is None or r.key in keys]
+    silent = coverage.silent_rows(rows, conversions.fired)
     for row in silent:
         report.fail(str(row), ["no case file fires this row"])
     report.ok(len(rows) - len(silent))
