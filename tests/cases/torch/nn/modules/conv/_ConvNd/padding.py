@@ -33,14 +33,14 @@ def case_value_1d():
 
 
 def case_in_variable_1d():
-    how = 'valid'
+    how = str('valid')
     m = nn.Conv1d(3, 6, 3, padding=how)
     fill(m)
     return m(torch.tensor(floats(2, 3, 16)))
 
 
 def todo_in_variable_dilated_1d():
-    how = 'same'
+    how = str('same')
     return nn.Conv1d(3, 6, 3, padding=how, dilation=2)
 
 
@@ -74,14 +74,14 @@ def case_value_2d():
 
 
 def case_in_variable_2d():
-    how = 'valid'
+    how = str('valid')
     m = nn.Conv2d(3, 6, 3, padding=how)
     fill(m)
     return m(torch.tensor(floats(2, 3, 8, 8)))
 
 
 def todo_in_variable_dilated_2d():
-    how = 'same'
+    how = str('same')
     return nn.Conv2d(3, 6, 3, padding=how, dilation=2)
 
 
@@ -115,12 +115,12 @@ def case_value_3d():
 
 
 def case_in_variable_3d():
-    how = 'valid'
+    how = str('valid')
     m = nn.Conv3d(3, 6, 3, padding=how)
     fill(m)
     return m(torch.tensor(floats(2, 3, 4, 6, 8)))
 
 
 def todo_in_variable_dilated_3d():
-    how = 'same'
+    how = str('same')
     return nn.Conv3d(3, 6, 3, padding=how, dilation=2)
