@@ -43,28 +43,29 @@ def stage(name, files):
     return folder
 
 
-def convert_folder(source, name, jobs=2, rows=None):
+def convert_folder(source, name, jobs=2, rows=None, target=None):
     """Convert all files of `source`; gives ({file name: bytes}, folder of the output,
     what the converter said).
 
     Where the converter crashes, each file is converted alone, and those that crash it give no output.
     """
-    target = os.path.join(STAGE, name)
-    shutil.rmtree(target, ignore_errors=True)
-    options = ["-q", "-j%d" % jobs, "-o", target] + (["--rows", rows] if rows else [])
+    output = os.path.join(STAGE, name)
+    shutil.rmtree(output, ignore_errors=True)
+    options = ["-q", "-j%d" % jobs, "-o", output] + (["--rows", rows] if rows else [])
+    options += ["--target", target] if target else []
     done = run_binary(options + [source])
     if done.returncode < 0:
         print("pt2pd-src: killed by signal %d on %s; now one file at a time" % (-done.returncode, source), flush=True)
-        shutil.rmtree(target, ignore_errors=True)
+        shutil.rmtree(output, ignore_errors=True)
         for file in sorted(os.listdir(source)):
-            run_binary(["-q", "-o", target, os.path.join(source, file)])
-    elif done.returncode not in (0, 2) or not os.path.isdir(target):    # 2: some file could not be converted
+            run_binary(["-q", "-o", output, os.path.join(source, file)])
+    elif done.returncode not in (0, 2) or not os.path.isdir(output):    # 2: some file could not be converted
         raise ConverterFailed("pt2pd-src %s\nexit code %d\n%s" % (
             " ".join(options + [source]), done.returncode, done.stderr.decode(errors="replace")[-2000:]))
     outputs = {}
     for file in os.listdir(source):
-        path = os.path.join(target, file)
+        path = os.path.join(output, file)
         if os.path.exists(path):
             with open(path, "rb") as f:
                 outputs[file] = f.read()
-    return outputs, target, done.stderr.decode(errors="replace")
+    return outputs, output, done.stderr.decode(errors="replace")

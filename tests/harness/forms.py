@@ -51,6 +51,7 @@ class Bound:
 
     def __init__(self, params, given, nodes):
         self.params, self.given, self.nodes = params, given, nodes
+        self.overloaded = False      # the call fits other signatures too
 
     def text_of(self, name):
         return next((text for p, text in self.given if p.name == name), None)
@@ -80,6 +81,15 @@ def bind(site, signature):
         taken.add(name)
     required = {p.name for p in positional + [p for p in params if p.kind == "kwonly"] if p.default is None}
     return Bound(params, given, nodes) if required <= taken else None
+
+
+def bindings(site, entry):
+    """The call bound to each signature of its entry that it fits."""
+    found = [bind(site, s) for s in entry.signatures] if site.plain else []
+    found = [b for b in found if b and b.given]
+    for bound in found:
+        bound.overloaded = len(found) > 1
+    return found
 
 
 # ---- the forms: each returns (call text, lines before the statement) or None ----
@@ -172,6 +182,8 @@ def form_defaults(site, bound):
 def form_packed(site, bound):
     """`f(2, 3)` as `f((2, 3))` and, where it is one tuple, the other way round."""
     stars = [text for p, text in bound.given if p.kind == "star"]
+    if bound.overloaded:     # one list may be data there and sizes here
+        return None
     nodes = [n for (p, _), n in zip(bound.given, bound.nodes) if p.kind == "star"]
     if not stars:
         return None
@@ -410,7 +422,7 @@ def derive_function(file, function, entry):
     """{name: text} of all different forms of the calls in one case function."""
     made = {}
     for i, site in enumerate(find_sites(file, function, entry)):
-        bounds = [b for b in (bind(site, s) for s in entry.signatures) if b and b.given] if site.plain else []
+        bounds = bindings(site, entry)
         seen = {"".join(file.segment(site.call).split())}
         for form in FORMS:
             for bound in bounds:
