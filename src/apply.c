@@ -591,7 +591,7 @@ static void add_arguments(Rewrite *rw, const Application *a, Pieces *out, uint64
 		bool pack = g->star && g->param->arg.op == ARG_PACK && pack_needed(rw, a->binding, g);
 		if (pack && g->first_star)
 			add_ctext(out, "[");
-		else if (g->star && !g->first_star)
+		else if (g->star && !g->first_star && g->param->arg.op == ARG_PACK)
 			add_ctext(out, ", ");
 		add_value(rw, out, g->param, g->value, positional ? PREC_NAMED : PREC_TEST, true);
 		if (pack && g->last_star)
