@@ -71,7 +71,7 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 			statement_before(rw, st, "import paddle");
 		return;
 	}
-	bool again = !aliased && str_eqc(paddle, "paddle") && !str_eqc(full, "torch") && (before || rw->infer->has_paddle);
+	bool again = !aliased && str_eqc(paddle, "paddle") && (str_eqc(full, "torch") ? top && before : before || rw->infer->has_paddle);
 	if (again && alone)
 		apply_remove_statement(rw, st);
 	else

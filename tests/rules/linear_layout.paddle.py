@@ -1,0 +1,38 @@
+"""Linear's weight is [out, in] in torch: where the file looks at its layout, the layers keep it."""
+import paddle
+import paddle.nn as nn
+import paddle.nn.functional as F
+from caselib import fill, floats
+
+
+class Tied(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.embedding = nn.Embedding(5, 3)
+        self.decoder = paddle.compat.nn.Linear(3, 5, bias=False)
+        self.decoder.weight = self.embedding.weight
+
+    def forward(self, i):
+        return self.decoder(self.embedding(i))
+
+
+def case_tied():
+    net = Tied()
+    fill(net)
+    return net(paddle.to_tensor([1, 2])), net.decoder.weight is net.embedding.weight
+
+
+def case_shape_and_functional():
+    layer = paddle.compat.nn.Linear(3, 2)
+    fill(layer)
+    x = paddle.to_tensor(floats(4, 3))
+    return layer.weight.shape, layer.weight.shape[0], paddle.compat.nn.functional.linear(x, layer.weight, layer.bias), x @ layer.weight.t(), layer.weight[0]
+
+
+def case_row_assignment():
+    layer = paddle.compat.nn.Linear(3, 2)
+    fill(layer)
+    with paddle.no_grad():
+        layer.weight[0] = paddle.zeros([3])
+        layer.weight.data[1, 0] = 2.0
+    return layer(paddle.to_tensor(floats(4, 3)))

@@ -1,0 +1,18 @@
+"""A file that uses Paddle too: what is not known to be torch's stays."""
+import numpy as np
+import paddle
+from caselib import floats
+
+
+def compare(a, b):
+    return np.abs(a.max(axis=0) - b.max(dim=0)).sum()
+
+
+def rows(t):
+    return t.view([-1]), t.t(), t.flip([0])
+
+
+def case_both():
+    x = paddle.to_tensor(floats(2, 3))
+    y = paddle.to_tensor(floats(2, 3))
+    return paddle.sum(x, axis=1).numpy(), y.sum(axis=1).numpy(), paddle.concat([y, y], axis=1).numpy(), x.shape[0], y.shape[0]
