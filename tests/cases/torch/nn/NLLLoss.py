@@ -52,6 +52,10 @@ def case_ignored_negative():
     return nn.NLLLoss(ignore_index=-1, reduction='sum')(torch.log_softmax(torch.tensor(floats(3, 4)), 1), torch.tensor([0, 3, 1]))
 
 
+def case_old_name():
+    return nn.NLLLoss2d()(torch.log_softmax(torch.tensor(floats(2, 3, 4, 5)), 1), torch.tensor(ints(2, 4, 5, high=3)))
+
+
 def case_dense():
     return nn.NLLLoss()(torch.log_softmax(torch.tensor(floats(2, 3, 4, 5)), 1), torch.tensor(ints(2, 4, 5, high=3)))
 

@@ -1,5 +1,7 @@
 import torch
-from caselib import floats
+import torch.nn.functional as F
+from caselib import floats, positive, ints
+from torch import nn
 
 
 def case_derived():
@@ -22,3 +24,21 @@ def case_old_arguments():
 
 def todo_built():
     return torch.nn.modules.loss._Loss()
+
+
+def case_ignored_by_default():
+    labels = torch.tensor([0, -100, 2, -100])
+    logits = torch.tensor(floats(4, 5))
+    out = [F.cross_entropy(logits, labels), F.cross_entropy(logits * 2, labels), nn.CrossEntropyLoss()(logits, labels)]
+    out.append(F.cross_entropy(logits, labels, weight=torch.tensor(positive(5))))
+    out.append(F.cross_entropy(logits, labels, reduction='none'))
+    out.append(F.cross_entropy(logits.view(-1, 5), labels.view(-1), label_smoothing=0.1))
+    out.append(F.nll_loss(F.log_softmax(logits, dim=-1), labels))
+    out.append(nn.NLLLoss(reduction='sum')(F.log_softmax(logits, dim=-1), labels))
+    return out
+
+
+def case_dense_ignored_by_default():
+    labels = torch.tensor(ints(2, 4, 4, high=3))
+    labels[0, 0] = -100
+    return F.cross_entropy(torch.tensor(floats(2, 3, 4, 4)), labels), nn.CrossEntropyLoss(label_smoothing=0.1)(torch.tensor(floats(2, 3, 4, 4)), labels)
