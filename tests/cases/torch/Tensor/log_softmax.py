@@ -14,16 +14,3 @@ def case_gradient():
     result = x.log_softmax(1)
     (result * result).sum().backward()
     return x.grad
-
-
-def call(function, *arguments):
-    return function(*arguments)
-
-
-def of_unknown(t):
-    return t.log_softmax(1)
-
-
-def case_unknown():
-    x = torch.tensor(floats(3, 4))
-    return call(of_unknown, x)

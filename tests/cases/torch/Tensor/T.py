@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    return x.T, x.T @ x, x.T.shape

@@ -1,0 +1,15 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    b, s = torch.tensor(floats(2, 3, 4)), torch.tensor(floats(3, 3))
+    a, c = s.clone(), s.clone()
+    a.addbmm_(b, b.transpose(1, 2))
+    c.addbmm_(b, b.transpose(1, 2), beta=0.5, alpha=2)
+    return a, c
+
+
+def todo_of_an_expression():
+    x, b = torch.tensor(floats(3, 3)), torch.tensor(floats(2, 3, 3))
+    return (x + 1).addbmm_(b, b)

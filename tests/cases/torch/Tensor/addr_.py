@@ -1,0 +1,15 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, v, s = torch.tensor(floats(3, 4)), torch.tensor(floats(4)), torch.tensor(floats(3, 3))
+    a, b = x.clone(), x.clone()
+    a.addr_(s[0], v)
+    b.addr_(s[0], v, beta=0.5, alpha=2)
+    return a, b
+
+
+def todo_of_an_expression():
+    x = torch.tensor(floats(3, 3))
+    return (x + 1).addr_(x[0], x[0])

@@ -1,0 +1,9 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    p = torch.tensor(positive(3, 4))
+    a = (p + 1.5).clone()
+    a.arccosh_()
+    return a

@@ -1,0 +1,9 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    p = torch.tensor(positive(3, 4))
+    a = (p * 0.5).clone()
+    a.arctanh_()
+    return a

@@ -1,0 +1,8 @@
+import torch
+from caselib import bools, floats, ints
+
+
+def case_forms():
+    x, j = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4, low=1, high=6, seed=1))
+    m = torch.tensor(bools(3, 4))
+    return x.abs().char(), j.char(), m.char(), x[0].abs().char().dtype

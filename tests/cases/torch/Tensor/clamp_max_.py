@@ -1,0 +1,16 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    a, b, c = x.clone(), x.clone(), x.clone()
+    a.clamp_max_(0)
+    b.clamp_max_(y)
+    c.clamp_max_(max=0.1)
+    return a, b, c
+
+
+def todo_of_an_expression():
+    x = torch.tensor(floats(3, 4))
+    return (x + 1).clamp_max_(x)

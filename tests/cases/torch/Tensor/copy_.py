@@ -1,0 +1,64 @@
+import torch
+from caselib import fill, floats, ints
+
+
+def case_forms():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    a, b, c, d, e, f = (x.clone() for _ in range(6))
+    alias = a
+    a.copy_(y)
+    b.copy_(y, non_blocking=True)
+    c.copy_(y[0])
+    d.copy_(y[:, :1])
+    e.copy_(y.double())
+    f.copy_(torch.tensor(ints(3, 4)))
+    return a, alias, b, c, d, e, f
+
+
+def case_gradient_of_slices():
+    x, y = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(floats(3, 4, seed=1), requires_grad=True)
+    z = x * 2
+    z[0].copy_(y[1])
+    z[1, 1:].zero_()
+    z[2].fill_(3.0)
+    z[:, 0].add_(y[:, 0])
+    (z * z).sum().backward()
+    return x.grad, y.grad
+
+
+def case_slices():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    x[0].copy_(y[1])
+    x[:, 1].copy_(y[:, 0])
+    x[1:, 2:].copy_(y[1:, :2])
+    x.t()[3].copy_(y[:, 3])
+    return x
+
+
+def case_parameters():
+    layer, other = torch.nn.Linear(3, 2), torch.nn.Linear(3, 2)
+    fill(other)
+    with torch.no_grad():
+        for p, q in zip(layer.parameters(), other.parameters()):
+            p.copy_(q)
+    same = all(bool((p == q).all()) for p, q in zip(layer.parameters(), other.parameters()))
+    for p, q in zip(layer.parameters(), other.parameters()):
+        p.data.copy_(0.5 * p.data + q.data)
+    return same, layer.bias
+
+
+def case_as_an_expression():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    a, b = x.clone(), x.clone()
+    doubled = a.copy_(y) * 2
+    same = b.copy_(y[0]).add_(1)
+    fresh = torch.empty(3, 4).copy_(y)
+    return a, doubled, b, same, fresh, torch.empty(3, 4).copy_(y[0])
+
+
+def case_gradient():
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    y = torch.zeros(3, 4)
+    y.copy_(x * 2)
+    (y * y).sum().backward()
+    return x.grad

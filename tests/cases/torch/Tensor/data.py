@@ -1,0 +1,26 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    return x.data, x.data.sum(), x.data[0]
+
+
+def case_written():
+    w = torch.tensor(floats(3, 4), requires_grad=True)
+    w.data = torch.tensor(floats(3, 4, seed=1))
+    w.data[0] = 5.0
+    w.data.add_(torch.ones(3, 4))
+    w.data.mul_(0.5)
+    w.data -= 0.25
+    w.data.clamp_(-1, 1)
+    return w
+
+
+def case_zeroed():
+    w = torch.tensor(floats(3, 4), requires_grad=True)
+    w.data.zero_()
+    v = torch.tensor(floats(4), requires_grad=True)
+    v.data.fill_(1.5)
+    return w, v, w.data.requires_grad

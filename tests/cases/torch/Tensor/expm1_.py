@@ -1,0 +1,22 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    p = torch.tensor(positive(3, 4))
+    a = p.clone()
+    a.expm1_()
+    return a
+
+
+def case_result():
+    p = torch.tensor(positive(3, 4))
+    t = p.clone()
+    other = t
+    result = t.expm1_()
+    return t, other, result
+
+
+def todo_of_an_expression():
+    x = torch.tensor(positive(3, 4))
+    return (x + 1).expm1_()

@@ -1,0 +1,29 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    b, c, scalar = torch.tensor(floats(2, 3, 4)), torch.tensor(floats(2, 3, 4, 4)), torch.tensor(2.5)
+    return (
+        b.flatten(), b.flatten(1), c.flatten(1, 2), b.flatten(start_dim=1), c.flatten(start_dim=0, end_dim=1),
+        c.flatten(-2), scalar.flatten())
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def of_unknown(t):
+    return t.flatten(), t.flatten(1)
+
+
+def case_unknown():
+    x = torch.tensor(floats(3, 4))
+    return call(of_unknown, x)
+
+
+def case_gradient():
+    b = torch.tensor(floats(2, 3, 4), requires_grad=True)
+    result = b.flatten(1)
+    (result * result).sum().backward()
+    return b.grad

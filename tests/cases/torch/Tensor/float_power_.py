@@ -1,0 +1,15 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    x = torch.tensor(positive(3, 4)).double()
+    a, b = x.clone(), x.clone()
+    a.float_power_(2)
+    same = b.float_power_(exponent=0.5)
+    return a, b, same
+
+
+def todo_of_an_expression():
+    x = torch.tensor(positive(3, 4)).double()
+    return (x + 1).float_power_(2)

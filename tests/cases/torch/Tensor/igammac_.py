@@ -1,0 +1,14 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    p, q = torch.tensor(positive(3, 4)), torch.tensor(positive(3, 4, seed=1))
+    a = p.clone()
+    a.igammac_(q)
+    return a
+
+
+def todo_of_an_expression():
+    x = torch.tensor(positive(3, 4))
+    return (x + 1).igammac_(x)

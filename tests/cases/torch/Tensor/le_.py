@@ -1,0 +1,32 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    a, b, c = x.clone(), x.clone(), x.clone()
+    a.le_(y)
+    b.le_(0)
+    c.le_(other=0.5)
+    return a, b, c
+
+
+def case_integers():
+    i, j = torch.tensor(ints(3, 4)), torch.tensor(ints(3, 4, low=1, high=6, seed=1))
+    a, b = i.clone(), i.clone()
+    a.le_(3)
+    b.le_(j)
+    return a, b
+
+
+def case_result():
+    x = torch.tensor(floats(3, 4))
+    t = x.clone()
+    other = t
+    result = t.le_(0)
+    return t, other, result
+
+
+def todo_of_an_expression():
+    x = torch.tensor(floats(3, 4))
+    return (x + 1).le_(0)

@@ -1,0 +1,18 @@
+import torch
+from caselib import bools, floats, ints
+
+
+def case_forms():
+    x, j = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4, low=1, high=6, seed=1))
+    m = torch.tensor(bools(3, 4))
+    return x.abs().long(), j.long(), m.long(), x[0].abs().long().dtype
+
+
+def case_truncation():
+    x, m = torch.tensor(floats(3, 4)), torch.tensor(bools(3, 4))
+    return (x * 3).long(), (m.long() + 1).sum()
+
+
+def case_memory_format():
+    j = torch.tensor(ints(3, 4, low=1, high=6, seed=1))
+    return j.long(memory_format=torch.contiguous_format)

@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, b = torch.tensor(floats(3, 4)), torch.tensor(floats(2, 3, 4))
+    return b.mT, x.mT, b @ b.mT

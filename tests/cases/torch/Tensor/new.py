@@ -1,0 +1,17 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4))
+    return (
+        x.new(2, 3).shape, x.new([1, 2]), x.new(x.size()).dtype, x.new().shape, x.new(2, 3).zero_(),
+        i.new([1.0, 2.0]), x.new(4).shape, i.new(2, 2).fill_(3))
+
+
+def todo_either(size):
+    return torch.ones(2).new(size)
+
+
+def todo_unknown():
+    return torch.ones(2).new(*[2, 3])

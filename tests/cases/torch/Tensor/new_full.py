@@ -1,0 +1,10 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4))
+    return (
+        x.new_full((2, 3), 1.5), i.new_full((2,), 7), x.new_full((2,), 7), x.new_full((2,), 7, dtype=torch.int64),
+        x.new_full(size=(2,), fill_value=3), x.new_full((2,), float("inf")), x.new_full([2], True, dtype=torch.bool),
+        x.new_full((2,), 0.5, device="cpu"))

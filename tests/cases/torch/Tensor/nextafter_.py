@@ -1,0 +1,22 @@
+import torch
+from caselib import positive
+
+
+def case_forms():
+    p, q = torch.tensor(positive(3, 4)), torch.tensor(positive(3, 4, seed=1))
+    a = p.clone()
+    a.nextafter_(q)
+    return a
+
+
+def case_result():
+    p, q = torch.tensor(positive(3, 4)), torch.tensor(positive(3, 4, seed=1))
+    t = p.clone()
+    other = t
+    result = t.nextafter_(q)
+    return t, other, result
+
+
+def todo_of_an_expression():
+    x = torch.tensor(positive(3, 4))
+    return (x + 1).nextafter_(x)

@@ -1,0 +1,12 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, b, scalar = torch.tensor(floats(3, 4)), torch.tensor(floats(2, 3, 4)), torch.tensor(2.5)
+    return x.numel(), b.numel(), scalar.numel(), x.numel() + 1, x.numel() / 2
+
+
+def case_count():
+    tensors = [torch.tensor(floats(3, 4)), torch.tensor(floats(2, 3, 4))]
+    return sum(t.numel() for t in tensors), "%d" % tensors[0].numel(), f"{tensors[1].numel():5d}", range(tensors[0].numel())[-1]

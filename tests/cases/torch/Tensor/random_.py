@@ -1,0 +1,21 @@
+import torch
+
+
+def case_forms():
+    x = torch.zeros(20, 200)
+    a, b, c, d = (x.clone() for _ in range(4))
+    a.random_(5)
+    b.random_(3, 6)
+    c.random_(to=2)
+    d.random_()
+    e = torch.zeros(500, dtype=torch.int64).random_(0, 3)
+    return sorted(set(a.flatten().tolist())), sorted(set(b.flatten().tolist())), c.max(), d.shape, e.dtype, sorted(set(e.tolist()))
+
+
+def case_generator():
+    generator = torch.Generator()
+    x = torch.zeros(3, 4)
+    x.random_(5, generator=generator)
+    y = torch.zeros(3, 4)
+    y.random_(2, 5, generator=generator)
+    return x.shape, x.max().item() < 5, y.min().item() >= 2

@@ -1,0 +1,25 @@
+import torch
+from caselib import floats, ints, positive
+
+
+def case_forms():
+    j, k = torch.tensor(ints(3, 4, low=1, high=6, seed=1)), torch.tensor(ints(3, 4, low=-5, high=6))
+    a, b, c = k.clone(), k.clone(), k.clone()
+    a.remainder_(j)
+    b.remainder_(2)
+    c.remainder_(other=3)
+    return a, b, c
+
+
+def case_floats():
+    x, p = torch.tensor(floats(3, 4)), torch.tensor(positive(3, 4))
+    a, b, c = x.clone(), x.clone(), x.clone()
+    a.remainder_(p)
+    b.remainder_(2)
+    c.remainder_(0.5)
+    return a, b, c
+
+
+def todo_of_an_expression():
+    x = torch.tensor(floats(3, 4))
+    return (x + 1).remainder_(2)

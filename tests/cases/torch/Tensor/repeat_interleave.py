@@ -1,0 +1,10 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i, v = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4)), torch.tensor(floats(4))
+    return (
+        x.repeat_interleave(2), x.repeat_interleave(2, 0), x.repeat_interleave(2, dim=1),
+        x.repeat_interleave(repeats=2, dim=1), x.repeat_interleave(torch.tensor([1, 2, 0]), dim=0),
+        v.repeat_interleave(torch.tensor([1, 2, 0, 3])), i.repeat_interleave(3, 1))

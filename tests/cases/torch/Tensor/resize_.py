@@ -1,0 +1,12 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    a, b, c, d = x.clone(), x.clone(), x.clone(), x.clone()
+    a.resize_(2, 6)
+    b.resize_((2, 6))
+    c.resize_(2, 2)
+    d.resize_([4, 3])
+    return a, b, c, d

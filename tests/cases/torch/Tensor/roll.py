@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    return x.roll(1), x.roll(1, 0), x.roll(shifts=1, dims=0), x.roll((1, 2), (0, 1)), x.roll(-1, -1)

@@ -1,0 +1,7 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    return x.rot90(), x.rot90(1, (0, 1)), x.rot90(k=2, dims=[0, 1]), x.rot90(-1)

@@ -1,0 +1,19 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4))
+    j, index = torch.tensor(ints(3, 4, low=1, high=6, seed=1)), torch.tensor(ints(3, 2, high=3))
+    source = torch.tensor(floats(3, 2, seed=2))
+    return (
+        x.scatter_add(1, index, source), x.scatter_add(dim=1, index=index, src=source),
+        x.scatter_add(0, index, source), i.scatter_add(1, index, j[:, :2]))
+
+
+def case_gradient():
+    x, index = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(ints(3, 2, high=3))
+    source = torch.tensor(floats(3, 2, seed=2), requires_grad=True)
+    result = x.scatter_add(1, index, source)
+    (result * result).sum().backward()
+    return x.grad, source.grad

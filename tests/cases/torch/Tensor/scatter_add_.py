@@ -1,0 +1,13 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, source, index = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 2)), torch.tensor(ints(3, 2, high=3))
+    a, b, c = x.clone(), x.clone(), x.clone()
+    a.scatter_add_(1, index, source)
+    b.scatter_add_(dim=0, index=index, src=source)
+    same = c.scatter_add_(1, index, torch.ones(3, 2))
+    counts = torch.zeros(4, dtype=torch.int64)
+    counts.scatter_add_(0, torch.tensor([0, 1, 1, 3]), torch.ones(4, dtype=torch.int64))
+    return a, b, c, same, counts

@@ -1,0 +1,25 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, b = torch.tensor(floats(3, 4)), torch.tensor(floats(2, 3, 4))
+    return (
+        x.size(), x.size(0), x.size(dim=1), x.size(-1), b.size()[1:], len(x.size()), x.size(0) * x.size(1),
+        list(b.size()))
+
+
+def case_in_use():
+    b = torch.tensor(floats(2, 3, 4))
+    n, c, length = b.size()
+    batch = b.size(0)
+    return b.view(batch, -1), n * c * length, torch.zeros(b.size(1), 2), b.view(b.size(0), -1).size(), [b.size(k) for k in range(3)], x_size(b)
+
+
+def x_size(t):
+    return t.size()[-1], t.size(-2)
+
+
+def case_unpacked_and_compared():
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    return x.size() == y.size(), x.size(0) == 3, x.size() != torch.Size([3, 4]), x.size(0) if x.size(1) > 3 else None

@@ -1,0 +1,21 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    a, b = x.split(2, 1)
+    c, d = x.split([1, 3], dim=1)
+    uneven = x.split(2)
+    sizes = [1, 2]
+    return (
+        a, b, c, d, list(uneven), list(x.split(3, 1)), list(x.split(split_size=2, dim=1)), list(x.split((1, 3), -1)),
+        list(x.split(sizes)), len(x.split(1)), x.split(2, dim=-1)[1], [p.sum() for p in x.split(2, 1)])
+
+
+def case_gradient():
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    first, second = x.split(2, 1)
+    (first * second).sum().backward()
+    return x.grad
+

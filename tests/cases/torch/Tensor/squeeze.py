@@ -1,0 +1,22 @@
+import torch
+from caselib import floats, positive
+
+
+def case_forms():
+    u, one = torch.tensor(positive(3, 1)), torch.tensor(floats(1, 3, 1))
+    return (
+        one.squeeze(), one.squeeze(0), one.squeeze(dim=2), one.squeeze((0, 2)), one.squeeze(1), one.squeeze(-1),
+        u.squeeze(1))
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def of_unknown(t):
+    return t[:, :1].squeeze(1), t.squeeze()
+
+
+def case_unknown():
+    x = torch.tensor(floats(3, 4))
+    return call(of_unknown, x)

@@ -1,0 +1,18 @@
+import torch
+from caselib import floats
+
+
+def case_of_a_name():
+    x = torch.tensor(floats(3, 4))
+    y = x + 1
+    y.swapdims_(0, 1)
+    return y, y.shape
+
+
+def todo_of_an_attribute():
+    class Holder:
+        pass
+    holder = Holder()
+    holder.t = torch.tensor(floats(3, 4))
+    holder.t.swapdims_(0, 1)
+    return holder.t

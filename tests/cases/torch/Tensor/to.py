@@ -1,0 +1,55 @@
+import torch
+from caselib import bools, floats, ints
+
+
+def case_dtype():
+    x, i, m = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4)), torch.tensor(bools(3, 4))
+    return (
+        x.to(torch.float64), x.to(dtype=torch.int64), i.to(torch.float32), x.to(torch.long), m.to(torch.float),
+        x.to(torch.int64, non_blocking=True), x.to(x.dtype), x.to(torch.float64, copy=True),
+        x.to(torch.float64, False, True))
+
+
+def case_device():
+    x = torch.tensor(floats(3, 4))
+    return (
+        x.to("cpu"), x.to(device="cpu"), x.to(torch.device("cpu")), x.to(x.device), x.to("cpu", non_blocking=True),
+        x.to(device=x.device, non_blocking=True))
+
+
+def case_both():
+    x = torch.tensor(floats(3, 4))
+    return (
+        x.to("cpu", torch.float64), x.to(device="cpu", dtype=torch.int64), x.to(x.device, dtype=torch.float64),
+        x.to("cpu", torch.float64, True), x.to(dtype=torch.float64, device=x.device, non_blocking=True))
+
+
+def case_tensor():
+    x, i, d = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4)), torch.tensor(floats(3, 4)).double()
+    return x.to(d), x.to(i), i.to(x), x.to(d, non_blocking=True)
+
+
+def case_layout():
+    x = torch.tensor(floats(3, 4))
+    return x.to(memory_format=torch.contiguous_format), x.to(torch.float64, memory_format=torch.preserve_format)
+
+
+def moved(t, device):
+    return t.to(device), t.to(device, non_blocking=True), t.to(device=device)
+
+
+def case_unknown():
+    x = torch.tensor(floats(3, 4))
+    return moved(x, "cpu"), moved(x, torch.device("cpu"))
+
+
+def case_chain():
+    device = torch.device("cpu")
+    x = torch.tensor(ints(3, 4)).to(device).float().to(device, torch.float64)
+    return x, x.to(device) + x.to(x.dtype)
+
+
+def case_gradient():
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    (x.to(torch.float64) ** 2).sum().backward()
+    return x.grad

@@ -1,0 +1,10 @@
+import torch
+
+
+def case_forms():
+    x = torch.tensor([[0.0, 1.0], [2.0, 0.0]])
+    return x.to_sparse().to_dense()
+
+
+def todo_dtype():
+    return torch.tensor([[0.0, 1.0], [2.0, 0.0]]).to_sparse().to_dense(torch.float64)

@@ -1,0 +1,14 @@
+import torch
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i, b = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4)), torch.tensor(floats(2, 3, 4))
+    return x.triu(), x.triu(-1), x.triu(diagonal=1), b.triu(), i.triu(1)
+
+
+def case_gradient():
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    result = x.triu()
+    (result * result).sum().backward()
+    return x.grad

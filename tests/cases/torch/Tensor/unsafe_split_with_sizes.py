@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    return (
+        list(x.unsafe_split_with_sizes([1, 3], 1)), list(x.unsafe_split_with_sizes([1, 2], dim=0)),
+        list(x.unsafe_split_with_sizes(split_sizes=[1, 2])))
