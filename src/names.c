@@ -5,7 +5,7 @@
 
 bool names_is_torch(Str name)
 {
-	static const char *const roots[] = {"torch", "torchvision"};
+	static const char *const roots[] = {"torch", "torchvision", "einops.layers.torch"};
 	for (size_t i = 0; i < ARRAY_LEN(roots); i++) {
 		size_t n = strlen(roots[i]);
 		if (name.n >= n && memcmp(name.p, roots[i], n) == 0 && (name.n == n || name.p[n] == '.'))
@@ -199,7 +199,8 @@ static Str with_alias(Names *self, Alias *a, Str target)
 
 Str names_spell(Names *self, Str target, Node n, Alias *root)
 {
-	if (!str_starts(target, STR("paddle")) || (target.n > 6 && target.p[6] != '.'))
+	bool paddle = str_starts(target, STR("paddle")) && (target.n == 6 || target.p[6] == '.');
+	if (!paddle && !str_starts(target, STR("einops.")))
 		return target;
 	Str source = root ? node_text(self->infer->syntax, n) : (Str){0};
 	if (root && reach(root, target) && dots(target) - dots(root->paddle) <= dots(source))

@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+from einops.layers.torch import Rearrange
+from caselib import fill, floats
+
+
+def case_in_a_sequential():
+    x = torch.tensor(floats(2, 3, 4, 4))
+    m = nn.Sequential(Rearrange('b c h w -> b (h w) c', h=4), nn.ReLU())
+    fill(m)
+    return m(x)
+
+
+def case_alone():
+    m = Rearrange('b c h w -> b (h w) c')
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 4, 4)))

@@ -1,0 +1,17 @@
+import paddle
+from paddle import nn
+from einops.layers.paddle import Reduce
+from caselib import fill, floats
+
+
+def case_in_a_sequential():
+    x = paddle.to_tensor(floats(2, 3, 4, 4))
+    m = nn.Sequential(Reduce('b c h w -> b c', 'mean'), nn.ReLU())
+    fill(m)
+    return m(x)
+
+
+def case_alone():
+    m = Reduce('b c h w -> b c', 'mean')
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 3, 4, 4)))
