@@ -365,7 +365,6 @@ static bool splats_pass(const Application *a)
 		if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS)
 			continue;
 		bool same_name = p->arg.op == ARG_RENAME && p->arg.to && strcmp(p->arg.to, p->name) == 0;
-		same_name |= p->arg.op == ARG_DROP; /* Paddle refuses it, loudly */
 		if (b->dsplat && !same_name)
 			return false;
 		if (b->splat && p->kind != PARAM_KWONLY && !(p->arg.op == ARG_RENAME && p->arg.pos == i) && !is_identity(p, i))

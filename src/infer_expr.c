@@ -407,7 +407,8 @@ static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, Node
 	else if (is_number(kl ? r : l))
 		kind = kind_with_number(kl | kr, kl ? r : l, op);
 	else
-		kind = (kl | kr) == KIND_FLOAT ? KIND_FLOAT : KIND_ANY;
+		/* a quotient is no integer, whatever the other operand is */
+		kind = (kl | kr) == KIND_FLOAT || (op == OP_DIV && (kl | kr) < KIND_FLOAT) ? KIND_FLOAT : KIND_ANY;
 	if (kl && kr && op == OP_DIV && (kind & ~(unsigned)(KIND_BOOL | KIND_INT)) == 0)
 		kind = KIND_FLOAT;
 	const Type *t = type_tensor(&self->table, kind, flags);

@@ -723,6 +723,11 @@ static const Type *returns_like(const MatchEnv *env, const MapType *m, const Sit
 		unsigned rank = m->tag == MT_SAME && t && t->tag == TY_TENSOR ? t->index : 0;
 		return type_ranked(env->table, type_tensor(env->table, m->kind, TYPE_FRESH), rank);
 	}
+	/* a sequence of Tensors stands for its elements */
+	if (t && strcmp(m->param, "tensors") == 0 && !type_is_tensor(t)) {
+		t = type_element(env->table, t);
+		return type_is_tensor(t) ? type_ranked(env->table, strip(env, t), 0) : type_tensor(env->table, KIND_ANY, TYPE_FRESH);
+	}
 	if (t && !type_is_tensor(t) && strcmp(m->param, "self") == 0 && type_may_be_tensor(t))
 		return type_tensor(env->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY);
 	if (t && type_is_unknown(t) && strcmp(m->param, "input") == 0)
