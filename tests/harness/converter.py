@@ -4,13 +4,16 @@ Files are staged flat, under names such as `torch.nn.Conv2d.py`, so that no fold
 like a package named torch.  Each run has a stage of its own, so that two at once do not meet.
 """
 import atexit
+import glob
 import os
 import shutil
 import subprocess
+import time
 
 from entries import BUILD
 
 BINARY = os.environ.get("PT2PD_SRC") or os.path.join(BUILD, "pt2pd-src")
+DAY = 24 * 3600.0    # what --keep left is kept so long
 STAGE = os.path.join(BUILD, "harness", "run-%d" % os.getpid())
 
 
@@ -24,12 +27,23 @@ def remove_stage():
     shutil.rmtree(STAGE, ignore_errors=True)
 
 
+def remove_old_stages():
+    """Those of runs that were killed."""
+    for folder in glob.glob(os.path.join(BUILD, "harness", "run-*")):
+        pid = folder.rpartition("-")[2]
+        if not os.path.exists("/proc/" + pid) and time.time() - os.path.getmtime(folder) > DAY:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 class ConverterFailed(Exception):
     pass
 
 
 def run_binary(arguments):
     return subprocess.run([BINARY, *arguments], capture_output=True, timeout=600)
+
+
+remove_old_stages()
 
 
 def stage(name, files):
