@@ -15,17 +15,6 @@ def case_forms():
     return a, alias, b, c, d, e, f
 
 
-def case_gradient_of_slices():
-    x, y = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(floats(3, 4, seed=1), requires_grad=True)
-    z = x * 2
-    z[0].copy_(y[1])
-    z[1, 1:].zero_()
-    z[2].fill_(3.0)
-    z[:, 0].add_(y[:, 0])
-    (z * z).sum().backward()
-    return x.grad, y.grad
-
-
 def case_slices():
     x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
     x[0].copy_(y[1])
