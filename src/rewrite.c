@@ -590,6 +590,12 @@ static bool base_has_member(const Infer *infer, uint32_t cls, Str name)
 	return false;
 }
 
+/* An alias has an entry of its own, with the same cases. */
+static bool same_entry(const MapEntry *a, const MapEntry *b)
+{
+	return a == b || (a && b && a->cases == b->cases);
+}
+
 static void member(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -609,7 +615,7 @@ static void member(Rewrite *self, Node n)
 			/* convert when every member of the union takes the same entry */
 			const MapEntry *same = infer_member(self->infer, t->args[0], name);
 			for (size_t i = 1; i < t->n; i++)
-				if (infer_member(self->infer, t->args[i], name) != same)
+				if (!same_entry(infer_member(self->infer, t->args[i], name), same))
 					same = NULL;
 			const Type *only = only_with_member(self, t, name);
 			if (!is_torch_entry(same) && !only) {
