@@ -376,6 +376,12 @@ void entries_compile(Mapc *m, Entries *es)
 		e->ncases = owner->ncases;
 		e->bases = owner->bases;
 		e->nbases = owner->nbases;
+		if (owner != e && e->kind == MK_CLASS) { /* another name of the class: its members are the class's */
+			Buf body = {0};
+			mapc_literal(&body, str_c(owner->key));
+			e->nbases = 1;
+			e->bases = mapc_pool(m, "char *const", &body);
+		}
 	}
 }
 
