@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-enum { MAX_UNION = 8 };
+enum { MAX_UNION = 16 };
 
 void types_init(TypeTable *self, Arena *arena)
 {
