@@ -15,3 +15,9 @@ def case_positions():
     x = torch.tensor(floats(3, 4))
     best = x.argmax()
     return best // 4, best % 4, x[best // 4, best % 4], (x.flatten().argmax() // x.size(1)).item()
+
+
+def case_floats():
+    x = torch.tensor(floats(3, 4)).float()
+    n = torch.tensor([7, 9, 8]).unique()
+    return x // 0.5, (n.long() + 1) // 2, n // 4

@@ -32,3 +32,8 @@ def case_gradient_2():
     result = x.add(2)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_masks():
+    real, mask = torch.linspace(-1.0, 2.0, 12).reshape(3, 4), torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
+    return mask.add(real > 1), mask.add(real), real.add(mask)

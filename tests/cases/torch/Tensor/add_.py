@@ -90,3 +90,10 @@ def case_parameters():
         w.add_(w.grad.abs() + 1)
     w.data.add_(2)
     return w
+
+
+def case_alpha_on_a_row():
+    x, v = torch.tensor(floats(3, 4)), torch.tensor(floats(4))
+    x[0].add_(v, alpha=2)
+    x[:, 1].add_(x[:, 0], alpha=0.5)
+    return x

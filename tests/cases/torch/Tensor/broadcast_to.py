@@ -7,3 +7,8 @@ def case_forms():
     return (
         x.broadcast_to((2, 3, 4)), x.broadcast_to(2, 3, 4), u.broadcast_to([3, 4]), u.broadcast_to(size=(3, 4)),
         u.broadcast_to(x.shape))
+
+
+def todo_star():
+    numbers = [3, 4]
+    return torch.ones(3, 4).broadcast_to(*numbers)

@@ -29,3 +29,18 @@ def case_gradient_2():
     result = x.divide(2)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_truncated_floats():
+    real = torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
+    return (
+        real.divide(2, rounding_mode="trunc"), real.divide(real + 3, rounding_mode="trunc"),
+        real.divide(0.5, rounding_mode="trunc"))
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def todo_unknown():
+    return call(lambda a, b: torch.ones(2).long().divide(b, rounding_mode="trunc") + a, 1, 2)

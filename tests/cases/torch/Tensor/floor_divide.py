@@ -9,3 +9,8 @@ def case_forms():
     return (
         x.floor_divide(p), k.floor_divide(j), k.floor_divide(2), x.floor_divide(2), x.floor_divide(0.5),
         count.floor_divide(2), (k + 1).floor_divide(3))
+
+
+def case_floats():
+    real = torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
+    return real.floor_divide(0.5), real.floor_divide(2)

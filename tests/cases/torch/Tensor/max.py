@@ -60,3 +60,16 @@ def case_gradient():
 def case_axis_in_a_variable():
     x = torch.tensor(floats(3, 4))
     return [x.max(axis)[0] for axis in range(2)], [x.max(axis)[1] for axis in (0, -1)]
+
+
+def case_integers_by_axis():
+    whole, mask = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
+    return (
+        whole.max(axis=1, keepdims=True)[0], whole.max(axis=0).values, mask.max(axis=1).values,
+        mask.max(axis=1, keepdims=True)[0])
+
+
+def case_pairs_of_bools():
+    mask = torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
+    values, indices = mask.max(1)
+    return values, indices.shape, mask.max(0, True)[0]

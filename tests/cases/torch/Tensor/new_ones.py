@@ -15,3 +15,8 @@ def case_options():
         x.new_ones(2, 3, dtype=torch.int64), x.new_ones((2, 3), dtype=torch.bool), x.new_ones(2, device="cpu"),
         x.new_ones((2,), requires_grad=True), x.new_ones(size=(2, 3), dtype=torch.float64),
         x.new_ones(2, 2, dtype=torch.int64, device=x.device), x.new_ones((2,), layout=torch.strided))
+
+
+def case_star():
+    x, size = torch.tensor(floats(3, 4)), (2, 3)
+    return x.new_ones(*size).shape, x.new_ones(*size, dtype=torch.int64).dtype, x.new_ones(2, *size).shape

@@ -15,3 +15,8 @@ def case_options():
         x.new_zeros(2, 3, dtype=torch.int64), x.new_zeros((2, 3), dtype=torch.bool), x.new_zeros(2, device="cpu"),
         x.new_zeros((2,), requires_grad=True), x.new_zeros(size=(2, 3), dtype=torch.float64),
         x.new_zeros(2, 2, dtype=torch.int64, device=x.device), x.new_zeros((2,), layout=torch.strided))
+
+
+def case_star():
+    x, size = torch.tensor(floats(3, 4)), (2, 3)
+    return x.new_zeros(*size).shape, x.new_zeros(*size, dtype=torch.int64).dtype, x.new_zeros(2, *size).shape

@@ -48,3 +48,16 @@ def of_unknown(t):
 def case_unknown():
     x = torch.tensor(floats(3, 4))
     return call(of_unknown, x)
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def of_known(t: torch.Tensor, p, dim):
+    return t.norm(p, dim)
+
+
+def case_unknown_order():
+    x = torch.tensor(floats(3, 4))
+    return call(of_known, x, 2, 1), call(of_known, x, 1, 0)

@@ -19,3 +19,13 @@ def case_generator():
     y = torch.zeros(3, 4)
     y.random_(2, 5, generator=generator)
     return x.shape, x.max().item() < 5, y.min().item() >= 2
+
+
+def todo_no_upper_bound():
+    x = torch.zeros(3, 4)
+    return x.random_(5, None)
+
+
+def todo_no_upper_bound_by_keyword():
+    x = torch.zeros(3, 4)
+    return x.random_(5, to=None)

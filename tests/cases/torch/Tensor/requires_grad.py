@@ -27,3 +27,16 @@ def todo_augmented():
     x = torch.tensor(floats(3, 4))
     x.requires_grad |= True
     return x
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def switched(t: torch.Tensor, flag):
+    t.requires_grad = flag
+    return t.requires_grad
+
+
+def case_flag():
+    return call(switched, torch.ones(2), True), call(switched, torch.ones(2), False)

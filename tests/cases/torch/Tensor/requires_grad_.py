@@ -22,3 +22,16 @@ def frozen(module_or_tensor):
 
 def case_unknown():
     return frozen(torch.ones(2, requires_grad=True)).requires_grad, [p.requires_grad for p in frozen(torch.nn.Linear(2, 2)).parameters()]
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def switched(t: torch.Tensor, flag):
+    t.requires_grad_(flag)
+    return t.requires_grad
+
+
+def case_flag():
+    return call(switched, torch.ones(2), True), call(switched, torch.ones(2), False)

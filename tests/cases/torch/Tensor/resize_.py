@@ -10,3 +10,15 @@ def case_forms():
     c.resize_(2, 2)
     d.resize_([4, 3])
     return a, b, c, d
+
+
+def todo_star():
+    numbers = [3, 4]
+    return torch.ones(3, 4).resize_(*numbers)
+
+
+def case_keyword():
+    x = torch.tensor(floats(3, 4))
+    a = x.clone()
+    a.resize_(size=(2, 6))
+    return a

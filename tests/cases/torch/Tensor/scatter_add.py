@@ -17,3 +17,8 @@ def case_gradient():
     result = x.scatter_add(1, index, source)
     (result * result).sum().backward()
     return x.grad, source.grad
+
+
+def case_dim_of_a_call():
+    x, index, source = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 2, high=3)), torch.tensor(floats(3, 2))
+    return x.scatter_add(x.dim() - 1, index, source)

@@ -11,3 +11,9 @@ def case_forms():
     counts = torch.zeros(4, dtype=torch.int64)
     counts.scatter_add_(0, torch.tensor([0, 1, 1, 3]), torch.ones(4, dtype=torch.int64))
     return a, b, c, same, counts
+
+
+def case_dim_of_a_call():
+    x, index, source = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 2, high=3)), torch.tensor(floats(3, 2))
+    x.scatter_add_(x.dim() - 1, index, source)
+    return x

@@ -29,3 +29,10 @@ def case_lists_stay():
     names.sort()
     names.sort(key=len, reverse=True)
     return names
+
+
+def case_statement():
+    x, names = torch.tensor(floats(3, 4)), ["b", "a"]
+    x.sort()
+    names.sort()
+    return x, names

@@ -75,3 +75,10 @@ def case_parameters():
         w.sub_(w.grad.abs() + 1)
     w.data.sub_(2)
     return w
+
+
+def case_alpha_on_a_row():
+    x, v = torch.tensor(floats(3, 4)), torch.tensor(floats(4))
+    x[0].sub_(v, alpha=2)
+    x[:, 1].sub_(x[:, 0], alpha=0.5)
+    return x

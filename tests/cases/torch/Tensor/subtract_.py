@@ -56,3 +56,10 @@ def changed(t, other):
 def case_unknown_operand():
     x, y = torch.tensor(floats(3, 4)), torch.tensor(positive(3, 4))
     return changed(x.clone(), 2), changed(x.clone(), 0.5), changed(x.clone(), y)
+
+
+def case_alpha_on_a_row():
+    x, v = torch.tensor(floats(3, 4)), torch.tensor(floats(4))
+    x[0].subtract_(v, alpha=2)
+    x[:, 1].subtract_(x[:, 0], alpha=0.5)
+    return x

@@ -10,3 +10,9 @@ def case_forms():
     return (
         x.unique(), x.unique(sorted=True), x.unique(sorted=False), values, inverse, counts, all_three[1], all_three[2], rows,
         row_counts, i.unique(), i.unique(dim=1), i.unique(return_inverse=True)[1], x.unique(return_inverse=True, return_counts=True)[2])
+
+
+def case_inverse_of_rows():
+    i = torch.tensor([[1, 2], [1, 2], [0, 5]])
+    rows, inverse = i.unique(dim=0, return_inverse=True)
+    return rows, inverse, i.unique(return_inverse=True, return_counts=True, dim=0)[2]

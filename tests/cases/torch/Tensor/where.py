@@ -17,3 +17,16 @@ def case_gradient():
     result = x.where(m, y)
     (result * result).sum().backward()
     return x.grad, y.grad
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def chosen(t: torch.Tensor, mask, other):
+    return t.where(mask, other)
+
+
+def case_unknown_other():
+    x = torch.tensor(floats(3, 4))
+    return call(chosen, x, x > 0, x * 2)
