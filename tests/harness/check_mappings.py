@@ -14,7 +14,7 @@ import paddle
 import torch
 
 from entries import load_entries, parse_signature
-from torch_facts import is_instance_attribute, parameter_names, resolve
+from torch_facts import NotInstalled, is_instance_attribute, parameter_names, resolve
 
 # What torch had and dropped, and programs still use: of names that start so, this parameter or member.
 DROPPED = [("torch.optim.lr_scheduler.", "verbose"), ("torch.optim.lr_scheduler.LRScheduler", "print_lr")]
@@ -27,6 +27,8 @@ def torch_object(name):
     """The object; None for what only instances have; raises AttributeError."""
     try:
         return resolve(name, torch)
+    except NotInstalled:
+        return None
     except AttributeError:
         owner, _, member = name.rpartition(".")
         if owner and is_instance_attribute(resolve(owner, torch), member):

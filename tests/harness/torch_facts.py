@@ -1,5 +1,5 @@
-"""Names of the parameters that torch's functions take, read from torch itself: inspect.signature, the
-docstrings, and the type stubs that torch ships for what is written in C++."""
+"""Names of the parameters that torch's functions take, read from torch itself: inspect.signature, and for
+what is written in C++ the operators' schemas, the docstrings and the type stubs that torch ships."""
 import ast
 import functools
 import inspect
@@ -35,13 +35,21 @@ def stub_parameters():
 def docstring_parameters(obj, name):
     """Names in every `name(…)` that stands at the start of a docstring line or in a `.. function::`."""
     names = set()
-    for match in re.finditer(r"^\s*(?:\.\. (?:function|method):: )?(?:[\w.]+\.)?%s\((.*?)\)" % re.escape(name),
+    for match in re.finditer(r"^\s*(?:\.\. (?:function|method):: )?(?:[\w.]+\.)?%s\((.*)\)" % re.escape(name),
                              inspect.getdoc(obj) or "", re.M):
         for part in re.split(r",(?![^(\[]*[)\]])", match.group(1)):
             found = re.match(r"\s*\**([A-Za-z_]\w*)", part)
             if found:
                 names.add(found.group(1))
     return names
+
+
+def schema_parameters(key):
+    """Names in the schemas of the operator behind `key`: torch.linalg.pinv is aten::linalg_pinv."""
+    *path, name = key.split(".")
+    space = path[-1] + "_" if path[-1] in ("linalg", "fft", "special") else ""
+    schemas = torch._C._jit_get_schemas_for_operator("aten::%s%s" % (space, name))
+    return {"input" if a.name == "self" else a.name for schema in schemas for a in schema.arguments}
 
 
 def parameter_names(key, obj):
@@ -55,6 +63,7 @@ def parameter_names(key, obj):
         names |= {p.name for p in parameters}
     except (ValueError, TypeError):
         names.add("input")          # what torch's argument parser calls the first Tensor, whatever is documented
+        names |= schema_parameters(key)
     names |= docstring_parameters(obj, name)
     names |= stub_parameters().get(("method" if key.startswith("torch.Tensor.") else "function", name), set())
     if names <= {"input"}:
@@ -62,8 +71,12 @@ def parameter_names(key, obj):
     return names | {alias for known, alias in NUMPY_NAMES.items() if known in names}
 
 
+class NotInstalled(Exception):
+    """The module of a name needs another package, such as tensorboard."""
+
+
 def resolve(name, root):
-    """The object of a dotted name, submodules imported; raises AttributeError."""
+    """The object of a dotted name, submodules imported; raises AttributeError or NotInstalled."""
     obj, path = root, name.split(".")[0]
     for part in name.split(".")[1:]:
         path += "." + part
@@ -72,7 +85,9 @@ def resolve(name, root):
         except AttributeError:
             try:
                 obj = __import__(path, fromlist=["_"])
-            except ImportError:
+            except ModuleNotFoundError as error:
+                if not error.name.startswith(root.__name__):
+                    raise NotInstalled(error.name)
                 raise AttributeError(path)
     return obj
 
@@ -84,6 +99,8 @@ def is_instance_attribute(cls, name):
     """Attributes that only instances have: annotated, or set as `self.name` in the class's source."""
     if isinstance(cls, type) and issubclass(cls, torch.nn.RNNBase) and RNN_WEIGHT.fullmatch(name):
         return True
+    if cls is torch.autograd.function.FunctionCtx:          # what a ctx is besides: the node of the graph
+        return hasattr(torch._C._FunctionBase, name)
     for base in getattr(cls, "__mro__", ()):
         if name in getattr(base, "__annotations__", {}):
             return True
