@@ -26,6 +26,7 @@ typedef struct {
 	FuncParam *params;
 	uint32_t nparams;
 	const Type *ret;       /* join of what it returns; NULL: nothing known yet */
+	const Type *before;    /* what the round before found that it returns */
 	uint8_t round;         /* the last round that ran it */
 	bool running, is_static, is_class, is_property, is_generator, is_lambda;
 } Func;

@@ -69,7 +69,7 @@ static const Type *collated(Infer *self, const Type *item)
 	if (!item)
 		return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
 	switch (item->tag) {
-	case TY_TENSOR: return type_flags(&self->table, item, 0, TYPE_FRESH | TYPE_PARAM);
+	case TY_TENSOR: return type_ranked(&self->table, type_flags(&self->table, item, 0, TYPE_FRESH | TYPE_PARAM), 0);
 	case TY_INT: case TY_BOOL: return type_tensor(&self->table, KIND_INT, 0);
 	case TY_FLOAT: return type_tensor(&self->table, KIND_FLOAT, 0);
 	case TY_STR: return type_of(&self->table, TY_LIST, item);
@@ -199,9 +199,10 @@ static const Type *call_with_element(Infer *self, const Type *f, const Type *fro
 {
 	if (!f || f->tag != TY_FUNCTION)
 		return infer_call_value(self, f, NODE_NONE, NODE_NONE);
+	const Type *element = type_flags(&self->table, infer_iterate(self, from), 0, TYPE_FRESH);
 	Func *fn = &self->funcs.v[f->index];
 	if (fn->nparams)
-		fn->params[0].in = type_join(&self->table, fn->params[0].in, type_flags(&self->table, infer_iterate(self, from), 0, TYPE_FRESH));
+		fn->params[0].in = type_join(&self->table, fn->params[0].in, element);
 	return infer_call_func(self, f->index, NODE_NONE, NULL);
 }
 
@@ -232,7 +233,8 @@ static const Type *builtin_getattr(Infer *self, Node args)
 
 static const Type *copy_sequence(Infer *self, TypeTag tag, Node args)
 {
-	return type_of(&self->table, tag, nth_arg(self, args, 0) == NODE_NONE ? NULL : infer_iterate(self, arg_type(self, args, 0)));
+	return type_of(&self->table, tag, nth_arg(self, args, 0) == NODE_NONE ? type_nothing(&self->table)
+									      : infer_iterate(self, arg_type(self, args, 0)));
 }
 
 static const Type *call_builtin(Infer *self, Str name, Node args)
@@ -426,12 +428,27 @@ static const Type *call_project(Infer *self, Str name, Node args)
 	return t ? t : any(self);
 }
 
+/* Does the builtin keep nothing of its arguments? */
+static bool builtin_lets_go(Str name)
+{
+	static const char *const names[] = {"len", "int", "float", "bool", "str", "repr", "isinstance", "print", "range", "hash", "id", "type",
+					    "format", "abs", "round", "pow", "sum", "hasattr", "callable", "any", "all"};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (str_eqc(name, names[i]))
+			return true;
+	return false;
+}
+
 static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 {
 	if (infer_is_project(name))
 		return call_project(self, name, args);
-	if (str_starts(name, STR("builtins.")))
-		return call_builtin(self, str_n(name.p + 9, name.n - 9), args);
+	if (str_starts(name, STR("builtins."))) {
+		Str builtin = str_n(name.p + 9, name.n - 9);
+		if (!builtin_lets_go(builtin))
+			escape_args(self, args);
+		return call_builtin(self, builtin, args);
+	}
 	const MapEntry *e = mapping_find(name);
 	if (!e || e->kind == MK_MODULE) {
 		if (!str_starts(name, STR("torch")))
@@ -461,7 +478,9 @@ static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, N
 	Node v = nth_arg(self, args, 0);
 	if (str_eqc(name, "sort"))
 		call_key(self, args, t);
-	if (v != NODE_NONE && (str_eqc(name, "append") || str_eqc(name, "add") || str_eqc(name, "extend"))) {
+	if (str_eqc(name, "insert"))
+		v = nth_arg(self, args, 1);
+	if (v != NODE_NONE && (str_eqc(name, "append") || str_eqc(name, "insert") || str_eqc(name, "add") || str_eqc(name, "extend"))) {
 		infer_escape(self, v);
 		const Type *elem = str_eqc(name, "extend") ? infer_iterate(self, self->types[v]) : self->types[v];
 		elem = type_flags(&self->table, elem, 0, TYPE_FRESH);
@@ -705,7 +724,8 @@ const Type *infer_call_func(Infer *self, uint32_t func, Node args, const Type *s
 	if (!self->deep && !f->running && f->round < self->round && self->depth < 200)
 		infer_function(self, func);
 	f = &self->funcs.v[func];
-	return f->ret ? f->ret : any(self);
+	const Type *t = f->ret ? f->ret : f->running ? f->before : NULL;
+	return t ? t : f->running ? type_nothing(&self->table) : any(self);
 }
 
 const Type *infer_call(Infer *self, Node n)

@@ -600,7 +600,7 @@ static const Type *dictionary(Infer *self, Node n)
 		infer_escape(self, value);
 		out = type_join(&self->table, out, type_flags(&self->table, t, 0, TYPE_FRESH));
 	}
-	return type_of(&self->table, TY_DICT, out);
+	return type_of(&self->table, TY_DICT, out ? out : type_nothing(&self->table));
 }
 
 static const Type *comprehension(Infer *self, Node n, TypeTag tag)
@@ -613,6 +613,7 @@ static const Type *comprehension(Infer *self, Node n, TypeTag tag)
 			if (left == NODE_NONE || right == NODE_NONE)
 				continue;
 			const Type *t = infer_expr(self, right);
+			infer_escape(self, right);
 			infer_assign(self, left, infer_iterate(self, t));
 		} else if (k == N_IF_CLAUSE) {
 			Node cond = node_first(self->syntax, c);
@@ -786,7 +787,10 @@ static const Type *eval(Infer *self, Node n)
 	case N_LAMBDA: return lambda(self, n);
 	case N_NAMED: return named(self, n);
 	case N_YIELD: return yield(self, n);
-	case N_LIST: return type_of(&self->table, TY_LIST, elements(self, n));
+	case N_LIST: {
+		const Type *t = elements(self, n);
+		return type_of(&self->table, TY_LIST, t ? t : type_nothing(&self->table));
+	}
 	case N_SET: return type_of(&self->table, TY_SET, elements(self, n));
 	case N_TUPLE: case N_EXPRESSION_LIST: return tuple(self, n);
 	case N_DICTIONARY: return dictionary(self, n);
@@ -826,6 +830,15 @@ const Type *infer_expr(Infer *self, Node n)
 
 /* ---- assignment ---- */
 
+/* What `*rest` gets of a tuple: n elements from `first`. */
+static const Type *starred(Infer *self, const Type *tuple, size_t first, size_t n)
+{
+	const Type *out = type_nothing(&self->table);
+	for (size_t i = first; i < first + n; i++)
+		out = type_join(&self->table, out, tuple->args[i]);
+	return out;
+}
+
 static void assign_many(Infer *self, Node target, const Type *t)
 {
 	size_t i = 0, star = SIZE_MAX, count = 0;
@@ -839,6 +852,8 @@ static void assign_many(Infer *self, Node target, const Type *t)
 			elem = whole->args[i];
 		else if (whole && whole->tag == TY_TUPLE && star != SIZE_MAX && i > star && whole->n + i >= count)
 			elem = whole->args[whole->n + i - count];
+		else if (whole && whole->tag == TY_TUPLE && i == star && whole->n + 1u >= count)
+			elem = starred(self, whole, star, whole->n + 1u - count);
 		else
 			elem = infer_iterate(self, whole ? whole : t);
 		if (i == star)
@@ -883,8 +898,10 @@ void infer_assign(Infer *self, Node target, const Type *t)
 		Sym sym = base != NODE_NONE && node_kind(self->syntax, base) == N_IDENTIFIER ? self->scopes->sym_of[base] : SYM_NONE;
 		const Type *c = base == NODE_NONE ? NULL : self->types[base];
 		bool holder = sym != SYM_NONE || (base != NODE_NONE && node_kind(self->syntax, base) == N_ATTRIBUTE);
-		if (holder && c && (c->tag == TY_DICT || c->tag == TY_LIST)) /* d[k] = v teaches what d holds */
-			infer_assign(self, base, type_join(&self->table, c, type_of(&self->table, (TypeTag)c->tag, type_flags(&self->table, t, 0, TYPE_FRESH))));
+		if (holder && c && (c->tag == TY_DICT || c->tag == TY_LIST)) { /* d[k] = v teaches what d holds */
+			const Type *grown = type_of(&self->table, (TypeTag)c->tag, type_flags(&self->table, t, 0, TYPE_FRESH));
+			infer_assign(self, base, type_join(&self->table, c, grown));
+		}
 		return;
 	}
 	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: case N_TUPLE: case N_LIST: case N_EXPRESSION_LIST:

@@ -81,6 +81,19 @@ static const Type *subtract(Infer *self, const Type *t, const Type *proved)
 	return out ? out : t;
 }
 
+/* The members of t that are of a tag that was proved; what was proved when there is none. */
+static const Type *intersect(Infer *self, const Type *t, const Type *proved)
+{
+	const Type *const *members = t && t->tag == TY_UNION ? t->args : &t;
+	size_t n = t && t->tag == TY_UNION ? t->n : 1, m = proved->tag == TY_UNION ? proved->n : 1;
+	const Type *out = NULL;
+	for (size_t i = 0; t && i < n; i++)
+		for (size_t k = 0; k < m && members[i]->tag != TY_INSTANCE && members[i]->tag != TY_OBJECT; k++)
+			if (members[i]->tag == (m > 1 ? proved->args[k] : proved)->tag)
+				out = type_join(&self->table, out, members[i]);
+	return out && !type_is_unknown(t) ? out : proved;
+}
+
 static void narrow_call(Infer *self, Node call, bool truth)
 {
 	Node fn = node_field(self->syntax, call, F_FUNCTION), args = node_field(self->syntax, call, F_ARGUMENTS);
@@ -104,7 +117,7 @@ static void narrow_call(Infer *self, Node call, bool truth)
 		bool same = now && now->tag == proved->tag && proved->tag != TY_INSTANCE && proved->tag != TY_OBJECT;
 		bool subclass = now && now->tag == TY_OBJECT && proved->tag == TY_INSTANCE && infer_class_is(self, now->index, proved->name);
 		if (!same && !subclass)
-			set_name(self, x, proved);
+			set_name(self, x, intersect(self, now, proved));
 	}
 }
 
@@ -383,6 +396,7 @@ void infer_function(Infer *self, uint32_t index)
 			if (self->scopes->symbols.v[f->params[i].sym].first != NODE_NONE)
 				self->types[self->scopes->symbols.v[f->params[i].sym].first] = t;
 		}
+	f->before = f->ret;
 	f->ret = NULL;
 	run_body(self, f);
 	self->frame = frame.up;
@@ -558,6 +572,8 @@ static void loop(Infer *self, Node n)
 	Node right = is_for ? node_field(self->syntax, n, F_RIGHT) : NODE_NONE;
 	Node cond = is_for ? NODE_NONE : node_field(self->syntax, n, F_CONDITION);
 	const Type *elem = right == NODE_NONE ? NULL : infer_iterate(self, infer_expr(self, right));
+	if (right != NODE_NONE)
+		infer_escape(self, right); /* its rows are views */
 	const Type **before = copy_env(self);
 	bool dead = self->frame->dead;
 	bool once = self->depth >= 64; /* inside a first pass already: one is enough */

@@ -98,9 +98,9 @@ static Role import_role(const Syntax *s, Node dotted, Node n)
 {
 	Node p = node_parent(s, dotted);
 	NodeField field = (NodeField)s->nodes[dotted].field;
-	if (node_kind(s, p) == N_CASE_PATTERN)
+	if (node_kind(s, p) == N_CASE_PATTERN || node_kind(s, p) == N_KEYWORD_PATTERN)
 		return s->nodes[dotted].after == n + 1 && n == dotted + 1 ? ROLE_BIND : n == dotted + 1 ? ROLE_USE : ROLE_NOTHING;
-	if (node_kind(s, p) == N_OTHER) /* the class of a pattern, one of its alternatives */
+	if (node_kind(s, p) == N_CLASS_PATTERN || node_kind(s, p) == N_UNION_PATTERN)
 		return n == dotted + 1 ? ROLE_USE : ROLE_NOTHING;
 	if (node_kind(s, p) == N_ALIASED_IMPORT || field == F_MODULE_NAME)
 		return ROLE_NOTHING;
@@ -122,7 +122,8 @@ static Role identifier_role(const Syntax *s, Node n)
 	case N_AS_PATTERN_TARGET:
 		return ROLE_BIND;
 	case N_AS_PATTERN: return n == p + 1 ? ROLE_USE : ROLE_BIND;
-	case N_OTHER: return s->text.p[s->nodes[p].start] == '*' ? ROLE_BIND : ROLE_USE; /* `case [*rest]` */
+	case N_SPLAT_PATTERN: return ROLE_BIND;
+	case N_KEYWORD_PATTERN: return ROLE_NOTHING;
 	case N_LIST_SPLAT_PATTERN: case N_DICTIONARY_SPLAT_PATTERN: {
 		NodeKind g = node_kind(s, node_parent(s, p));
 		return g == N_PARAMETERS || g == N_LAMBDA_PARAMETERS || g == N_TYPED_PARAMETER ? ROLE_PARAM : ROLE_BIND;

@@ -77,6 +77,13 @@ const Type *type_simple(TypeTable *self, TypeTag tag)
 	return intern(self, (Type){.tag = (uint8_t)tag});
 }
 
+const Type *type_nothing(TypeTable *self)
+{
+	return intern(self, (Type){.tag = TY_ANY, .name = STR("nothing")});
+}
+
+static bool is_nothing(const Type *t) { return !t || (t->tag == TY_ANY && t->name.n); }
+
 const Type *type_tensor(TypeTable *self, unsigned kind, unsigned flags)
 {
 	return intern(self, (Type){.tag = TY_TENSOR, .kind = (uint8_t)kind, .flags = (uint8_t)flags});
@@ -169,9 +176,9 @@ static const Type *merge(TypeTable *self, const Type *a, const Type *b)
 
 const Type *type_join(TypeTable *self, const Type *a, const Type *b)
 {
-	if (!a || a == b)
-		return b;
-	if (!b)
+	if (is_nothing(a) || a == b)
+		return b ? b : a;
+	if (is_nothing(b))
 		return a;
 	const Type *const *am, *const *bm;
 	size_t an = members(a, &am, &a), bn = members(b, &bm, &b), n = 0;

@@ -53,6 +53,8 @@ void types_init(TypeTable *self, Arena *arena);
 void types_clear(TypeTable *self); /* frees the table; the types go with the arena */
 
 const Type *type_simple(TypeTable *self, TypeTag tag);
+/* Of an empty container's elements, of a recursive call that has not returned yet: unknown, but it adds nothing to a join. */
+const Type *type_nothing(TypeTable *self);
 const Type *type_tensor(TypeTable *self, unsigned kind, unsigned flags);
 /* A Tensor type with a known number of axes: `rank` is one more, 0 for unknown.  Other types are unchanged. */
 const Type *type_ranked(TypeTable *self, const Type *t, unsigned rank);
