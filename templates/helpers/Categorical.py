@@ -10,12 +10,12 @@ class Categorical(paddle.distribution.Distribution):
             self.probs = paddle.nn.functional.softmax(logits, -1)
         super().__init__(tuple(self.logits.shape[:-1]))
 
-    def sample(self, sample_shape=()):
-        count, shape = 1, list(sample_shape) + list(self.batch_shape)
-        for n in sample_shape:
+    def sample(self, shape=()):
+        count = 1
+        for n in shape:
             count *= n
         flat = self.probs.detach().reshape([-1, self.probs.shape[-1]])
-        return paddle.multinomial(flat, count, True).transpose([1, 0]).reshape(shape)
+        return paddle.multinomial(flat, count, True).transpose([1, 0]).reshape([*shape, *self.batch_shape])
 
     def log_prob(self, value):
         value = value.astype('int64').unsqueeze(-1)

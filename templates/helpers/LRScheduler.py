@@ -22,3 +22,8 @@ class LRScheduler(paddle.optimizer.lr.LRScheduler):
 
     def set_state_dict(self, state_dict):
         vars(self).update(state_dict)
+
+    load_state_dict = set_state_dict
+
+    def get_last_lr(self):
+        return [group['lr'] for group in param_groups(self.optimizer)]

@@ -14,9 +14,11 @@ def load_optimizer_state_dict(optimizer, state_dict):
             for key, value in state_dict.items():
                 if key.rsplit('_', 1)[0] == f'{name}_{kind}' and p.name in tensors:
                     tensors[p.name].set_value(value)
-    for p, factor in zip(params, state_dict.get('lr_factors', [])):
-        if factor != 1.0:
-            p.optimize_attr['learning_rate'] = factor
+    if len(groups) > 1:
+        for group, factor in zip(groups, state_dict.get('lr_factors', [])):
+            group['learning_rate'] = factor
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = factor
     scheduler = optimizer._learning_rate
     if not isinstance(scheduler, paddle.optimizer.lr.LRScheduler):
         optimizer.set_lr(state_dict.get('lr', scheduler))

@@ -7,10 +7,9 @@ def param_groups(optimizer):
 
     class Group(dict):
         def __getitem__(self, key):
-            # A group's rate is a factor of the optimizer's, kept in its parameters.
+            # A group's rate is a factor of the optimizer's in Paddle.
             if key == 'lr':
-                attrs = [getattr(p, 'optimize_attr', {}) for p in self['params'][:1]]
-                return optimizer.get_lr() * (attrs[0].get('learning_rate', 1.0) if attrs else 1.0)
+                return optimizer.get_lr() * options[self['number']].get('learning_rate', 1.0)
             return super().__getitem__(key)
 
         def get(self, key, default=None):
@@ -20,7 +19,7 @@ def param_groups(optimizer):
             if key == 'lr':
                 set_rates([value if group is self else group['lr'] for group in groups])
             elif key == 'weight_decay' and len(options) > 1 and isinstance(optimizer, paddle.optimizer.AdamW):
-                options[groups.index(self)][key] = value
+                options[self['number']][key] = value
             elif key in ('params', 'weight_decay', 'momentum', 'betas', 'eps'):
                 raise NotImplementedError('cannot set ' + key)
             super().__setitem__(key, value)
@@ -38,10 +37,11 @@ def param_groups(optimizer):
         else:
             optimizer.set_lr(float(base))
         if len(groups) > 1:
-            for rate, group in zip(rates, groups):
-                for p in group['params']:
-                    p.optimize_attr['learning_rate'] = rate / base if base else 1.0
+            for rate, option in zip(rates, options):
+                option['learning_rate'] = rate / base if base else 1.0
+                for p in option['params']:
+                    p.optimize_attr['learning_rate'] = option['learning_rate']
 
-    groups = [Group(group, lr=None) for group in options]
+    groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
     optimizer.param_groups = groups
     return groups

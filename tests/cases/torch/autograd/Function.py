@@ -1,0 +1,111 @@
+import torch
+from torch.autograd import Function
+from caselib import floats
+
+
+class Scale(Function):
+    @staticmethod
+    def forward(ctx, x, factor):
+        ctx.factor = factor
+        ctx.save_for_backward(x)
+        return x * factor
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        x, = ctx.saved_tensors
+        return grad_output * ctx.factor + x * 0, None
+
+
+class Linear(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, weight, bias=None):
+        ctx.save_for_backward(x, weight, bias)
+        out = torch.matmul(x, weight)
+        if bias is not None:
+            out = out + bias
+        return out
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        x, weight, bias = ctx.saved_tensors
+        grad_x = grad_weight = grad_bias = None
+        if ctx.needs_input_grad[0]:
+            grad_x = torch.matmul(grad_output, weight.t())
+        if ctx.needs_input_grad[1]:
+            grad_weight = torch.matmul(x.t(), grad_output)
+        if bias is not None and ctx.needs_input_grad[2]:
+            grad_bias = grad_output.sum(0)
+        return grad_x, grad_weight, grad_bias
+
+
+class Identity(Function):
+    @staticmethod
+    def forward(ctx, x):
+        return x
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        return -grad_output
+
+
+class Sign(Function):
+    @staticmethod
+    def forward(ctx, x):
+        return torch.sign(x)
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        return grad_output
+
+
+class Both(Function):
+    @staticmethod
+    def forward(ctx, x, y):
+        return x * 2, y * 3
+
+    @staticmethod
+    def backward(ctx, gx, gy):
+        return gx * 2, gy * 3
+
+
+def case_constant():
+    x = torch.tensor(floats(2, 3), requires_grad=True)
+    Scale.apply(x, 3.0).sum().backward()
+    return x.grad
+
+
+def case_linear():
+    x = torch.tensor(floats(2, 3))
+    w = torch.tensor(floats(3, 4), requires_grad=True)
+    b = torch.tensor(floats(4), requires_grad=True)
+    (Linear.apply(x, w, b) ** 2).sum().backward()
+    return x.grad is None, w.grad, b.grad
+
+
+def case_no_bias():
+    x = torch.tensor(floats(2, 3), requires_grad=True)
+    w = torch.tensor(floats(3, 4), requires_grad=True)
+    y = Linear.apply(x, w, None)
+    y.sum().backward()
+    return x.grad, w.grad
+
+
+def case_identity():
+    x = torch.tensor(floats(3), requires_grad=True)
+    Identity.apply(x).sum().backward()
+    return x.grad
+
+
+def case_sign():
+    x = torch.tensor(floats(3), requires_grad=True)
+    sign = Sign.apply
+    (sign(x) * 2).sum().backward()
+    return x.grad
+
+
+def case_two_outputs():
+    x = torch.tensor(floats(3), requires_grad=True)
+    y = torch.tensor(floats(3))
+    a, b = Both.apply(x, y)
+    (a + b).sum().backward()
+    return x.grad, issubclass(Both, Function)

@@ -1,0 +1,47 @@
+import torch
+from torch import autograd
+from caselib import floats
+
+
+def case_single():
+    x = torch.tensor(floats(2, 3), requires_grad=True)
+    return torch.autograd.grad((x ** 2).sum(), x)[0]
+
+
+def case_several():
+    x = torch.tensor(floats(3), requires_grad=True)
+    y = torch.tensor(floats(3, seed=1), requires_grad=True)
+    gx, gy = autograd.grad(outputs=(x * y).sum(), inputs=[x, y])
+    return gx, gy
+
+
+def case_grad_outputs():
+    x = torch.tensor(floats(2, 3), requires_grad=True)
+    out = x * 3
+    return autograd.grad(out, x, grad_outputs=torch.ones_like(out), retain_graph=True, create_graph=False)[0]
+
+
+def case_penalty():
+    x = torch.tensor(floats(4, 3), requires_grad=True)
+    out = (x ** 3).sum(1, keepdim=True)
+    gradients = autograd.grad(outputs=out, inputs=x, grad_outputs=torch.ones(4, 1), create_graph=True, retain_graph=True)[0]
+    penalty = ((gradients.norm(2, dim=1) - 1) ** 2).mean()
+    penalty.backward()
+    return x.grad
+
+
+def case_unused():
+    x = torch.tensor(floats(3), requires_grad=True)
+    y = torch.tensor(floats(3), requires_grad=True)
+    gx, gy = torch.autograd.grad((x * 2).sum(), (x, y), allow_unused=True)
+    return gx, gy is None
+
+
+def case_positional():
+    x = torch.tensor(floats(3), requires_grad=True)
+    return autograd.grad((x ** 2).sum(), [x], None, True, False)[0]
+
+
+def todo_batched():
+    x = torch.tensor(floats(3), requires_grad=True)
+    return autograd.grad(x * 2, x, torch.ones(2, 3), is_grads_batched=True)

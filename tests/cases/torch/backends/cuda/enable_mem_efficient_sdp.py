@@ -1,0 +1,10 @@
+import torch
+
+
+def case_statement():
+    torch.backends.cuda.enable_mem_efficient_sdp(True)
+    return 1
+
+
+def todo_value():
+    return torch.backends.cuda.enable_mem_efficient_sdp(True)

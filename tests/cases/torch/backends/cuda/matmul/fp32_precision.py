@@ -1,0 +1,11 @@
+import torch
+
+
+def case_store():
+    if torch.cuda.is_available():
+        torch.backends.cuda.matmul.fp32_precision = "x"
+    return 1
+
+
+def case_read():
+    return isinstance(torch.backends.cuda.matmul.fp32_precision, object)

@@ -1,0 +1,11 @@
+import torch
+
+
+def case_statement():
+    if torch.cuda.is_available():
+        torch.backends.cuda.preferred_linalg_library("magma")
+    return 1
+
+
+def todo_value():
+    return torch.backends.cuda.preferred_linalg_library()

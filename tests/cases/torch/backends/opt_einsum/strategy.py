@@ -1,0 +1,11 @@
+import torch
+
+
+def case_store():
+    if torch.cuda.is_available():
+        torch.backends.opt_einsum.strategy = "x"
+    return 1
+
+
+def case_read():
+    return isinstance(torch.backends.opt_einsum.strategy, object)

@@ -1,0 +1,8 @@
+import torch
+
+
+def case_only_with_a_gpu():
+    if torch.cuda.is_available():
+        state = torch.cuda.get_rng_state()
+        torch.cuda.set_rng_state(state)
+    return 1

@@ -1,0 +1,11 @@
+import torch
+import torch.distributed as dist
+
+
+def case_only_among_processes():
+    if dist.is_initialized():
+        x = torch.ones(2)
+        objects = [1]
+        dist.broadcast_object_list(objects, src=0)
+        dist.broadcast_object_list(objects, 0, device="cpu")
+    return 1

@@ -1,0 +1,5 @@
+import torch
+
+
+def case_use():
+    return torch.distributed.is_available()

@@ -1,0 +1,32 @@
+import torch
+from torch import distributions
+from caselib import floats, ints, positive
+
+
+def make():
+    return torch.distributions.Cauchy(torch.tensor(floats(2, 3)), torch.tensor(positive(2, 3)))
+
+
+def case_log_prob():
+    return make().log_prob(torch.tensor(floats(2, 3))), make().log_prob(value=torch.tensor(floats(2, 3)))
+
+
+def case_samples():
+    d = make()
+    return d.sample().shape, d.sample((2,)).shape, d.sample(torch.Size([3])).shape, d.sample(sample_shape=(2, 3)).shape, d.sample().requires_grad
+
+
+def case_shapes():
+    return tuple(make().batch_shape), tuple(make().event_shape), isinstance(make(), distributions.Cauchy)
+
+
+def takes(d: distributions.Cauchy):
+    return d.sample().shape
+
+
+def case_type():
+    return takes(make())
+
+
+def case_entropy():
+    return make().entropy()

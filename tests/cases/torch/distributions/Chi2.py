@@ -1,0 +1,41 @@
+import torch
+from torch import distributions
+from caselib import floats, ints, positive
+
+
+def make():
+    return torch.distributions.Chi2(torch.tensor(positive(3)))
+
+
+def case_log_prob():
+    return make().log_prob(torch.tensor([0.5, 1.0, 2.0])), make().log_prob(value=torch.tensor([0.5, 1.0, 2.0]))
+
+
+def case_samples():
+    d = make()
+    return d.sample().shape, d.sample((2,)).shape, d.sample(torch.Size([3])).shape, d.sample(sample_shape=(2, 3)).shape, d.sample().requires_grad
+
+
+def case_shapes():
+    return tuple(make().batch_shape), tuple(make().event_shape), isinstance(make(), distributions.Chi2)
+
+
+def takes(d: distributions.Chi2):
+    return d.sample().shape
+
+
+def case_type():
+    return takes(make())
+
+
+def case_moments():
+    d = make()
+    return d.mean, d.variance, d.stddev
+
+
+def case_entropy():
+    return make().entropy()
+
+
+def case_form1():
+    return torch.distributions.Chi2(df=torch.tensor(positive(3))).log_prob(torch.tensor([0.5, 1.0, 2.0]))

@@ -1,0 +1,49 @@
+import torch
+from torch import distributions
+from caselib import floats, ints, positive
+
+
+def make():
+    return torch.distributions.Geometric(torch.tensor([0.2, 0.7]))
+
+
+def case_log_prob():
+    return make().log_prob(torch.tensor([0.0, 3.0])), make().log_prob(value=torch.tensor([0.0, 3.0]))
+
+
+def case_samples():
+    d = make()
+    return d.sample().shape, d.sample((2,)).shape, d.sample(torch.Size([3])).shape, d.sample(sample_shape=(2, 3)).shape, d.sample().requires_grad
+
+
+def case_shapes():
+    return tuple(make().batch_shape), tuple(make().event_shape), isinstance(make(), distributions.Geometric)
+
+
+def takes(d: distributions.Geometric):
+    return d.sample().shape
+
+
+def case_type():
+    return takes(make())
+
+
+def case_moments():
+    d = make()
+    return d.mean, d.variance
+
+
+def case_entropy():
+    return make().entropy()
+
+
+def case_form1():
+    return torch.distributions.Geometric(logits=torch.tensor(floats(2))).log_prob(torch.tensor([0.0, 3.0]))
+
+
+def case_form2():
+    return torch.distributions.Geometric(None, torch.tensor(floats(2))).log_prob(torch.tensor([0.0, 3.0]))
+
+
+def case_form3():
+    return torch.distributions.Geometric(probs=torch.tensor([0.2, 0.7]), logits=None).log_prob(torch.tensor([0.0, 3.0]))

@@ -1,0 +1,18 @@
+import torch
+from torch import distributions
+from caselib import floats, ints, positive
+
+from torch.distributions import kl_divergence, Normal
+from torch.distributions.kl import kl_divergence as other
+
+
+def case_normals():
+    p = Normal(torch.tensor(floats(3)), torch.tensor(positive(3)))
+    q = Normal(torch.zeros(3), torch.ones(3))
+    return kl_divergence(p, q), torch.distributions.kl_divergence(p=p, q=q), other(q, p)
+
+
+def case_others():
+    p = distributions.Beta(torch.tensor(positive(3)), torch.tensor(positive(3, seed=1)))
+    q = distributions.Beta(torch.tensor(positive(3, seed=2)), torch.tensor(positive(3, seed=3)))
+    return kl_divergence(p, q)

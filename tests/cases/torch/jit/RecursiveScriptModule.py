@@ -1,0 +1,5 @@
+import torch
+
+
+def case_use():
+    return isinstance(3, torch.jit.RecursiveScriptModule)

@@ -1,0 +1,13 @@
+import os
+import tempfile
+import torch
+from caselib import fill, floats
+
+
+def case_round_trip():
+    net = torch.nn.Linear(3, 2)
+    fill(net)
+    x = torch.tensor(floats(2, 3))
+    path = os.path.join(tempfile.mkdtemp(), "net.pt")
+    torch.jit.save(m=torch.jit.trace(net, x), f=path)
+    return torch.jit.load(path, map_location="cpu")(x).detach()

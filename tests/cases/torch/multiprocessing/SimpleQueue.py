@@ -1,0 +1,5 @@
+import torch.multiprocessing as mp
+
+
+def case_use():
+    return callable(mp.SimpleQueue)

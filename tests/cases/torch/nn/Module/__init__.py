@@ -1,0 +1,39 @@
+import torch
+import torch.nn as nn
+from caselib import fill, floats
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1d(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", torch.ones(2))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+class Old(nn.Module):
+    def __init__(self):
+        nn.Module.__init__(self)
+        self.fc = nn.Linear(2, 1)
+
+    def forward(self, x):
+        return self.fc(x)
+
+
+class Older(torch.nn.Module):
+    def __init__(self):
+        torch.nn.Module.__init__(self)
+
+
+def case_call():
+    return len(list(Old().children())), len(list(Older().children()))

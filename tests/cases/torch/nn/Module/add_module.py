@@ -1,0 +1,37 @@
+import torch
+import torch.nn as nn
+from caselib import fill, floats
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1d(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", torch.ones(2))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+class Stack(nn.Module):
+    def __init__(self):
+        super().__init__()
+        for i in range(2):
+            self.add_module("layer%d" % i, nn.ReLU())
+        self.add_module(name="last", module=nn.Tanh())
+
+    def forward(self, x):
+        return self.last(self.layer0(x))
+
+
+def case_children():
+    m = Stack()
+    return [n for n, _ in m.named_children()], m(torch.tensor(floats(2, 3)))

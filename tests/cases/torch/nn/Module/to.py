@@ -1,0 +1,48 @@
+import torch
+import torch.nn as nn
+from caselib import fill, floats
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1d(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", torch.ones(2))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+def case_device():
+    net = make()
+    device = torch.device("cpu")
+    return net.to(device) is net, net.to("cpu") is net, net.to(device="cpu") is net
+
+
+def case_dtype():
+    return make().to(torch.float64).fc.weight.dtype, make().to(dtype=torch.float64).scale.dtype
+
+
+def case_both():
+    net = make().to("cpu", torch.float64)
+    other = make().to(device="cpu", dtype=torch.float64, non_blocking=True)
+    return net.fc.weight.dtype, other.fc.weight.dtype
+
+
+def case_like_a_tensor():
+    x = torch.tensor(floats(2, 3)).double()
+    net = make().to(x)
+    return net.fc.weight.dtype, net.bn.bias.dtype
+
+
+def case_memory_format():
+    net = nn.Conv2d(1, 2, 3).to(memory_format=torch.channels_last)
+    return list(net.weight.shape)

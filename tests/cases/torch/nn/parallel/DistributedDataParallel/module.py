@@ -1,0 +1,10 @@
+import torch
+import torch.nn as nn
+from caselib import fill, floats
+
+
+def case_only_among_processes():
+    if torch.distributed.is_initialized():
+        net = nn.parallel.DistributedDataParallel(nn.Linear(3, 2))
+        print(net.module.weight)
+    return 1

@@ -1,0 +1,98 @@
+import torch
+from caselib import floats
+
+
+def make_params():
+    return [torch.nn.Parameter(torch.tensor(floats(3, 4))), torch.nn.Parameter(torch.tensor(floats(4)))]
+
+
+def train(optimizer, params, steps=4):
+    for i in range(steps):
+        optimizer.zero_grad()
+        out = torch.matmul(torch.tensor(floats(2, 3, seed=i)), params[0]) + params[1]
+        (out ** 2).mean().backward()
+        optimizer.step()
+    return [p.detach() for p in params]
+
+
+def case_default():
+    params = make_params()
+    optimizer = torch.optim.Adadelta(params)
+    return train(optimizer, params)
+
+
+def case_positional():
+    params = make_params()
+    optimizer = torch.optim.Adadelta(params, 0.5, 0.8)
+    return train(optimizer, params)
+
+
+def case_options():
+    params = make_params()
+    optimizer = torch.optim.Adadelta(params, lr=0.5, rho=0.95, eps=1e-3, weight_decay=0.1)
+    return train(optimizer, params)
+
+
+def case_keyword_params():
+    params = make_params()
+    optimizer = torch.optim.Adadelta(lr=0.02, params=params, foreach=False)
+    return train(optimizer, params)
+
+
+def case_list_of_parameter():
+    params = make_params()
+    optimizer = torch.optim.Adadelta([params[0], params[1]], lr=0.05)
+    return train(optimizer, params)
+
+
+def case_int_lr():
+    params = make_params()
+    optimizer = torch.optim.Adadelta(params, lr=1)
+    return train(optimizer, params)
+
+
+def case_groups():
+    params = make_params()
+    optimizer = torch.optim.Adadelta([{"params": [params[0]]}, {"params": params[1], "lr": 0.1, "rho": 0.5}], lr=0.01)
+    return train(optimizer, params)
+
+
+def case_groups_in_a_variable():
+    params = make_params()
+    groups = [{"params": params[:1], "lr": 0.02}, {"params": params[1:]}]
+    optimizer = torch.optim.Adadelta(groups, 0.01)
+    return train(optimizer, params)
+
+
+def case_groups_without_lr():
+    params = make_params()
+    optimizer = torch.optim.Adadelta([{"params": params}])
+    return train(optimizer, params)
+
+
+def case_of_a_module():
+    torch.manual_seed(0)
+    net = torch.nn.Linear(2, 1)
+    optimizer = torch.optim.Adadelta(net.parameters(), lr=0.1)
+    return optimizer.param_groups[0]["lr"]
+
+
+def takes(optimizer: torch.optim.Adadelta):
+    return isinstance(optimizer, torch.optim.Adadelta)
+
+
+def case_type():
+    return takes(torch.optim.Adadelta(make_params(), lr=0.1))
+
+
+def rated(params, rate: int):
+    return torch.optim.Adadelta(params, lr=rate)
+
+
+def case_int_variable():
+    params = make_params()
+    return train(rated(params, 1), params, 1)
+
+
+def todo_maximize():
+    return torch.optim.Adadelta(make_params(), lr=0.1, maximize=True)

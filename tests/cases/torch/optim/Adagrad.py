@@ -1,0 +1,108 @@
+import torch
+from caselib import floats
+
+
+def make_params():
+    return [torch.nn.Parameter(torch.tensor(floats(3, 4))), torch.nn.Parameter(torch.tensor(floats(4)))]
+
+
+def train(optimizer, params, steps=4):
+    for i in range(steps):
+        optimizer.zero_grad()
+        out = torch.matmul(torch.tensor(floats(2, 3, seed=i)), params[0]) + params[1]
+        (out ** 2).mean().backward()
+        optimizer.step()
+    return [p.detach() for p in params]
+
+
+def case_default():
+    params = make_params()
+    optimizer = torch.optim.Adagrad(params)
+    return train(optimizer, params)
+
+
+def case_positional():
+    params = make_params()
+    optimizer = torch.optim.Adagrad(params, 0.1)
+    return train(optimizer, params)
+
+
+def case_options1():
+    params = make_params()
+    optimizer = torch.optim.Adagrad(params, lr=0.1, weight_decay=0.1, initial_accumulator_value=0.5, eps=1e-3)
+    return train(optimizer, params)
+
+
+def case_options2():
+    params = make_params()
+    optimizer = torch.optim.Adagrad(params, lr=0.1, lr_decay=0)
+    return train(optimizer, params)
+
+
+def case_keyword_params():
+    params = make_params()
+    optimizer = torch.optim.Adagrad(lr=0.02, params=params, foreach=False)
+    return train(optimizer, params)
+
+
+def case_list_of_parameter():
+    params = make_params()
+    optimizer = torch.optim.Adagrad([params[0], params[1]], lr=0.05)
+    return train(optimizer, params)
+
+
+def case_int_lr():
+    params = make_params()
+    optimizer = torch.optim.Adagrad(params, lr=1)
+    return train(optimizer, params)
+
+
+def case_groups():
+    params = make_params()
+    optimizer = torch.optim.Adagrad([{"params": [params[0]]}, {"params": params[1], "lr": 0.1, "eps": 1e-3}], lr=0.01)
+    return train(optimizer, params)
+
+
+def case_groups_in_a_variable():
+    params = make_params()
+    groups = [{"params": params[:1], "lr": 0.02}, {"params": params[1:]}]
+    optimizer = torch.optim.Adagrad(groups, 0.01)
+    return train(optimizer, params)
+
+
+def case_groups_without_lr():
+    params = make_params()
+    optimizer = torch.optim.Adagrad([{"params": params}])
+    return train(optimizer, params)
+
+
+def case_of_a_module():
+    torch.manual_seed(0)
+    net = torch.nn.Linear(2, 1)
+    optimizer = torch.optim.Adagrad(net.parameters(), lr=0.1)
+    return optimizer.param_groups[0]["lr"]
+
+
+def takes(optimizer: torch.optim.Adagrad):
+    return isinstance(optimizer, torch.optim.Adagrad)
+
+
+def case_type():
+    return takes(torch.optim.Adagrad(make_params(), lr=0.1))
+
+
+def rated(params, rate: int):
+    return torch.optim.Adagrad(params, lr=rate)
+
+
+def case_int_variable():
+    params = make_params()
+    return train(rated(params, 1), params, 1)
+
+
+def todo_maximize():
+    return torch.optim.Adagrad(make_params(), lr=0.1, maximize=True)
+
+
+def todo_lr_decay():
+    return torch.optim.Adagrad(make_params(), lr_decay=0.1)

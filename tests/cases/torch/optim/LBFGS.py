@@ -1,0 +1,54 @@
+import torch
+from caselib import floats
+
+
+def minimise(make, steps=3):
+    p = torch.nn.Parameter(torch.tensor(floats(3, 2)))
+    optimizer = make([p])
+    losses = []
+
+    def closure():
+        optimizer.zero_grad()
+        loss = ((p - 1) ** 2).sum() + (p[0] * p[1]).sum() ** 2
+        loss.backward()
+        return loss
+
+    for _ in range(steps):
+        losses.append(float(optimizer.step(closure)))
+    return losses, p.detach()
+
+
+def case_step():
+    p = torch.nn.Parameter(torch.tensor(floats(3, 2)))
+    optimizer = torch.optim.LBFGS([p], lr=0.5, max_iter=4)
+
+    def closure():
+        optimizer.zero_grad()
+        loss = ((p - 1) ** 2).sum() + (p[0] * p[1]).sum() ** 2
+        loss.backward()
+        return loss
+
+    loss = optimizer.step(closure)
+    optimizer.step(closure)
+    return loss.detach(), p.detach()
+
+
+def case_default():
+    # tolerance: 1e-3 because twenty steps of a line of search add up rounding
+    return minimise(lambda params: torch.optim.LBFGS(params), 1)
+
+
+def case_options():
+    return minimise(lambda params: torch.optim.LBFGS(params, lr=1, max_iter=3, max_eval=5, history_size=2, line_search_fn="strong_wolfe"))
+
+
+def case_tolerances():
+    return minimise(lambda params: torch.optim.LBFGS(params, 0.8, 3, tolerance_grad=1e-2, tolerance_change=1e-3))
+
+
+def takes(optimizer: torch.optim.LBFGS):
+    return isinstance(optimizer, torch.optim.LBFGS)
+
+
+def case_type():
+    return takes(torch.optim.LBFGS([torch.nn.Parameter(torch.ones(2))]))

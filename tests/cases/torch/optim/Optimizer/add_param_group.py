@@ -1,0 +1,33 @@
+import torch
+from caselib import floats
+
+
+def make_params():
+    return [torch.nn.Parameter(torch.tensor(floats(3, 4))), torch.nn.Parameter(torch.tensor(floats(4)))]
+
+
+def train(optimizer, params, steps=4):
+    for i in range(steps):
+        optimizer.zero_grad()
+        out = torch.matmul(torch.tensor(floats(2, 3, seed=i)), params[0]) + params[1]
+        (out ** 2).mean().backward()
+        optimizer.step()
+    return [p.detach() for p in params]
+
+
+def case_add():
+    params = make_params()
+    optimizer = torch.optim.AdamW(params[:1], lr=0.1, weight_decay=0.2)
+    optimizer.add_param_group({"params": params[1:], "lr": 0.01, "weight_decay": 0.5})
+    return train(optimizer, params), [group["lr"] for group in optimizer.param_groups]
+
+
+def case_rates_of_groups():
+    params = make_params()
+    optimizer = torch.optim.SGD([{"params": params[:1]}, {"params": params[1], "lr": 0.02}], lr=0.1)
+    optimizer.param_groups[1]["lr"] = 0.05
+    first = train(optimizer, params)
+    for group in optimizer.param_groups:
+        group["lr"] *= 0.5
+    optimizer.param_groups[0]["lr"] = 0.3
+    return first, train(optimizer, params), [group["lr"] for group in optimizer.param_groups]

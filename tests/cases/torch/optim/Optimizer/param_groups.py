@@ -1,0 +1,54 @@
+import torch
+from caselib import floats
+
+
+def make_params():
+    return [torch.nn.Parameter(torch.tensor(floats(3, 4))), torch.nn.Parameter(torch.tensor(floats(4)))]
+
+
+def train(optimizer, params, steps=4):
+    for i in range(steps):
+        optimizer.zero_grad()
+        out = torch.matmul(torch.tensor(floats(2, 3, seed=i)), params[0]) + params[1]
+        (out ** 2).mean().backward()
+        optimizer.step()
+    return [p.detach() for p in params]
+
+
+def case_read():
+    optimizer = torch.optim.SGD(make_params(), lr=0.1)
+    lr = optimizer.param_groups[0]["lr"]
+    return lr, "%.3f" % optimizer.param_groups[0]['lr']
+
+
+def case_set_all():
+    params = make_params()
+    optimizer = torch.optim.SGD(params, lr=0.1)
+    for group in optimizer.param_groups:
+        group["lr"] = 0.02
+    return train(optimizer, params), optimizer.param_groups[0]["lr"]
+
+
+def case_set_and_multiply():
+    params = make_params()
+    optimizer = torch.optim.Adam(params, lr=0.1)
+    optimizer.param_groups[0]["lr"] = 0.5
+    optimizer.param_groups[0]["lr"] *= 0.1
+    return train(optimizer, params), optimizer.param_groups[0]["lr"]
+
+
+def case_parameters():
+    optimizer = torch.optim.SGD(make_params(), lr=0.1)
+    return len(optimizer.param_groups), [list(p.shape) for p in optimizer.param_groups[0]["params"]]
+
+
+def case_clip_by_hand():
+    params = make_params()
+    optimizer = torch.optim.SGD(params, lr=0.1)
+    (params[0] ** 2).sum().backward()
+    for group in optimizer.param_groups:
+        for p in group["params"]:
+            if p.grad is not None:
+                p.grad.data.clamp_(-0.5, 0.5)
+    optimizer.step()
+    return params[0].detach()

@@ -1,0 +1,63 @@
+import torch
+from caselib import floats
+
+
+def make_params():
+    return [torch.nn.Parameter(torch.tensor(floats(3, 4))), torch.nn.Parameter(torch.tensor(floats(4)))]
+
+
+def train(optimizer, params, steps=4):
+    for i in range(steps):
+        optimizer.zero_grad()
+        out = torch.matmul(torch.tensor(floats(2, 3, seed=i)), params[0]) + params[1]
+        (out ** 2).mean().backward()
+        optimizer.step()
+    return [p.detach() for p in params]
+
+
+def case_closure():
+    params = make_params()
+    optimizer = torch.optim.SGD(params, lr=0.1)
+
+    def closure():
+        optimizer.zero_grad()
+        loss = (params[0] ** 2).sum()
+        loss.backward()
+        return loss
+
+    first = optimizer.step(closure)
+    optimizer.step(closure=closure)
+    return first.detach(), params[0].detach()
+
+
+def case_none():
+    params = make_params()
+    optimizer = torch.optim.SGD(params, lr=0.1)
+    params[0].sum().backward()
+    optimizer.step(closure=None)
+    optimizer.step()
+    return params[0].detach()
+
+
+def case_lbfgs():
+    params = make_params()
+    optimizer = torch.optim.LBFGS(params[:1], max_iter=2)
+
+    def closure():
+        optimizer.zero_grad()
+        loss = (params[0] ** 2).sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    return params[0].detach()
+
+
+def todo_state():
+    optimizer = torch.optim.SGD(make_params(), lr=0.1)
+    return optimizer.state, optimizer.defaults
+
+
+def todo_closure_within_an_expression():
+    optimizer = torch.optim.SGD(make_params(), lr=0.1)
+    return float(optimizer.step(lambda: torch.ones(1)))

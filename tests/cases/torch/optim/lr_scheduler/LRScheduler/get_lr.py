@@ -1,0 +1,15 @@
+import torch
+
+
+def stepped(count=3):
+    optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(2))], lr=0.1)
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, 2, gamma=0.5)
+    for _ in range(count):
+        optimizer.step()
+        scheduler.step()
+    return scheduler
+
+
+def case_away_from_a_milestone():
+    scheduler = stepped()
+    return scheduler.get_lr(), scheduler.get_lr()[0]

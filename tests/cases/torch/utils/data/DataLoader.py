@@ -1,0 +1,115 @@
+import numpy as np
+import torch
+from torch.utils.data import DataLoader, Dataset, RandomSampler, SequentialSampler, TensorDataset
+from caselib import floats
+
+
+class Squares(Dataset):
+    def __init__(self, n=7):
+        self.n = n
+
+    def __len__(self):
+        return self.n
+
+    def __getitem__(self, index):
+        return torch.tensor(floats(3, seed=index)), index * index
+
+
+class Mixed(Dataset):
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, index):
+        return {"image": floats(2, seed=index), "label": index, "name": "n%d" % index, "score": 0.5 * index}
+
+
+def batches(loader):
+    return [list(batch) for batch in loader]
+
+
+def case_default():
+    return batches(DataLoader(Squares()))
+
+
+def case_batches():
+    loader = DataLoader(Squares(), batch_size=3, shuffle=False, num_workers=0, pin_memory=True)
+    return batches(loader), len(loader), len(loader.dataset)
+
+
+def case_positional():
+    return batches(DataLoader(Squares(), 2, False, drop_last=True))
+
+
+def case_dictionary():
+    return [(b["image"], b["label"], b["name"], b["score"]) for b in DataLoader(Mixed(), batch_size=3)]
+
+
+def case_shuffled():
+    loader = DataLoader(dataset=Squares(), batch_size=4, shuffle=True, generator=None, worker_init_fn=None, timeout=0)
+    return sorted(int(y) for _, ys in loader for y in ys)
+
+
+def case_sampler_of_a_call():
+    loader = DataLoader(Squares(), batch_size=3, sampler=SequentialSampler(range(5)), drop_last=True, num_workers=0)
+    return batches(loader)
+
+
+def case_sampler_in_a_variable():
+    sampler = SequentialSampler(range(4))
+    return batches(DataLoader(Squares(), batch_size=3, sampler=sampler, shuffle=False))
+
+
+def case_sampler_or_shuffle():
+    result = []
+    for sampler in (None, SequentialSampler(range(3))):
+        loader = DataLoader(Squares(3), batch_size=2, sampler=sampler, shuffle=(sampler is None), pin_memory=True, drop_last=False)
+        result.append(sorted(int(y) for _, ys in loader for y in ys))
+    return result
+
+
+def case_batch_sampler():
+    return batches(DataLoader(Squares(), batch_sampler=[[0, 1], [5]]))
+
+
+def case_collate():
+    def collate(samples):
+        xs, ys = zip(*samples)
+        return torch.stack(xs), torch.tensor(ys)
+
+    return batches(DataLoader(Squares(), batch_size=3, collate_fn=collate))
+
+
+def case_keywords_in_a_dictionary():
+    options = {"batch_size": 2, "shuffle": False}
+    options.update({"num_workers": 0, "pin_memory": True})
+    return batches(DataLoader(Squares(4), **options)), batches(DataLoader(Squares(4), drop_last=True, **options))
+
+
+def case_no_batches():
+    return [x for x in DataLoader(TensorDataset(torch.tensor(floats(3, 2))), batch_size=None)]
+
+
+def case_first_batch():
+    x, y = next(iter(DataLoader(Squares(), batch_size=2)))
+    return x, y
+
+
+def case_enumerate():
+    return [(i, y) for i, (x, y) in enumerate(DataLoader(Squares(3), batch_size=2))]
+
+
+class Loader(DataLoader):
+    def __init__(self, data, size):
+        super().__init__(data, batch_size=size, shuffle=False)
+
+
+def case_subclass():
+    return batches(Loader(Squares(3), 2))
+
+
+def takes(loader: DataLoader):
+    return isinstance(loader, DataLoader)
+
+
+def case_type():
+    return takes(DataLoader(Squares()))

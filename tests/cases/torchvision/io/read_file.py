@@ -1,0 +1,5 @@
+import torchvision
+
+
+def todo_use():
+    return torchvision.io.read_file

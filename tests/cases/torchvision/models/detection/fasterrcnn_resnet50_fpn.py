@@ -1,0 +1,5 @@
+import torchvision
+
+
+def todo_use():
+    return torchvision.models.detection.fasterrcnn_resnet50_fpn

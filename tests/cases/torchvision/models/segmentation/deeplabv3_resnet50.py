@@ -1,0 +1,5 @@
+import torchvision
+
+
+def todo_use():
+    return torchvision.models.segmentation.deeplabv3_resnet50

@@ -1,0 +1,13 @@
+import torch
+
+
+def case_runs_on_paddle():
+    try:
+        import torchvision
+    except ImportError:
+        return "built"
+    from torchvision import transforms
+    transforms.RandomHorizontalFlip()
+    transforms.RandomHorizontalFlip(0.3)
+    transforms.RandomHorizontalFlip(p=0.3)
+    return "built"

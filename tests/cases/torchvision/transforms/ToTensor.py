@@ -1,0 +1,11 @@
+import torch
+
+
+def case_runs_on_paddle():
+    try:
+        import torchvision
+    except ImportError:
+        return "built"
+    from torchvision import transforms
+    transforms.ToTensor()
+    return "built"

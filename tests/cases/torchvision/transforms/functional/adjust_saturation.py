@@ -1,0 +1,5 @@
+import torchvision
+
+
+def todo_use():
+    return torchvision.transforms.functional.adjust_saturation
