@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.BFloat16Tensor(2, 3).shape, torch.BFloat16Tensor(n).shape, torch.BFloat16Tensor(torch.Size([2, 3])).shape, torch.BFloat16Tensor().dtype, torch.BFloat16Tensor(2, 2).dtype, torch.BFloat16Tensor(*x.shape).shape
+    return torch.BFloat16Tensor(2, 3).shape, torch.BFloat16Tensor(n).shape, torch.BFloat16Tensor(torch.Size([2, 3])).shape, torch.BFloat16Tensor().dtype, torch.BFloat16Tensor(2, 2).dtype, torch.BFloat16Tensor(*x.shape).shape, torch.BFloat16Tensor(size=(2, 3)).shape
 
 
 def case_data():

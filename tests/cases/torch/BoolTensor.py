@@ -4,7 +4,7 @@ from caselib import floats, bools
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.BoolTensor(2, 3).shape, torch.BoolTensor(n).shape, torch.BoolTensor(torch.Size([2, 3])).shape, torch.BoolTensor().dtype, torch.BoolTensor(2, 2).dtype, torch.BoolTensor(*x.shape).shape
+    return torch.BoolTensor(2, 3).shape, torch.BoolTensor(n).shape, torch.BoolTensor(torch.Size([2, 3])).shape, torch.BoolTensor().dtype, torch.BoolTensor(2, 2).dtype, torch.BoolTensor(*x.shape).shape, torch.BoolTensor(size=(2, 3)).shape
 
 
 def case_data():

@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.ByteTensor(2, 3).shape, torch.ByteTensor(n).shape, torch.ByteTensor(torch.Size([2, 3])).shape, torch.ByteTensor().dtype, torch.ByteTensor(2, 2).dtype, torch.ByteTensor(*x.shape).shape
+    return torch.ByteTensor(2, 3).shape, torch.ByteTensor(n).shape, torch.ByteTensor(torch.Size([2, 3])).shape, torch.ByteTensor().dtype, torch.ByteTensor(2, 2).dtype, torch.ByteTensor(*x.shape).shape, torch.ByteTensor(size=(2, 3)).shape
 
 
 def case_data():

@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.CharTensor(2, 3).shape, torch.CharTensor(n).shape, torch.CharTensor(torch.Size([2, 3])).shape, torch.CharTensor().dtype, torch.CharTensor(2, 2).dtype, torch.CharTensor(*x.shape).shape
+    return torch.CharTensor(2, 3).shape, torch.CharTensor(n).shape, torch.CharTensor(torch.Size([2, 3])).shape, torch.CharTensor().dtype, torch.CharTensor(2, 2).dtype, torch.CharTensor(*x.shape).shape, torch.CharTensor(size=(2, 3)).shape
 
 
 def case_data():

@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.DoubleTensor(2, 3).shape, torch.DoubleTensor(n).shape, torch.DoubleTensor(torch.Size([2, 3])).shape, torch.DoubleTensor().dtype, torch.DoubleTensor(2, 2).dtype, torch.DoubleTensor(*x.shape).shape
+    return torch.DoubleTensor(2, 3).shape, torch.DoubleTensor(n).shape, torch.DoubleTensor(torch.Size([2, 3])).shape, torch.DoubleTensor().dtype, torch.DoubleTensor(2, 2).dtype, torch.DoubleTensor(*x.shape).shape, torch.DoubleTensor(size=(2, 3)).shape
 
 
 def case_data():

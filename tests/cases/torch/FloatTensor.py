@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.FloatTensor(2, 3).shape, torch.FloatTensor(n).shape, torch.FloatTensor(torch.Size([2, 3])).shape, torch.FloatTensor().dtype, torch.FloatTensor(2, 2).dtype, torch.FloatTensor(*x.shape).shape
+    return torch.FloatTensor(2, 3).shape, torch.FloatTensor(n).shape, torch.FloatTensor(torch.Size([2, 3])).shape, torch.FloatTensor().dtype, torch.FloatTensor(2, 2).dtype, torch.FloatTensor(*x.shape).shape, torch.FloatTensor(size=(2, 3)).shape
 
 
 def case_data():

@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.HalfTensor(2, 3).shape, torch.HalfTensor(n).shape, torch.HalfTensor(torch.Size([2, 3])).shape, torch.HalfTensor().dtype, torch.HalfTensor(2, 2).dtype, torch.HalfTensor(*x.shape).shape
+    return torch.HalfTensor(2, 3).shape, torch.HalfTensor(n).shape, torch.HalfTensor(torch.Size([2, 3])).shape, torch.HalfTensor().dtype, torch.HalfTensor(2, 2).dtype, torch.HalfTensor(*x.shape).shape, torch.HalfTensor(size=(2, 3)).shape
 
 
 def case_data():

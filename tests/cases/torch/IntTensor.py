@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.IntTensor(2, 3).shape, torch.IntTensor(n).shape, torch.IntTensor(torch.Size([2, 3])).shape, torch.IntTensor().dtype, torch.IntTensor(2, 2).dtype, torch.IntTensor(*x.shape).shape
+    return torch.IntTensor(2, 3).shape, torch.IntTensor(n).shape, torch.IntTensor(torch.Size([2, 3])).shape, torch.IntTensor().dtype, torch.IntTensor(2, 2).dtype, torch.IntTensor(*x.shape).shape, torch.IntTensor(size=(2, 3)).shape
 
 
 def case_data():

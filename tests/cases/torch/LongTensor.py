@@ -4,7 +4,7 @@ from caselib import floats, ints
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.LongTensor(2, 3).shape, torch.LongTensor(n).shape, torch.LongTensor(torch.Size([2, 3])).shape, torch.LongTensor().dtype, torch.LongTensor(2, 2).dtype, torch.LongTensor(*x.shape).shape
+    return torch.LongTensor(2, 3).shape, torch.LongTensor(n).shape, torch.LongTensor(torch.Size([2, 3])).shape, torch.LongTensor().dtype, torch.LongTensor(2, 2).dtype, torch.LongTensor(*x.shape).shape, torch.LongTensor(size=(2, 3)).shape
 
 
 def case_data():

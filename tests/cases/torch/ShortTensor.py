@@ -4,7 +4,7 @@ from caselib import floats
 
 def case_sizes():
     n, x = 3, torch.tensor(floats(2, 3))
-    return torch.ShortTensor(2, 3).shape, torch.ShortTensor(n).shape, torch.ShortTensor(torch.Size([2, 3])).shape, torch.ShortTensor().dtype, torch.ShortTensor(2, 2).dtype, torch.ShortTensor(*x.shape).shape
+    return torch.ShortTensor(2, 3).shape, torch.ShortTensor(n).shape, torch.ShortTensor(torch.Size([2, 3])).shape, torch.ShortTensor().dtype, torch.ShortTensor(2, 2).dtype, torch.ShortTensor(*x.shape).shape, torch.ShortTensor(size=(2, 3)).shape
 
 
 def case_data():

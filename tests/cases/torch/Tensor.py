@@ -7,7 +7,7 @@ def case_sizes():
     n = 3
     size = (2, 3)
     x = torch.tensor(floats(2, 3))
-    return torch.Tensor(2, 3).shape, torch.Tensor(n).shape, torch.Tensor(*size).shape, torch.Tensor(torch.Size([2, 3])).shape, torch.Tensor().shape, torch.Tensor(x.size(0), 2).dtype, torch.Tensor(3, 2).fill_(1.5)
+    return torch.Tensor(2, 3).shape, torch.Tensor(n).shape, torch.Tensor(*size).shape, torch.Tensor(size=(2, 3)).shape, torch.Tensor(torch.Size([2, 3])).shape, torch.Tensor().shape, torch.Tensor(x.size(0), 2).dtype, torch.Tensor(3, 2).fill_(1.5)
 
 
 def case_data():

@@ -11,4 +11,4 @@ def case_forms():
 
 def case_integers():
     i = torch.tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
-    return torch.addmm(i, i, i), torch.addmm(i, i, i, beta=2, alpha=3)
+    return torch.addmm(i, i, i), torch.addmm(i, i, i, beta=2, alpha=3), torch.addmm(i, i, i, out=torch.empty(3, 3, dtype=torch.int64))

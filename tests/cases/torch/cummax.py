@@ -5,4 +5,5 @@ from caselib import floats
 def case_forms():
     x = torch.tensor(floats(3, 4))
     values, indices = torch.cummax(x, 1)
-    return values, indices, torch.cummax(x, dim=0)[0], torch.cummax(x, 0).values, torch.cummax(x, -1).indices
+    pair = torch.cummax(x, 0)
+    return values, indices, torch.cummax(x, dim=0)[0], torch.cummax(x, 0).values, torch.cummax(x, -1).indices, pair.values, pair.indices

@@ -5,4 +5,5 @@ from caselib import floats
 def case_forms():
     x = torch.tensor(floats(3, 4))
     values, indices = torch.cummin(x, 1)
-    return values, indices, torch.cummin(x, dim=0)[0], torch.cummin(x, 0).values, torch.cummin(x, -1).indices
+    pair = torch.cummin(x, 0)
+    return values, indices, torch.cummin(x, dim=0)[0], torch.cummin(x, 0).values, torch.cummin(x, -1).indices, pair.values, pair.indices

@@ -17,4 +17,4 @@ def case_dtype_and_out():
     x = torch.tensor(floats(3, 4))
     out = torch.empty(3, 4)
     torch.cumsum(x, 1, out=out)
-    return torch.cumsum(x, 0, dtype=torch.float64), out
+    return torch.cumsum(x, 0, dtype=torch.float64), out, torch.cumsum(x, 0, dtype=None)

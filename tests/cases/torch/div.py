@@ -27,8 +27,8 @@ def case_unknown():
 
 
 def case_mode_in_a_variable():
-    x, p = torch.tensor(floats(3, 4)), torch.tensor(positive(3, 4))
-    return [torch.div(x, p, rounding_mode=mode) for mode in ("floor", "trunc", None)]
+    x, p, i = torch.tensor(floats(3, 4)), torch.tensor(positive(3, 4)), torch.tensor(ints(5, low=-9))
+    return [(torch.div(x, p, rounding_mode=mode), torch.div(i, 2, rounding_mode=mode), torch.div(i, i * 0 + 3, rounding_mode=mode), torch.div(7.5, p, rounding_mode=mode)) for mode in ("floor", "trunc", None)]
 
 
 def case_out():

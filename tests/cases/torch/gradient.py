@@ -1,5 +1,12 @@
 import torch
+from caselib import floats
 
 
-def todo_forms():
-    return torch.gradient(torch.ones(4))
+def case_forms():
+    x, v = torch.tensor(floats(4, 5)), torch.tensor(floats(6))
+    rows, columns = torch.gradient(x)
+    return rows, columns, torch.gradient(v), torch.gradient(v, spacing=0.5), torch.gradient(x, dim=1), torch.gradient(x, spacing=2.0, dim=(0, 1), edge_order=2)
+
+
+def todo_coordinates():
+    return torch.gradient(torch.tensor(floats(3)), spacing=(torch.tensor([0.0, 1.0, 3.0]),))

@@ -1,5 +1,7 @@
 import torch
+from caselib import floats
 
 
-def todo_forms():
-    return torch.index_reduce(torch.zeros(3), 0, torch.tensor([0]), torch.ones(1), "amax")
+def case_forms():
+    x, y, index = torch.tensor(floats(3, 4)), torch.tensor(floats(2, 4, seed=1)), torch.tensor([2, 2])
+    return torch.index_reduce(x, 0, index, y, "prod"), torch.index_reduce(x, 0, index, y, reduce="mean"), torch.index_reduce(x, 1, index, y.t()[:3], "amax"), torch.index_reduce(x, dim=0, index=index, source=y, reduce="amin", include_self=False)

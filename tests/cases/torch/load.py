@@ -5,6 +5,27 @@ import torch
 from caselib import floats
 
 
+class Store:
+    def __init__(self, **options):
+        self.path = options['path']
+
+    def keep(self, x):
+        torch.save(x, self.path)
+        return torch.load(self.path)
+
+
+def case_unknown():
+    with tempfile.TemporaryDirectory() as folder:
+        return Store(path=folder + "/x.pth").keep(torch.tensor(floats(2)))
+
+
+def case_open_file():
+    with tempfile.TemporaryDirectory() as folder:
+        torch.save(torch.tensor(floats(2)), folder + "/x.pth")
+        with open(folder + "/x.pth", "rb") as f:
+            return torch.load(f)
+
+
 def case_forms():
     x = torch.tensor(floats(2, 3))
     with tempfile.TemporaryDirectory() as folder:

@@ -4,4 +4,5 @@ import torch
 def case_forms():
     x = torch.tensor([[1.0, 2.0, 2.0], [3.0, 3.0, 1.0]])
     values, indices = torch.mode(x)
-    return values, indices, torch.mode(x, 0)[0], torch.mode(x, dim=1, keepdim=True)[1], torch.mode(x, 1).values, torch.mode(x).indices
+    pair = torch.mode(x, 0)
+    return values, indices, torch.mode(x, 0)[0], torch.mode(x, dim=1, keepdim=True)[1], torch.mode(x, 1).values, torch.mode(x).indices, pair.values, pair[1]

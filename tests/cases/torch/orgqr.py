@@ -1,5 +1,7 @@
 import torch
+from caselib import floats, positive
 
 
-def todo_forms():
-    return torch.orgqr(torch.eye(3), torch.ones(3))
+def case_forms():
+    x, tau = torch.tensor(floats(4, 3)), torch.tensor(positive(3))
+    return torch.orgqr(x, tau), torch.orgqr(input=x, input2=tau)

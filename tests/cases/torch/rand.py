@@ -6,7 +6,8 @@ def made(*size, **options):
 
 
 def case_stars():
-    return made(2, 3).shape, made((2,), dtype=torch.float64).dtype
+    size = (2, 3)
+    return made(2, 3).shape, made((2,), dtype=torch.float64).dtype, torch.rand(*size).shape, torch.rand(*size, dtype=torch.float64).dtype
 
 
 def case_forms():

@@ -1,4 +1,5 @@
 import torch
+from caselib import floats
 
 
 def case_forms():
@@ -7,9 +8,17 @@ def case_forms():
 
 
 def case_options():
-    return torch.randint(1, (2,), dtype=torch.int32), torch.randint(2, 3, (2,), dtype=torch.float32), torch.randint(1, (2,), device="cpu"), torch.randint(2, 3, (2,), device="cpu"), torch.randint(2, 3, (2,), dtype=torch.long, device="cpu"), torch.randint(1, (2,), dtype=torch.uint8, device="cpu"), torch.randint(0, 1, (2,), dtype=torch.bool)
+    return torch.randint(1, (2,), dtype=torch.int32), torch.randint(2, 3, (2,), dtype=torch.float32), torch.randint(1, (2,), device="cpu"), torch.randint(2, 3, (2,), device="cpu"), torch.randint(2, 3, (2,), dtype=torch.long, device="cpu"), torch.randint(2, 3, (2,), dtype=None), torch.randint(1, (2,), dtype=torch.tensor(floats(1)).dtype), torch.randint(1, 2, (2,), dtype=torch.tensor(floats(1)).dtype), torch.randint(1, (2,), dtype=torch.uint8, device="cpu"), torch.randint(0, 1, (2,), dtype=torch.bool)
 
 
 def case_generator():
     g = torch.Generator()
     return torch.randint(1, (2,), generator=g), torch.randint(3, 4, (2,), generator=g)
+
+
+def drawn(low, high, dtype=None):
+    return torch.randint(high, (2,), dtype=dtype).dtype, torch.randint(low, high, (2,), dtype=dtype).dtype
+
+
+def case_dtype_or_none():
+    return drawn(1, 2), drawn(0, 4, torch.float64)

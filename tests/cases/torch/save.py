@@ -1,5 +1,6 @@
 import io
 import os
+import pathlib
 import tempfile
 
 import torch
@@ -24,3 +25,20 @@ def case_buffer():
     torch.save({"x": torch.tensor(floats(2))}, buffer)
     buffer.seek(0)
     return torch.load(buffer)["x"]
+
+
+def case_open_file():
+    with tempfile.TemporaryDirectory() as folder:
+        with open(f"{folder}/x.pth", "wb") as f:
+            torch.save({"x": torch.tensor(floats(2))}, f)
+        torch.save(torch.tensor(floats(3)), f"{folder}/y.pth")
+        with open(os.path.join(folder, "x.pth"), "rb") as f:
+            state = torch.load(f)
+        return state["x"], torch.load(folder + "/y.pth")
+
+
+def case_path():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "x.pth"
+        torch.save(torch.tensor(floats(2)), path)
+        return torch.load(path, map_location="cpu")

@@ -12,3 +12,7 @@ def case_forms():
 def todo_reduction_in_a_variable(how):
     x, index = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 2, high=3))
     return torch.scatter_reduce(x, 1, index, x, how)
+
+
+def todo_as_value():
+    return torch.scatter_reduce

@@ -9,4 +9,4 @@ def case_forms():
 
 def case_number():
     edges = torch.tensor([-1.0, 0.0, 0.5, 2.0])
-    return torch.searchsorted(edges, 0.5), torch.searchsorted(edges, 0.5, right=True), torch.searchsorted(edges, 1), torch.searchsorted(edges, edges, out=torch.empty(4, dtype=torch.int64))
+    return torch.searchsorted(edges, 0.5), torch.searchsorted(edges, 0.5, right=True), torch.searchsorted(edges, 1)

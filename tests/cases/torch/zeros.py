@@ -5,7 +5,7 @@ from caselib import floats
 def case_sizes():
     x = torch.tensor(floats(2, 3))
     size = (2, 3)
-    return torch.zeros(2, 3), torch.zeros(4), torch.zeros((2, 3)), torch.zeros([2]), torch.zeros(size), torch.zeros(*size), torch.zeros(x.shape), torch.zeros(x.size(0), 2), torch.zeros(()), torch.zeros(size=(1, 2)), torch.zeros(x.size()), torch.zeros(0)
+    return torch.zeros(2, 3), torch.zeros(4), torch.zeros((2, 3)), torch.zeros([2]), torch.zeros(size), torch.zeros(*size), torch.zeros(*size, dtype=torch.int64), torch.zeros(x.shape), torch.zeros(x.size(0), 2), torch.zeros(()), torch.zeros(size=(1, 2)), torch.zeros(x.size()), torch.zeros(0)
 
 
 def case_options():

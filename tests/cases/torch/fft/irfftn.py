@@ -7,3 +7,11 @@ def case_forms():
     out = torch.empty(2, 3, 10)
     torch.fft.irfftn(x, out=out)
     return torch.fft.irfftn(x), torch.fft.irfftn(x, (2, 4), (1, 2)), torch.fft.irfftn(x, s=(2, 4), dim=(-2, -1)), torch.fft.irfftn(input=x, dim=(0, 1)), torch.fft.irfftn(x, norm="ortho"), torch.fft.irfftn(x, norm=None), out
+
+
+def spectrum(x, norm=None):
+    return torch.fft.irfftn(x, norm=norm)
+
+
+def case_norm_in_a_variable():
+    return spectrum(torch.tensor(complexes(2, 6))), spectrum(torch.tensor(complexes(2, 6)), "ortho")

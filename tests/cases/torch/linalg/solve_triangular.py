@@ -8,3 +8,6 @@ def case_forms():
     out = torch.empty(3, 2)
     torch.linalg.solve_triangular(low, b, upper=False, out=out)
     return torch.linalg.solve_triangular(low, b, upper=False), torch.linalg.solve_triangular(low.t(), b, upper=True), torch.linalg.solve_triangular(input=low, B=b, upper=False, unitriangular=True), torch.linalg.solve_triangular(low, b, upper=False, left=True), torch.linalg.solve_triangular(low, b.t(), upper=False, left=False), out
+
+def todo_side_in_a_variable(left):
+    return torch.linalg.solve_triangular(torch.eye(3), torch.eye(3), upper=True, left=left)

@@ -1,0 +1,8 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(2, 3))
+    torch.clamp_max_(x, 0)
+    return x, torch.clamp_max_(torch.tensor(floats(2, 3)), max=0.5)

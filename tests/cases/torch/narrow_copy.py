@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(3, 4))
+    y = torch.narrow_copy(x, 1, 1, 2)
+    y[0] = 0
+    return x, y, torch.narrow_copy(x, dim=0, start=1, length=1)

@@ -1,0 +1,5 @@
+import torch
+
+
+def todo_forms():
+    return torch.serialization.default_restore_location

@@ -1,0 +1,9 @@
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = torch.tensor(floats(2, 3))
+    row = x[0]
+    same = torch.sinh_(x)
+    return x, row, same, torch.sinh_(input=torch.tensor(floats(2, 3)))
