@@ -418,13 +418,67 @@ static bool has_prefix(const MapWhen *w, Str name)
 	return false;
 }
 
-/* `for p in SITE if p.requires_grad` */
-static bool filtered_by_grad(const Syntax *s, Node for_in)
+/* Does a condition ask whether the parameter `name` has a gradient: `p.requires_grad`, `p.grad is not None`? */
+static bool asks_for_grad(const Syntax *s, Node n, Str name, bool truth)
 {
-	for (Node c = node_next(s, for_in); c != NODE_NONE; c = node_next(s, c))
-		if (node_kind(s, c) == N_IF_CLAUSE && str_ends(node_text(s, c), STR(".requires_grad")))
-			return true;
-	return false;
+	Node first = n == NODE_NONE ? n : node_first(s, n), object = first;
+	switch (node_kind(s, n)) {
+	case N_PARENTHESIZED: return asks_for_grad(s, first, name, truth);
+	case N_NOT: return asks_for_grad(s, first, name, !truth);
+	case N_BOOLEAN: {
+		bool any = false;
+		for (Node c = first; c != NODE_NONE && (s->nodes[n].op == OP_AND) == truth; c = node_next(s, c))
+			any |= asks_for_grad(s, c, name, truth);
+		return any;
+	}
+	case N_ATTRIBUTE:
+		return truth && str_eq(node_text(s, object), name) && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "requires_grad");
+	case N_COMPARISON:
+		object = node_kind(s, first) == N_ATTRIBUTE ? node_first(s, first) : NODE_NONE;
+		return object != NODE_NONE && node_kind(s, node_next(s, first)) == N_NONE &&
+		       (NodeOp)s->nodes[n].op == (truth ? OP_IS_NOT : OP_IS) && str_eq(node_text(s, object), name) &&
+		       str_eqc(node_text(s, node_field(s, first, F_ATTRIBUTE)), "grad");
+	default: return false;
+	}
+}
+
+/* `p.requires_grad = False`, `p.requires_grad_(False)` */
+static bool takes_grad_away(const Syntax *s, Node statement, Str name)
+{
+	Node n = node_kind(s, statement) == N_EXPRESSION_STATEMENT ? node_first(s, statement) : NODE_NONE;
+	bool call = node_kind(s, n) == N_CALL;
+	Node place = call ? node_field(s, n, F_FUNCTION) : node_kind(s, n) == N_ASSIGNMENT ? node_field(s, n, F_LEFT) : NODE_NONE;
+	if (node_kind(s, place) != N_ATTRIBUTE || !str_eq(node_text(s, node_first(s, place)), name) ||
+	    !str_eqc(node_text(s, node_field(s, place, F_ATTRIBUTE)), call ? "requires_grad_" : "requires_grad"))
+		return false;
+	Node value = call ? node_first(s, node_field(s, n, F_ARGUMENTS)) : node_field(s, n, F_RIGHT);
+	return node_kind(s, value) == N_FALSE;
+}
+
+/* Does a loop over parameters pass those by that have no gradient? */
+static bool filtered_by_grad(const Syntax *s, Node loop)
+{
+	Node target = node_field(s, loop, F_LEFT), last = NODE_NONE;
+	if (node_kind(s, target) == N_PATTERN_LIST || node_kind(s, target) == N_TUPLE_PATTERN)
+		for (Node c = node_first(s, target); c != NODE_NONE; c = node_next(s, c))
+			last = c;
+	Str name = node_text(s, last == NODE_NONE ? target : last);
+	if (node_kind(s, loop) == N_FOR_IN) {
+		for (Node c = node_next(s, loop); c != NODE_NONE; c = node_next(s, c))
+			if (node_kind(s, c) == N_IF_CLAUSE && asks_for_grad(s, node_first(s, c), name, true))
+				return true;
+		return false;
+	}
+	Node body = node_field(s, loop, F_BODY), first = body == NODE_NONE ? body : node_first(s, body);
+	if (first == NODE_NONE)
+		return false;
+	bool sole = node_next(s, first) == NODE_NONE;
+	if (node_kind(s, first) != N_IF)
+		return sole && takes_grad_away(s, first, name);
+	Node condition = node_field(s, first, F_CONDITION), then = node_field(s, first, F_CONSEQUENCE);
+	if (sole && node_field(s, first, F_ALTERNATIVE) == NODE_NONE && asks_for_grad(s, condition, name, true))
+		return true;
+	return node_kind(s, node_first(s, then)) == N_CONTINUE && asks_for_grad(s, condition, name, false);
 }
 
 static bool is_used_by(const MatchEnv *env, const MapWhen *w, Node n)
@@ -439,11 +493,13 @@ static bool is_used_by(const MatchEnv *env, const MapWhen *w, Node n)
 			if (s->nodes[p].op != OP_ADD)
 				return false;
 			break;
-		case N_FOR_IN:
+		case N_FOR_IN: case N_FOR:
 			if (s->nodes[n].field != F_RIGHT)
 				return false;
-			if (filtered_by_grad(s, p) && has_prefix(w, STR("requires_grad")))
+			if (has_prefix(w, STR("requires_grad")) && filtered_by_grad(s, p))
 				return true;
+			if (node_kind(s, p) == N_FOR)
+				return false;
 			break;
 		case N_CALL: {
 			Node fn = node_field(s, p, F_FUNCTION);
