@@ -199,7 +199,7 @@ def form_packed(site, bound):
 def form_packed_keyword(site, bound):
     """`f(2, 3)` as `f(size=[2, 3])`."""
     stars = [(p, text) for p, text in bound.given if p.kind == "star"]
-    if not stars or any(p.kind in ("posonly", "normal") for p, _ in bound.given):
+    if not stars or bound.overloaded or any(p.kind in ("posonly", "normal") for p, _ in bound.given):
         return None
     one = len(stars) == 1
     value = stars[0][1] if one else "[%s]" % ", ".join(text for _, text in stars)
