@@ -687,16 +687,15 @@ static uint32_t skip_separator(Rewrite *rw, uint32_t at)
 	return at;
 }
 
-/* Deletes an argument with one of the commas around it, keeping comments. */
-static void drop_argument(Rewrite *rw, const GivenArg *all, size_t n, size_t i)
+/* Deletes an argument with one of the commas around it, keeping comments.  `skipped` stays before all, when there is one. */
+static void drop_argument(Rewrite *rw, Node skipped, const GivenArg *all, size_t n, size_t i)
 {
 	const NodeRec *r = &rw->syntax->nodes[all[i].arg];
-	size_t prev = SIZE_MAX;
+	bool kept_before = skipped != NODE_NONE;
 	for (size_t k = 0; k < i; k++)
-		if (!is_dropped(&all[k]))
-			prev = k;
-	if (prev != SIZE_MAX) {
-		uint32_t from = rw->syntax->nodes[all[i - 1].arg].end;
+		kept_before |= !is_dropped(&all[k]);
+	if (kept_before) {
+		uint32_t from = rw->syntax->nodes[i ? all[i - 1].arg : skipped].end;
 		if (!has_comment(rw->syntax, from, r->start)) {
 			edit_replace_text(rw->edits, all[i].arg, from, r->end, STR(""));
 			return;
@@ -789,21 +788,22 @@ static void edit_defaults(Rewrite *rw, const Application *a, const GivenArg *giv
 	for (size_t i = 0; i < n; i++)
 		if (!is_dropped(&given[i]))
 			last = i;
+	Node after = last != SIZE_MAX ? given[last].arg : a->binding->skipped;
 	Buf text = {0};
 	for (size_t i = 0; i < a->cas->ndefaults; i++) {
 		const MapDefault *d = &a->cas->defaults[i];
 		if (gives_paddle_arg(a->binding, d->name))
 			continue;
 		Str value = spelled(rw, a->site->node, str_c(d->expr));
-		buf_printf(&text, "%s%s=" STR_FMT, text.n || last != SIZE_MAX ? ", " : "", d->name, STR_ARG(value));
+		buf_printf(&text, "%s%s=" STR_FMT, text.n || after != NODE_NONE ? ", " : "", d->name, STR_ARG(value));
 	}
 	if (text.n) {
 		Str copy = str_n(arena_strndup(rw->arena, text.p, text.n), text.n);
 		Node args = a->binding->args;
-		if (last == SIZE_MAX)
+		if (after == NODE_NONE)
 			edit_insert_before(rw->edits, args, rw->syntax->nodes[args].start + 1, copy);
 		else
-			edit_insert_after(rw->edits, given[last].arg, rw->syntax->nodes[given[last].arg].end, copy);
+			edit_insert_after(rw->edits, after, rw->syntax->nodes[after].end, copy);
 	}
 	buf_free(&text);
 }
@@ -815,7 +815,7 @@ static void empty_list(Rewrite *rw, const Application *a, const GivenArg *given,
 	for (size_t i = 0; i < n; i++)
 		if (!is_dropped(&given[i]))
 			return;
-	if (n && !a->cas->ndefaults && !has_comment(rw->syntax, r->start, r->end))
+	if (n && a->binding->skipped == NODE_NONE && !a->cas->ndefaults && !has_comment(rw->syntax, r->start, r->end))
 		edit_replace_text(rw->edits, a->binding->args, r->start, r->end, STR("()"));
 }
 
@@ -852,7 +852,7 @@ static bool apply_in_place(Rewrite *rw, const Application *a)
 	edit_callee(rw, a);
 	for (size_t i = 0; i < n; i++) {
 		if (is_dropped(&given[i])) {
-			drop_argument(rw, given, n, i);
+			drop_argument(rw, a->binding->skipped, given, n, i);
 			continue;
 		}
 		bool positional = stays_positional(&given[i], &outpos, &keywords);
@@ -1113,6 +1113,7 @@ void apply_remove_statement(Rewrite *rw, Node st)
 	uint32_t end, start = rw->syntax->nodes[st].start, stop = rw->syntax->nodes[st].end;
 	Pieces none = {0};
 	if (!alone_on_line(rw, st, &end) || only_statement(rw->syntax, st)) {
+		save_comments(rw, st, start, stop, &none);
 		edit_replace_text(rw->edits, st, start, stop, STR("pass"));
 		return;
 	}

@@ -422,6 +422,8 @@ static bool has_prefix(const MapWhen *w, Str name)
 static bool asks_for_grad(const Syntax *s, Node n, Str name, bool truth)
 {
 	Node first = n == NODE_NONE ? n : node_first(s, n), object = first;
+	if (first == NODE_NONE)
+		return false;
 	switch (node_kind(s, n)) {
 	case N_PARENTHESIZED: return asks_for_grad(s, first, name, truth);
 	case N_NOT: return asks_for_grad(s, first, name, !truth);
@@ -435,7 +437,7 @@ static bool asks_for_grad(const Syntax *s, Node n, Str name, bool truth)
 		return truth && str_eq(node_text(s, object), name) && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "requires_grad");
 	case N_COMPARISON:
 		object = node_kind(s, first) == N_ATTRIBUTE ? node_first(s, first) : NODE_NONE;
-		return object != NODE_NONE && node_kind(s, node_next(s, first)) == N_NONE &&
+		return object != NODE_NONE && node_next(s, first) != NODE_NONE && node_kind(s, node_next(s, first)) == N_NONE &&
 		       (NodeOp)s->nodes[n].op == (truth ? OP_IS_NOT : OP_IS) && str_eq(node_text(s, object), name) &&
 		       str_eqc(node_text(s, node_field(s, first, F_ATTRIBUTE)), "grad");
 	default: return false;
@@ -446,19 +448,23 @@ static bool asks_for_grad(const Syntax *s, Node n, Str name, bool truth)
 static bool takes_grad_away(const Syntax *s, Node statement, Str name)
 {
 	Node n = node_kind(s, statement) == N_EXPRESSION_STATEMENT ? node_first(s, statement) : NODE_NONE;
+	if (n == NODE_NONE)
+		return false;
 	bool call = node_kind(s, n) == N_CALL;
 	Node place = call ? node_field(s, n, F_FUNCTION) : node_kind(s, n) == N_ASSIGNMENT ? node_field(s, n, F_LEFT) : NODE_NONE;
-	if (node_kind(s, place) != N_ATTRIBUTE || !str_eq(node_text(s, node_first(s, place)), name) ||
+	if (place == NODE_NONE || node_kind(s, place) != N_ATTRIBUTE || !str_eq(node_text(s, node_first(s, place)), name) ||
 	    !str_eqc(node_text(s, node_field(s, place, F_ATTRIBUTE)), call ? "requires_grad_" : "requires_grad"))
 		return false;
 	Node value = call ? node_first(s, node_field(s, n, F_ARGUMENTS)) : node_field(s, n, F_RIGHT);
-	return node_kind(s, value) == N_FALSE;
+	return value != NODE_NONE && node_kind(s, value) == N_FALSE;
 }
 
 /* Does a loop over parameters pass those by that have no gradient? */
 static bool filtered_by_grad(const Syntax *s, Node loop)
 {
 	Node target = node_field(s, loop, F_LEFT), last = NODE_NONE;
+	if (target == NODE_NONE)
+		return false;
 	if (node_kind(s, target) == N_PATTERN_LIST || node_kind(s, target) == N_TUPLE_PATTERN)
 		for (Node c = node_first(s, target); c != NODE_NONE; c = node_next(s, c))
 			last = c;
@@ -478,7 +484,8 @@ static bool filtered_by_grad(const Syntax *s, Node loop)
 	Node condition = node_field(s, first, F_CONDITION), then = node_field(s, first, F_CONSEQUENCE);
 	if (sole && node_field(s, first, F_ALTERNATIVE) == NODE_NONE && asks_for_grad(s, condition, name, true))
 		return true;
-	return node_kind(s, node_first(s, then)) == N_CONTINUE && asks_for_grad(s, condition, name, false);
+	Node end = then == NODE_NONE ? then : node_first(s, then);
+	return end != NODE_NONE && node_kind(s, end) == N_CONTINUE && asks_for_grad(s, condition, name, false);
 }
 
 static bool is_used_by(const MatchEnv *env, const MapWhen *w, Node n)

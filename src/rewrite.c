@@ -482,8 +482,10 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (!c)
 		return false;
-	if (c->keep)
+	if (c->keep) {
+		vec_push(&self->rows, c->row);
 		return true;
+	}
 	if (c->tmpl.n || c->statements || c->unsupported || !c->api || c->api[0] != '.' ||
 	    !str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), c->api + 1))
 		return false;
@@ -682,10 +684,12 @@ static void call_through_value(Rewrite *self, Node n)
 	const Type *const *members = t->tag == TY_UNION ? t->args : &t;
 	size_t count = t->tag == TY_UNION ? t->n : 1;
 	const MapCase *chosen = NULL;
+	bool partial = false;
 	Binding b, first = {0};
 	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
 	Str subject = {0};
 	for (size_t i = 0; i < count; i++) {
+		partial |= members[i]->tag == TY_PARTIAL;
 		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];
 		if (m->tag != TY_REF || !names_is_torch(m->name))
 			continue;
@@ -706,7 +710,10 @@ static void call_through_value(Rewrite *self, Node n)
 	if (!chosen || self->collecting)
 		return;
 	vec_push(&self->rows, chosen->row);
-	Application a = {&site, chosen, &first, NODE_NONE, n, subject};
+	MapCase without_defaults = *chosen; /* partial() has them already */
+	if (partial)
+		without_defaults.ndefaults = 0;
+	Application a = {&site, &without_defaults, &first, NODE_NONE, n, subject};
 	apply_case(self, &a);
 }
 
@@ -770,7 +777,7 @@ static bool call_partial(Rewrite *self, Node n)
 		return false;
 	Node first = node_first(s, args);
 	const Type *of = first == NODE_NONE ? NULL : self->infer->types[first];
-	if (!of || of->tag != TY_REF || !names_is_torch(of->name) || node_next(s, first) == NODE_NONE)
+	if (!of || of->tag != TY_REF || !names_is_torch(of->name))
 		return true;
 	const MapEntry *e = mapping_find(of->name);
 	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = first, .context = CTX_CALL};
