@@ -352,10 +352,17 @@ static const Type *construct_outside(Infer *self, Str name, Node args)
 		first = type_tuple(&self->table, all, n);
 	}
 	if (mapping_is_subclass(name, STR("torch.nn.Sequential")) && first && first->tag != TY_DICT) {
-		const Type *all = NULL;
-		for (size_t i = 0; nth_arg(self, args, i) != NODE_NONE; i++)
-			all = type_join(&self->table, all, arg_type(self, args, i));
-		first = type_of(&self->table, TY_LIST, all);
+		const Type *all = NULL, *each[64];
+		bool known = true; /* one by one, in their order */
+		size_t n = 0;
+		for (Node c; (c = nth_arg(self, args, n)) != NODE_NONE; n++) {
+			const Type *t = arg_type(self, args, n);
+			known &= t && n < ARRAY_LEN(each) && node_kind(self->syntax, c) != N_LIST_SPLAT;
+			if (known)
+				each[n] = t;
+			all = type_join(&self->table, all, t);
+		}
+		first = known ? type_tuple(&self->table, each, n) : type_of(&self->table, TY_LIST, all);
 	}
 	return type_instance(&self->table, name, first);
 }
@@ -617,6 +624,63 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 
 /* ---- values that are called ---- */
 
+static void flow_type(Infer *self, FuncParam *p, const Type *t)
+{
+	if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS)
+		return;
+	if (t && t->tag != TY_ANY && t->tag != TY_NONE)
+		p->in = type_join(&self->table, p->in, type_flags(&self->table, t, 0, TYPE_FRESH));
+}
+
+static const Type *call_layers(Infer *self, const Type *layers, const Type *arg);
+
+/* What a layer makes of a value of type `arg`. */
+static const Type *call_layer(Infer *self, const Type *layer, const Type *arg)
+{
+	const Type *tensor = type_tensor(&self->table, KIND_FLOAT, TYPE_FRESH), *out = NULL;
+	switch (layer ? layer->tag : TY_ANY) {
+	case TY_UNION:
+		for (size_t i = 0; i < layer->n; i++)
+			if (layer->args[i]->tag != TY_NONE)
+				out = type_join(&self->table, out, call_layer(self, layer->args[i], arg));
+		return out ? out : tensor;
+	case TY_OBJECT: {
+		const Member *m = infer_user_member(self, layer->index, STR("forward"));
+		if (!m || m->func == UINT32_MAX)
+			return tensor;
+		Func *f = &self->funcs.v[m->func];
+		if (f->nparams > 1)
+			flow_type(self, &f->params[1], arg);
+		out = infer_call_func(self, m->func, NODE_NONE, layer);
+		return type_is_unknown(out) ? tensor : type_flags(&self->table, out, TYPE_FRESH, 0);
+	}
+	case TY_INSTANCE: {
+		if (layer->n && infer_subclass(self, layer->name, STR("torch.nn.Sequential")))
+			return call_layers(self, layer->args[0], arg);
+		const MapEntry *e = infer_find_member(self, layer->name, STR("forward"));
+		const MapType *r = e && e->ncases ? e->cases[0].returns : NULL;
+		if (r && r->tag == MT_SAME && arg && arg->tag == TY_TENSOR)
+			return type_ranked(&self->table, type_tensor(&self->table, r->kind ? r->kind : arg->kind, TYPE_FRESH), arg->index);
+		return tensor;
+	}
+	default: return tensor;
+	}
+}
+
+/* The layers of a Sequential: a tuple in their order, or what they may be. */
+static const Type *call_layers(Infer *self, const Type *layers, const Type *arg)
+{
+	if (layers->tag == TY_TUPLE) {
+		for (size_t i = 0; i < layers->n; i++)
+			arg = call_layer(self, layers->args[i], arg);
+		return arg ? arg : any(self);
+	}
+	const Type *tensor = type_tensor(&self->table, KIND_FLOAT, TYPE_FRESH), *element = type_element(&self->table, layers);
+	call_layer(self, element, arg);
+	call_layer(self, element, tensor);
+	return tensor;
+}
+
 static const Type *call_instance(Infer *self, const Type *t, Node call, Node args)
 {
 	if (infer_is_project(t->name)) {
@@ -630,6 +694,8 @@ static const Type *call_instance(Infer *self, const Type *t, Node call, Node arg
 	const MapEntry *e = infer_find_member(self, t->name, STR("forward"));
 	if (e && e->ncases && e->cases[0].returns)
 		return call_member(self, e, call, NODE_NONE, t, args);
+	if (t->n && infer_subclass(self, t->name, STR("torch.nn.Sequential")))
+		return call_layers(self, t->args[0], arg_type(self, args, 0));
 	if (infer_subclass(self, t->name, STR("torch.nn.Module")))
 		return str_eqc(t->name, "torch.nn.Module")
 			   ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY)
@@ -685,14 +751,7 @@ const Type *infer_call_value(Infer *self, const Type *t, Node call, Node args)
 
 /* ---- the file's own functions ---- */
 
-static void flow_in(Infer *self, FuncParam *p, Node value)
-{
-	const Type *t = self->types[value];
-	if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS)
-		return;
-	if (t && t->tag != TY_ANY && t->tag != TY_NONE)
-		p->in = type_join(&self->table, p->in, type_flags(&self->table, t, 0, TYPE_FRESH));
-}
+static void flow_in(Infer *self, FuncParam *p, Node value) { flow_type(self, p, self->types[value]); }
 
 static void flow_args(Infer *self, Func *f, Node args, bool bound)
 {

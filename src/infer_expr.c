@@ -523,6 +523,10 @@ static const Type *item(Infer *self, Node n, const Type *t, Node base, Node inde
 		return slice ? type_of(&self->table, TY_TUPLE_OF, type_element(&self->table, t)) : type_element(&self->table, t);
 	}
 	case TY_INSTANCE:
+		if (t->n && t->args[0]->tag == TY_TUPLE && infer_subclass(self, t->name, STR("torch.nn.Sequential"))) {
+			const Type *layers = item(self, n, t->args[0], base, index);
+			return slice ? type_instance(&self->table, t->name, layers) : layers;
+		}
 		return slice ? t : infer_iterate(self, t);
 	case TY_OBJECT: {
 		const Member *m = infer_user_member(self, t->index, STR("__getitem__"));

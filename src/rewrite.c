@@ -661,7 +661,7 @@ static bool named_alike(const Rewrite *self, const MapEntry *e)
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (!c || c->unsupported || e->kind != MK_FUNCTION)
 		return false;
-	return (c->when.context & CTX_VALUE) || (c->api && strncmp(c->api, "paddle.compat.", 14) == 0);
+	return ((c->when.context & CTX_VALUE) && c->tmpl.n) || (c->api && strncmp(c->api, "paddle.compat.", 14) == 0);
 }
 
 /* Is what the bare name becomes also what this case calls? */
@@ -950,6 +950,8 @@ static void note_foreign_imports(Rewrite *self)
 		else if (node_kind(s, n) == N_IMPORT)
 			for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
 				note_imported(self, c);
+		else if (node_kind(s, n) == N_UNARY && str_eqc(node_text(s, n), "-100"))
+			set_fact(self, n, "minus_100");
 	}
 }
 
