@@ -941,7 +941,8 @@ static void note_imported(Rewrite *self, Node name)
 	set_fact(self, name, known ? arena_printf(self->arena, "import " STR_FMT, STR_ARG(root)) : "foreign_import");
 }
 
-static void note_foreign_imports(Rewrite *self)
+/* Facts about the file that no site tells: its imports, and the label that losses ignore by default. */
+static void note_file(Rewrite *self)
 {
 	const Syntax *s = self->syntax;
 	for (Node n = 1; n < s->n; n++) {
@@ -974,7 +975,7 @@ void rewrite_collect(Rewrite *self)
 	memset(self->prec, 0, 3 * (size_t)n);
 	names_build(self->names, self->infer, false);
 	self->collecting = true;
-	note_foreign_imports(self);
+	note_file(self);
 	for (Node i = n; i-- > 1;)
 		visit(self, i);
 	self->collecting = false;
