@@ -4,13 +4,6 @@ import paddle.nn as nn
 from caselib import fill, floats
 
 
-def parameters(layer, include_sublayers=True):
-    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
-    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
-    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
-    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
-
-
 class Net(nn.Layer):
     def __init__(self):
         super().__init__()
@@ -32,7 +25,7 @@ class Net(nn.Layer):
 def case_net():
     net = Net()
     fill(net)
-    n = sum(p.size for p in parameters(net) if not p.stop_gradient)
-    for p in parameters(net):
+    n = sum(p.size for p in net.parameters() if not p.stop_gradient)
+    for p in net.parameters():
         p.stop_gradient = True
     return net(paddle.to_tensor(floats(4, 3))), n, not net.fc.weight.stop_gradient, net.fc.bias is None, net.fc.weight.dtype == paddle.float32
