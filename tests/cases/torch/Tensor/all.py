@@ -20,3 +20,16 @@ def of_unknown(t):
 def case_unknown():
     x = torch.tensor(floats(3, 4))
     return call(of_unknown, x)
+
+
+def case_least():
+    mask = torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
+    return (
+        mask.min(), mask.min(1)[0], mask.min(dim=0).values, mask.min(axis=1).values,
+        mask.min(axis=1, keepdims=True)[0], mask.min(0, True)[0])
+
+
+def case_least_as_a_pair():
+    mask = torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
+    values, indices = mask.min(1)
+    return values, indices.shape

@@ -20,3 +20,16 @@ def of_unknown(t):
 def case_unknown():
     x = torch.tensor(floats(3, 4))
     return call(of_unknown, x)
+
+
+def case_greatest():
+    mask = torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
+    return (
+        mask.max(), mask.max(1)[0], mask.max(dim=0).values, mask.max(axis=1).values,
+        mask.max(axis=1, keepdims=True)[0], mask.max(0, True)[0])
+
+
+def case_greatest_as_a_pair():
+    mask = torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
+    values, indices = mask.max(1)
+    return values, indices.shape
