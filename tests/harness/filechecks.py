@@ -57,7 +57,8 @@ def check_golden(converted, golden, name):
 
 
 def check_todos(original, converted):
-    """`todo_` functions hold a TODO; `case_` functions hold none but those of the 1xxx block."""
+    """`todo_` functions hold a TODO; `case_` functions hold none but those of the 1xxx block; `convert_` functions
+    are converted, or hold one."""
     before, after = functions(original), functions(converted)
     problems = []
     for name, function in before.items():
@@ -70,6 +71,8 @@ def check_todos(original, converted):
         elif name.startswith("case_") and new.blocked:
             problems.append("%s is not converted; if that is right, call it todo_…\n%s" % (
                 name, side_by_side("original", function.text, "converted", new.text)))
+        elif name.startswith("convert_") and new.text == function.text:
+            problems.append("%s is left as it is, without a TODO\n%s" % (name, function.text))
     return "\n".join(problems) or None
 
 

@@ -446,7 +446,7 @@ def derive_function(file, function, entry):
 def derive(text, entry):
     """(text of a file with all forms, their number); the rest of the case file stays in it."""
     file = CaseFile(text)
-    cases = {n: f for n, f in functions(text).items() if n.startswith(("case_", "todo_"))}
+    cases = {n: f for n, f in functions(text).items() if n.startswith(("case_", "todo_", "convert_"))}
     kept, end = [], 0
     for node in file.tree.body:
         if getattr(node, "name", None) in cases:

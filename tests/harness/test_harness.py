@@ -126,6 +126,10 @@ class FileChecks(unittest.TestCase):
         self.assertIsNone(filechecks.check_todos(original, original.replace("    g", todo + "    g")))
         self.assertIn("todo_b has no TODO", filechecks.check_todos(original, original))
         self.assertIn("case_a is not converted", filechecks.check_todos(original, original.replace("    f", todo + "    f")))
+        original = "def convert_a():\n    f()\n"
+        self.assertIn("convert_a is left as it is", filechecks.check_todos(original, original))
+        self.assertIsNone(filechecks.check_todos(original, original.replace("f()", "g()")))
+        self.assertIsNone(filechecks.check_todos(original, original.replace("    f", todo + "    f")))
 
     def test_others(self):
         self.assertIsNone(filechecks.check_crlf("a\nb\n", "a\r\nb\r\n"))
