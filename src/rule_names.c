@@ -56,6 +56,18 @@ static void known_name(Rewrite *self, Node call, Node name, Str module, bool val
 	}
 }
 
+/* A name that is only known at run time: `torch.nn.__getattr__` says what serves any. */
+static bool chosen_at_run_time(Rewrite *self, Node n, Str module, Node args)
+{
+	Str key = str_c(arena_printf(self->arena, STR_FMT ".__getattr__", STR_ARG(module)));
+	const MapEntry *e = mapping_find(key);
+	if (!e || node_next(self->syntax, node_next(self->syntax, node_first(self->syntax, args))) != NODE_NONE)
+		return false;
+	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = node_first(self->syntax, args), .context = CTX_CALL};
+	rewrite_entry(self, e, &site, NODE_NONE, key);
+	return true;
+}
+
 static bool name_of_module(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -70,7 +82,7 @@ static bool name_of_module(Rewrite *self, Node n)
 		return false;
 	if (literal_content(s, name).n)
 		known_name(self, n, name, module, value, node_next(s, name) != NODE_NONE);
-	else if (value)
+	else if (value && !chosen_at_run_time(self, n, module, args))
 		rewrite_todo(self, n, 3003, module, "a name that is only known at run time; map torch's names to Paddle's");
 	return true;
 }

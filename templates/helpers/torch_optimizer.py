@@ -1,0 +1,20 @@
+def torch_optimizer(name):
+    """The optimizer that torch.optim has under this name, to be called with torch's arguments."""
+    kind = {'SGD': paddle.optimizer.Momentum, 'RMSprop': rmsprop}.get(name) or getattr(paddle.optimizer, name)
+    defaults = {
+        'SGD': {'momentum': 0.0}, 'RMSprop': {'lr': 0.01, 'alpha': 0.99}, 'Adagrad': {'lr': 0.01, 'eps': 1e-10},
+        'Adadelta': {'lr': 1.0, 'rho': 0.9}, 'Adamax': {'lr': 0.002}, 'NAdam': {'lr': 0.002},
+    }.get(name, {})
+
+    def build(params, lr=defaults.get('lr', 0.001), **given):
+        options = {}
+        for key, value in {**defaults, **given}.items():
+            if key == 'betas':
+                options['beta1'], options['beta2'] = value
+            elif key == 'weight_decay':
+                options[key] = float(value)
+            elif key not in ('lr', 'foreach', 'fused', 'capturable', 'differentiable') and (value or key != 'maximize'):
+                options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
+        return kind(**parameter_groups(params, lr), **options)
+
+    return build
