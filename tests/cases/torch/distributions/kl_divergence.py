@@ -16,3 +16,9 @@ def case_others():
     p = distributions.Beta(torch.tensor(positive(3)), torch.tensor(positive(3, seed=1)))
     q = distributions.Beta(torch.tensor(positive(3, seed=2)), torch.tensor(positive(3, seed=3)))
     return kl_divergence(p, q)
+
+
+def case_categorical():
+    p = distributions.Categorical(torch.tensor([0.2, 0.3, 0.5]))
+    q = distributions.Categorical(probs=torch.tensor([0.1, 0.6, 0.3]))
+    return kl_divergence(p, q), torch.distributions.kl_divergence(q, p)

@@ -23,4 +23,4 @@ def case_type():
 
 
 def todo_maximize():
-    return torch.optim.SparseAdam([torch.nn.Parameter(torch.ones(2))], maximize=True)
+    return torch.optim.SparseAdam([{"params": [torch.nn.Parameter(torch.ones(2))]}], maximize=True)

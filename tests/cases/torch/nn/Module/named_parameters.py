@@ -39,3 +39,9 @@ def case_decay_groups():
     net(torch.tensor(floats(4, 3))).sum().backward()
     optimizer.step()
     return dict(net.named_parameters())["bn.weight"].detach(), len(decay)
+
+
+def case_frozen_passed_by():
+    net = make()
+    net.fc.weight.requires_grad = False
+    return [n for n, p in net.named_parameters() if p.requires_grad]

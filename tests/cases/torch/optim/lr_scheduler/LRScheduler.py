@@ -74,4 +74,5 @@ def case_type():
 def case_present_rates():
     optimizer = make_optimizer()
     scheduler = Warmup(optimizer, 4)
-    return scheduler.get_lr(), Poly(make_optimizer(), 4).get_lr()
+    other = Poly(make_optimizer(), 4)
+    return scheduler.get_lr(), other.get_lr()
