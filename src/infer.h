@@ -3,7 +3,8 @@
  * In: a syntax table and its scopes.  Out: a type for every expression node.
  * The body of the module runs first, then every function, with what is known
  * of its callers; all of it twice, so that what the first round learns of
- * parameters, attributes and closures holds in the second.  Branches join,
+ * parameters, attributes and closures holds in the second; functions of whose
+ * parameters the second knows more run again.  Branches join,
  * loops run until their variables are stable (at most twice).  Edits nothing. */
 #ifndef PT2PD_INFER_H
 #define PT2PD_INFER_H
@@ -16,7 +17,8 @@ typedef struct {
 	Sym sym;
 	Node dflt, annotation; /* NODE_NONE when absent */
 	MapParamKind kind;
-	const Type *in;        /* join over the calls that are seen */
+	const Type *in;        /* join over the calls that the round before has seen */
+	const Type *next;      /* join over those of this round */
 } FuncParam;
 
 typedef struct {
@@ -28,6 +30,7 @@ typedef struct {
 	const Type *ret;       /* join of what it returns; NULL: nothing known yet */
 	const Type *before;    /* what the round before found that it returns */
 	uint8_t round;         /* the last round that ran it */
+	bool learned;          /* what its parameters are, since it ran */
 	bool running, is_static, is_class, is_property, is_generator, is_lambda;
 } Func;
 

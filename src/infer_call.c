@@ -194,6 +194,14 @@ static const Type *builtin_super(Infer *self)
 	return any(self);
 }
 
+static void flow_type(Infer *self, FuncParam *p, const Type *t)
+{
+	if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS || !t || t->tag == TY_ANY || t->tag == TY_NONE)
+		return;
+	const Type **seen = self->round == 1 ? &p->in : &p->next; /* what the first round guesses spoils nothing */
+	*seen = type_join(&self->table, *seen, type_flags(&self->table, t, 0, TYPE_FRESH));
+}
+
 /* The function f is called with an element of `from`. */
 static const Type *call_with_element(Infer *self, const Type *f, const Type *from)
 {
@@ -202,7 +210,7 @@ static const Type *call_with_element(Infer *self, const Type *f, const Type *fro
 	const Type *element = type_flags(&self->table, infer_iterate(self, from), 0, TYPE_FRESH);
 	Func *fn = &self->funcs.v[f->index];
 	if (fn->nparams)
-		fn->params[0].in = type_join(&self->table, fn->params[0].in, element);
+		flow_type(self, &fn->params[0], element);
 	return infer_call_func(self, f->index, NODE_NONE, NULL);
 }
 
@@ -624,14 +632,6 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 
 /* ---- values that are called ---- */
 
-static void flow_type(Infer *self, FuncParam *p, const Type *t)
-{
-	if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS)
-		return;
-	if (t && t->tag != TY_ANY && t->tag != TY_NONE)
-		p->in = type_join(&self->table, p->in, type_flags(&self->table, t, 0, TYPE_FRESH));
-}
-
 static const Type *call_layers(Infer *self, const Type *layers, const Type *arg);
 
 /* What a layer makes of a value of type `arg`. */
@@ -751,8 +751,6 @@ const Type *infer_call_value(Infer *self, const Type *t, Node call, Node args)
 
 /* ---- the file's own functions ---- */
 
-static void flow_in(Infer *self, FuncParam *p, Node value) { flow_type(self, p, self->types[value]); }
-
 static void flow_args(Infer *self, Func *f, Node args, bool bound)
 {
 	if (args == NODE_NONE || node_kind(self->syntax, args) != N_ARGUMENT_LIST)
@@ -766,12 +764,12 @@ static void flow_args(Infer *self, Func *f, Node args, bool bound)
 			Node v = node_field(self->syntax, c, F_VALUE);
 			for (uint32_t i = 0; i < f->nparams && v != NODE_NONE; i++)
 				if (str_eq(f->params[i].name, name))
-					flow_in(self, &f->params[i], v);
+					flow_type(self, &f->params[i], self->types[v]);
 		} else if (k == N_LIST_SPLAT) {
 			next = f->nparams;
 		} else if (k != N_DICTIONARY_SPLAT && next < f->nparams) {
 			if (f->params[next].kind != PARAM_STAR)
-				flow_in(self, &f->params[next++], c);
+				flow_type(self, &f->params[next++], self->types[c]);
 		}
 	}
 }

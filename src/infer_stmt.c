@@ -959,6 +959,32 @@ static void clear(Infer *self)
 	types_clear(&self->table);
 }
 
+/* Takes over what this round has seen of a function's parameters; false when it is what was known. */
+static bool learn(Func *f)
+{
+	bool any = false;
+	for (uint32_t i = 0; i < f->nparams; i++)
+		if (f->params[i].next && f->params[i].next != f->params[i].in) {
+			f->params[i].in = f->params[i].next;
+			any = true;
+		}
+	return any;
+}
+
+/* Functions whose parameters are known better by now run again. */
+static void run_learned(Infer *self)
+{
+	bool any = true;
+	for (unsigned pass = 0; any && pass < 3; pass++) {
+		any = false;
+		for (uint32_t i = 0; i < self->funcs.n; i++)
+			if (learn(&self->funcs.v[i])) {
+				infer_function(self, i);
+				any = true;
+			}
+	}
+}
+
 void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env, const InferProject *project)
 {
 	clear(self);
@@ -988,6 +1014,8 @@ void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const
 		for (uint32_t i = 0; i < self->funcs.n; i++)
 			if (self->funcs.v[i].round < self->round)
 				infer_function(self, i);
+		if (self->round == 2)
+			run_learned(self);
 		self->frame = NULL;
 	}
 }

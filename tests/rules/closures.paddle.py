@@ -38,7 +38,7 @@ def depth(x, n=0):
 def flatten(value):
     if isinstance(value, (list, tuple)):
         return [leaf for item in value for leaf in flatten(item)]
-    return [value.view(-1)]
+    return [value.reshape([-1])]
 
 
 def case_recursion():

@@ -7,7 +7,7 @@ from caselib import fill
 class Embedding(nn.Layer):
     def forward(self, t):
         bands = paddle.exp(paddle.arange(4) * -0.5)
-        return t[:, None] * bands[None, :]
+        return t[:, None].astype('float32') * bands[None, :]
 
 
 class Net(nn.Layer):
