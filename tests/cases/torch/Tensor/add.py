@@ -17,7 +17,7 @@ def case_alpha():
 def case_mixed():
     whole, real = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
     mask = torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
-    return real.add(whole), whole.add(real), real.add(mask), mask.add(real), whole.add(mask)
+    return real.add(whole, alpha=2), real.add(whole), whole.add(real), real.add(mask), mask.add(real), whole.add(mask)
 
 
 def case_gradient():

@@ -41,10 +41,11 @@ def case_integers():
 def case_mixed():
     whole, real = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
     mask = torch.linspace(-1.0, 1.0, 12).reshape(3, 4) > 0
-    a, b = real.clone(), real.clone()
+    a, b, c = real.clone(), real.clone(), real.clone()
     a.add_(whole)
     b.add_(mask)
-    return a, b
+    c.add_(whole, alpha=2)
+    return a, b, c
 
 
 def case_result():

@@ -26,6 +26,11 @@ def todo_no_upper_bound():
     return x.random_(5, None)
 
 
+def todo_no_upper_bound_and_a_generator():
+    x = torch.zeros(3, 4)
+    return x.random_(5, to=None, generator=torch.Generator())
+
+
 def todo_no_upper_bound_by_keyword():
     x = torch.zeros(3, 4)
     return x.random_(5, to=None)

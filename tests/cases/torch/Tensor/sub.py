@@ -12,7 +12,7 @@ def case_forms():
 
 def case_mixed():
     whole, real = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
-    return real.sub(whole), whole.sub(real)
+    return real.sub(whole, alpha=2), real.sub(whole), whole.sub(real)
 
 
 def case_gradient():

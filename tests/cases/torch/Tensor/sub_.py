@@ -35,9 +35,10 @@ def case_integers():
 
 def case_mixed():
     whole, real = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
-    a = real.clone()
+    a, b = real.clone(), real.clone()
     a.sub_(whole)
-    return a
+    b.sub_(whole, alpha=2)
+    return a, b
 
 
 def case_result():

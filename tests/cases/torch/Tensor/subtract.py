@@ -12,7 +12,7 @@ def case_forms():
 
 def case_mixed():
     whole, real = torch.arange(12).reshape(3, 4), torch.linspace(-1.0, 2.0, 12).reshape(3, 4)
-    return real.subtract(whole), whole.subtract(real)
+    return real.subtract(whole, alpha=2), real.subtract(whole), whole.subtract(real)
 
 
 def case_gradient():

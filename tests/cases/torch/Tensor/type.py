@@ -16,3 +16,15 @@ def case_classes_and_names():
 
 def todo_name():
     return torch.tensor(floats(3)).type()
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def of_unknown(t, kind):
+    return t.type(kind)
+
+
+def todo_unknown():
+    return call(of_unknown, torch.ones(2), torch.int64)

@@ -5,8 +5,3 @@ from caselib import floats
 def case_forms():
     x = torch.tensor(floats(3, 4))
     return list(x.unsafe_split(2, 1)), list(x.unsafe_split(2)), list(x.unsafe_split(split_size=3, dim=1))
-
-
-def case_sizes():
-    x = torch.tensor(floats(3, 4))
-    return list(x.unsafe_split([1, 3], 1)), list(x.unsafe_split([1, 2]))
