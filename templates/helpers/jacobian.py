@@ -7,7 +7,7 @@ def jacobian(func, inputs, create_graph=False, strict=False):
         if not create_graph:
             x.stop_gradient = False
     y = func(*xs)
-    rows = [paddle.grad(v, xs, retain_graph=True, create_graph=create_graph, allow_unused=True) for v in y.flatten()]
+    rows = [paddle.grad(v, xs, retain_graph=True, create_graph=create_graph, allow_unused=True) for v in y.reshape([-1])]
     parts = []
     for x, grads in zip(xs, zip(*rows)):
         grads = [paddle.zeros_like(x) if g is None else g for g in grads]
