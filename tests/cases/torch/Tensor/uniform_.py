@@ -18,9 +18,3 @@ def case_generator():
     x = torch.full((3, 4), 0.5)
     x.uniform_(generator=generator)
     return x.shape, x.dtype
-
-
-def case_empty_range():
-    x = torch.ones(3, 4)
-    x.uniform_(0, 0)
-    return x, torch.ones(2).uniform_(-0.0, 0.0)

@@ -41,3 +41,9 @@ def case_parameters():
         layer.weight.zero_()
         layer.bias.data.zero_()
     return layer.bias.detach(), layer.weight.detach().sum()
+
+
+def case_uniform_of_an_empty_range():
+    x = torch.ones(3, 4)
+    x.uniform_(0, 0)
+    return x, torch.ones(2).uniform_(-0.0, 0.0)
