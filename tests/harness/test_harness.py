@@ -13,6 +13,7 @@ import numpy as np
 import paddle
 import torch
 
+import coverage
 import filechecks
 import pool
 from compare import NotComparable, differences
@@ -138,6 +139,10 @@ class FileChecks(unittest.TestCase):
         self.assertIsNotNone(filechecks.check_parses("f(a=1, a=2)"))
         self.assertIsNotNone(filechecks.check_again("a", "b"))
         self.assertIsNotNone(filechecks.check_golden("a", None, "n"))
+
+    def test_imported_names(self):
+        self.assertEqual(coverage.imported_names("import torch.nn as nn\nfrom torch.fft import rfft\n"),
+                         {"torch", "torch.nn", "torch.fft", "torch.fft.rfft"})
 
 
 class Pool(unittest.TestCase):
