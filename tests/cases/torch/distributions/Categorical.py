@@ -59,3 +59,14 @@ def case_policy_gradient():
 
 def case_certain():
     return torch.distributions.Categorical(torch.tensor([0.0, 1.0, 0.0])).sample(), torch.distributions.Categorical(torch.tensor([[0.0, 1.0], [1.0, 0.0]])).sample((2,))
+
+
+def case_divergence():
+    p = distributions.Categorical(torch.tensor([0.2, 0.3, 0.5]))
+    q = distributions.Categorical(probs=torch.tensor([0.1, 0.6, 0.3]))
+    return distributions.kl_divergence(p, q), distributions.kl_divergence(q, p)
+
+
+def case_divergence():
+    p, q = torch.distributions.Categorical(logits=torch.tensor(floats(2, 4))), torch.distributions.Categorical(logits=torch.tensor(floats(2, 4, seed=1)))
+    return torch.distributions.kl_divergence(p, q)

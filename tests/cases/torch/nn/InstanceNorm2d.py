@@ -81,3 +81,9 @@ def case_annotated():
     class Named(nn.InstanceNorm2d):
         pass
     return width(nn.InstanceNorm2d(3)), Named(3, affine=True)(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_partial():
+    from functools import partial
+    norm = partial(nn.InstanceNorm2d, affine=True)
+    return norm(3)(torch.tensor(floats(2, 3, 8, 8)))

@@ -42,3 +42,9 @@ def case_dense_ignored_by_default():
     labels = torch.tensor(ints(2, 4, 4, high=3))
     labels[0, 0] = -100
     return F.cross_entropy(torch.tensor(floats(2, 3, 4, 4)), labels), nn.CrossEntropyLoss(label_smoothing=0.1)(torch.tensor(floats(2, 3, 4, 4)), labels)
+
+
+def case_ignored_label():
+    scores = torch.log_softmax(torch.tensor([[0.5, 1.0], [2.0, -1.0], [0.0, 0.3]]), 1)
+    target = torch.tensor([1, -100, 0])
+    return nn.NLLLoss()(scores, target), nn.functional.nll_loss(scores, target), nn.functional.nll_loss(scores, target, reduction="sum")

@@ -124,3 +124,8 @@ def case_in_variable_3d():
 def todo_in_variable_dilated_3d():
     how = str('same')
     return nn.Conv3d(3, 6, 3, padding=how, dilation=2)
+
+
+def case_items():
+    m, other = nn.Conv2d(3, 4, 3, padding=1), nn.Conv2d(3, 4, 3, padding=(1, 2))
+    return m.padding[0], m.padding[1], other.padding[0], other.padding[1]

@@ -1,0 +1,14 @@
+from torch import nn
+
+
+def case_shapes():
+    a = nn.GRU(4, 3, num_layers=3, batch_first=True, bidirectional=True)
+    b = nn.LSTM(4, 3, num_layers=3, batch_first=True, bidirectional=True)
+    c = nn.RNN(4, 3, num_layers=3, batch_first=True, bidirectional=True)
+    return a.weight_ih_l2_reverse.shape, b.weight_ih_l2_reverse.shape, c.weight_ih_l2_reverse.shape
+
+
+def case_zeroed():
+    m = nn.LSTM(4, 3, num_layers=3, batch_first=True, bidirectional=True)
+    nn.init.zeros_(m.weight_ih_l2_reverse)
+    return m.weight_ih_l2_reverse
