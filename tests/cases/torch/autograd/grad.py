@@ -45,3 +45,9 @@ def case_positional():
 def todo_batched():
     x = torch.tensor(floats(3), requires_grad=True)
     return autograd.grad(x * 2, x, torch.ones(2, 3), is_grads_batched=True)
+
+
+def case_parameter_list():
+    params = torch.nn.ParameterList([torch.nn.Parameter(torch.tensor(floats(3))), torch.nn.Parameter(torch.tensor(floats(3, seed=1)))])
+    loss = (params[0] * params[1]).sum()
+    return torch.autograd.grad(loss, params)

@@ -33,3 +33,8 @@ def case_plain():
     m = nn.Module()
     m.fc = nn.Linear(2, 1)
     return [n for n, _ in m.named_children()]
+
+
+def case_parameters_without_statistics():
+    net = Net(3)
+    return sum(p.numel() for p in net.parameters()), [name for name, _ in net.named_parameters()]

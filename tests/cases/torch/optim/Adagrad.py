@@ -106,3 +106,11 @@ def todo_maximize():
 
 def todo_lr_decay():
     return torch.optim.Adagrad(make_params(), lr_decay=0.1)
+
+
+def case_keywords_in_a_dictionary():
+    params, options = make_params(), {"lr": 0.02}
+    if params:
+        options["weight_decay"] = 0.1
+    optimizer = torch.optim.Adagrad(params, eps=1e-7, **options)
+    return train(optimizer, params)

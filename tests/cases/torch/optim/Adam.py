@@ -128,3 +128,11 @@ OPTIMIZERS = {"adam": torch.optim.Adam}
 
 def todo_through_a_dictionary():
     return torch.optim.Adam(make_params(), lr=0.1, decoupled_weight_decay=True)
+
+
+def case_keywords_in_a_dictionary():
+    params, options = make_params(), {"lr": 0.02}
+    if params:
+        options["weight_decay"] = 0.1
+    optimizer = torch.optim.Adam(params, eps=1e-7, **options)
+    return train(optimizer, params)

@@ -106,3 +106,11 @@ def todo_maximize():
 
 def todo_eps():
     return torch.optim.Adamax(make_params(), eps=1e-3)
+
+
+def case_keywords_in_a_dictionary():
+    params, options = make_params(), {"lr": 0.02}
+    if params:
+        options["weight_decay"] = 0.1
+    optimizer = torch.optim.Adamax(params, betas=(0.8, 0.99), **options)
+    return train(optimizer, params)

@@ -96,3 +96,11 @@ def case_int_variable():
 
 def todo_maximize():
     return torch.optim.NAdam(make_params(), lr=0.1, maximize=True)
+
+
+def case_keywords_in_a_dictionary():
+    params, options = make_params(), {"lr": 0.02}
+    if params:
+        options["weight_decay"] = 0.1
+    optimizer = torch.optim.NAdam(params, eps=1e-7, **options)
+    return train(optimizer, params)

@@ -135,3 +135,11 @@ def case_int_rates_with_momentum():
 
 def todo_dampening():
     return torch.optim.SGD(make_params(), lr=0.1, momentum=0.9, dampening=0.5)
+
+
+def case_keywords_in_a_dictionary():
+    params, options = make_params(), {"lr": 0.02}
+    if params:
+        options["weight_decay"] = 0.1
+    optimizer = torch.optim.SGD(params, nesterov=True, momentum=0.9, **options)
+    return train(optimizer, params)
