@@ -46,8 +46,3 @@ def case_like_a_tensor():
 def case_memory_format():
     net = nn.Conv2d(1, 2, 3).to(memory_format=torch.channels_last)
     return list(net.weight.shape)
-
-
-def todo_named():
-    move = make().to
-    return move
