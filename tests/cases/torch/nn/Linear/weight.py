@@ -47,3 +47,18 @@ def case_reset():
     m = nn.Linear(4, 3)
     m.reset_parameters()
     return m.weight.shape, bool((m.weight.abs() <= 1).all())
+
+
+def make(*sizes, **options):
+    layer = nn.Linear(*sizes, 5)
+    fill(layer)
+    twin = nn.Linear(3, 5, **options)
+    fill(twin)
+    return layer, twin
+
+
+def case_stars():
+    x, options = torch.tensor(floats(2, 3)), {}
+    options["bias"] = False
+    layer, twin = make(3, **options)
+    return layer(x), twin(x), layer.weight, twin.bias
