@@ -959,7 +959,7 @@ static uint64_t used_in_all(const Application *a)
 	return used;
 }
 
-static void add_helper(Rewrite *rw, const char *name, Node at)
+void apply_helper(Rewrite *rw, const char *name, Node at)
 {
 	if (rw->first_helped > at)
 		rw->first_helped = at;
@@ -1035,7 +1035,7 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 			break;
 		}
 		case TP_HELPER:
-			add_helper(rw, p->text, a->site->node);
+			apply_helper(rw, p->text, a->site->node);
 			add_ctext(out, names_helper(rw->names, p->text));
 			break;
 		case TP_CALL: add_call(rw, a, out); break;

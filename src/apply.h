@@ -19,6 +19,8 @@ typedef struct {
 /* False when the case cannot be carried out here: a TODO was recorded and nothing edited. */
 bool apply_case(Rewrite *rw, const Application *a);
 
+/* The output needs this helper, from `at` on. */
+void apply_helper(Rewrite *rw, const char *name, Node at);
 /* The statement and its line go, or become `pass` where one must stand; comments stay. */
 void apply_remove_statement(Rewrite *rw, Node st);
 /* The statement becomes this text; its comments go above. */

@@ -492,13 +492,17 @@ static bool is_basic_index(const Infer *self, Node n)
 
 static const Type *tensor_item(Infer *self, Node n, const Type *t, Node base)
 {
-	bool view = true;
-	for (Node c = node_next(self->syntax, base); c != NODE_NONE; c = node_next(self->syntax, c))
+	bool view = true, sliced = false, gaps = false; /* only t[i, j:k] is one piece of memory */
+	for (Node c = node_next(self->syntax, base); c != NODE_NONE; c = node_next(self->syntax, c)) {
 		view &= is_basic_index(self, c);
+		bool slice = node_kind(self->syntax, c) == N_SLICE;
+		gaps |= (sliced && !str_eqc(node_text(self->syntax, c), ":")) || node_kind(self->syntax, c) == N_ELLIPSIS;
+		sliced |= slice;
+	}
 	if (view)
 		infer_escape(self, base);
 	(void)n;
-	t = type_flags(&self->table, t, view ? 0 : TYPE_FRESH, TYPE_PARAM | (view ? TYPE_FRESH : 0));
+	t = type_flags(&self->table, t, view ? (gaps ? TYPE_GAPS : 0) : TYPE_FRESH, TYPE_PARAM | (view ? TYPE_FRESH : TYPE_GAPS));
 	return type_ranked(&self->table, t, 0);
 }
 

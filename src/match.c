@@ -755,7 +755,7 @@ unsigned match_dtype_kind(const MatchEnv *env, Node dtype)
 
 static const Type *strip(const MatchEnv *env, const Type *t)
 {
-	return t ? type_flags(env->table, t, TYPE_FRESH, TYPE_PARAM) : type_simple(env->table, TY_ANY);
+	return t ? type_flags(env->table, t, TYPE_FRESH, TYPE_PARAM | TYPE_GAPS) : type_simple(env->table, TY_ANY);
 }
 
 static const Type *returns_tensor_of(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)

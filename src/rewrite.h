@@ -91,6 +91,8 @@ Prec rewrite_prec(const Rewrite *self, Node n);
 
 /* rule_ops.c: operators on Tensors. */
 void rule_operator(Rewrite *self, Node n);
+/* Stores by mask or by index into a view. */
+void rule_store_item(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
 /* Names of torch in a quoted annotation. */

@@ -1,9 +1,11 @@
 /* rule_ops: operators on Tensors.
  *
- * In: an operator node.  Out: the conversion that the mapping's `__op__`
- * entries give, and casts where the kinds of dtype of two Tensors are known to
- * differ (Paddle refuses float with int or bool). */
-#include "rewrite.h"
+ * In: an operator node or an assignment.  Out: the conversion that the mapping's `__op__`
+ * entries give, casts where the kinds of dtype of two Tensors are known to
+ * differ (Paddle refuses float with int or bool), and stores into views. */
+#include "apply.h"
+
+#include <stdlib.h>
 
 static const char *const dunders[] = {
     [OP_ADD] = "__add__", [OP_SUB] = "__sub__", [OP_MUL] = "__mul__", [OP_DIV] = "__truediv__",
@@ -125,4 +127,83 @@ void rule_operator(Rewrite *self, Node n)
 	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
 	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
 		rule_cast_mixed(self, l, r);
+}
+
+/* ---- stores ---- */
+
+static bool is_basic_index(const Rewrite *self, Node n)
+{
+	switch (node_kind(self->syntax, n)) {
+	case N_SLICE: case N_INTEGER: case N_NONE: case N_ELLIPSIS: case N_UNARY: return true;
+	default: return type_is(self->infer->types[n], TY_INT);
+	}
+}
+
+static void add_text(Pieces *out, const char *text) { vec_push(out, ((Piece){.text = str_c(text), .node = NODE_NONE})); }
+
+/* `a:b` as `slice(a, b)`, which may stand in an argument list. */
+static void add_slice(const Rewrite *self, Pieces *out, Node n)
+{
+	const Syntax *s = self->syntax;
+	const NodeRec *r = &s->nodes[n];
+	if (str_eqc(node_text(s, n), ":")) {
+		add_text(out, "slice(None)");
+		return;
+	}
+	add_text(out, "slice(");
+	bool bound = false; /* one stands before the next colon */
+	uint32_t at = r->start;
+	for (Node c = node_first(s, n);; c = node_next(s, c)) {
+		for (uint32_t end = c == NODE_NONE ? r->end : s->nodes[c].start; at < end; at++)
+			if (self->source->bytes.p[at] == ':') {
+				add_text(out, bound ? ", " : "None, ");
+				bound = false;
+			}
+		if (c == NODE_NONE)
+			break;
+		vec_push(out, ((Piece){.node = c}));
+		bound = true;
+		at = s->nodes[c].end;
+	}
+	add_text(out, bound ? ")" : "None)");
+}
+
+/* `x[mask] = v` where x is a view with gaps: the entry of `__setitem__` has the helper that stores. */
+void rule_store_item(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node left = node_field(s, n, F_LEFT), value = node_field(s, n, F_RIGHT);
+	if (left == NODE_NONE || value == NODE_NONE || node_kind(s, left) != N_SUBSCRIPT ||
+	    node_kind(s, node_parent(s, n)) != N_EXPRESSION_STATEMENT || self->collecting)
+		return;
+	Node base = node_first(s, left), first = base == NODE_NONE ? base : node_next(s, base);
+	if (first == NODE_NONE || !type_is_tensor(self->infer->types[base]) || !type_has_flag(self->infer->types[base], TYPE_GAPS))
+		return;
+	bool basic = true, many = node_next(s, first) != NODE_NONE;
+	for (Node c = first; c != NODE_NONE; c = node_next(s, c))
+		basic &= is_basic_index(self, c);
+	NodeKind kind = node_kind(s, value);
+	const MapEntry *e = basic || kind == N_ASSIGNMENT || kind == N_EXPRESSION_LIST || kind == N_YIELD ? NULL : mapping_tensor_member(STR("__setitem__"));
+	if (!e)
+		return;
+	vec_push(&self->rows, e->cases[0].row);
+	apply_helper(self, e->cases[0].helper, n);
+	Pieces pieces = {0};
+	add_text(&pieces, e->cases[0].helper);
+	add_text(&pieces, "(");
+	vec_push(&pieces, ((Piece){.node = base}));
+	add_text(&pieces, many ? ", (" : ", ");
+	for (Node c = first; c != NODE_NONE; c = node_next(s, c)) {
+		if (c != first)
+			add_text(&pieces, ", ");
+		if (node_kind(s, c) == N_SLICE)
+			add_slice(self, &pieces, c);
+		else
+			vec_push(&pieces, ((Piece){.node = c}));
+	}
+	add_text(&pieces, many ? "), " : ", ");
+	vec_push(&pieces, ((Piece){.node = value}));
+	add_text(&pieces, ")");
+	edit_replace(self->edits, n, s->nodes[n].start, s->nodes[n].end, &pieces);
+	free(pieces.v);
 }

@@ -151,7 +151,7 @@ static const Type *merge(TypeTable *self, const Type *a, const Type *b)
 		return NULL;
 	switch (a->tag) {
 	case TY_TENSOR: {
-		unsigned flags = (a->flags & b->flags & (TYPE_FRESH | TYPE_PARAM)) | ((a->flags | b->flags) & TYPE_LIKELY);
+		unsigned flags = (a->flags & b->flags & (TYPE_FRESH | TYPE_PARAM)) | ((a->flags | b->flags) & (TYPE_LIKELY | TYPE_GAPS));
 		const Type *t = type_tensor(self, a->kind | b->kind, flags);
 		return a->index == b->index ? type_ranked(self, t, a->index) : t;
 	}

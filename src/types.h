@@ -33,6 +33,7 @@ enum {
 	TYPE_FRESH = 1,  /* no other name sees this Tensor's memory */
 	TYPE_LIKELY = 2, /* rests on a convention or on how the name is used, not on proof */
 	TYPE_PARAM = 4,  /* a Parameter */
+	TYPE_GAPS = 8,   /* a view whose elements may not lie side by side */
 };
 
 typedef struct Type {
