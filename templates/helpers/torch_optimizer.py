@@ -15,6 +15,8 @@ def torch_optimizer(name):
                 options[key] = float(value)
             elif key not in ('lr', 'foreach', 'fused', 'capturable', 'differentiable') and (value or key not in off):
                 options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
+        if name == 'SGD' and not options['momentum']:
+            return paddle.optimizer.SGD(**parameter_groups(params, lr), weight_decay=options.get('weight_decay'))
         return kind(**parameter_groups(params, lr), **options)
 
     return build
