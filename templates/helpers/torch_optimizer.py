@@ -15,7 +15,9 @@ def torch_optimizer(name):
                 options[key] = float(value)
             elif key not in ('lr', 'foreach', 'fused', 'capturable', 'differentiable') and (value or key not in off):
                 options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
-        if name == 'SGD' and not options['momentum']:
+        params = list(params)
+        in_groups = any('momentum' in group for group in params if isinstance(group, dict))
+        if name == 'SGD' and not options['momentum'] and not in_groups:
             return paddle.optimizer.SGD(**parameter_groups(params, lr), weight_decay=options.get('weight_decay'))
         return kind(**parameter_groups(params, lr), **options)
 
