@@ -14,7 +14,8 @@ static Node line_owner(const Rewrite *rw, Node n)
 		Node before = NODE_NONE;
 		for (Node c = node_first(s, node_parent(s, n)); c != NODE_NONE && c < n; c = node_next(s, c))
 			before = c;
-		bool sibling = before != NODE_NONE && node_kind(s, node_parent(s, n)) != N_IF && s->nodes[before].end > line;
+		bool sibling =
+			before != NODE_NONE && node_kind(s, node_parent(s, n)) != N_IF && s->nodes[before].end > line;
 		n = sibling ? before : node_parent(s, n);
 	}
 }

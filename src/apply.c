@@ -45,9 +45,20 @@ static bool in_lasting_brackets(const Syntax *s, Node n)
 {
 	for (Node p = node_parent(s, n); p != NODE_NONE; p = node_parent(s, p))
 		switch (node_kind(s, p)) {
-		case N_PARENTHESIZED: case N_LIST: case N_TUPLE: case N_SET: case N_DICTIONARY: return true;
-		case N_ATTRIBUTE: case N_CALL: case N_BINARY: case N_COMPARISON: case N_BOOLEAN: case N_UNARY: case N_NOT:
-		case N_EXPRESSION_LIST: case N_PAIR: break;
+		case N_PARENTHESIZED:
+		case N_LIST:
+		case N_TUPLE:
+		case N_SET:
+		case N_DICTIONARY: return true;
+		case N_ATTRIBUTE:
+		case N_CALL:
+		case N_BINARY:
+		case N_COMPARISON:
+		case N_BOOLEAN:
+		case N_UNARY:
+		case N_NOT:
+		case N_EXPRESSION_LIST:
+		case N_PAIR: break;
 		default: return false;
 		}
 	return false;
@@ -58,7 +69,8 @@ static void add_hole(Rewrite *rw, Pieces *out, Node n, Prec needed, bool bracket
 	bool parens = rewrite_prec(rw, n) < needed ||
 		      (!bracketed && has_bare_newline(rw->syntax, n) && !in_lasting_brackets(rw->syntax, rw->site));
 	NodeKind kind = node_kind(rw->syntax, n);
-	if (kind == N_GENERATOR_EXPRESSION || kind == N_LIST_SPLAT || kind == N_DICTIONARY_SPLAT) /* bring their own, or take none */
+	if (kind == N_GENERATOR_EXPRESSION || kind == N_LIST_SPLAT ||
+	    kind == N_DICTIONARY_SPLAT) /* bring their own, or take none */
 		parens = false;
 	rw->holed[n] = 1;
 	if (parens)
@@ -108,7 +120,8 @@ static Str subtract(Arena *arena, Str a, Str b)
 	if (d < 0)
 		return (Str){0};
 	if (!sx) /* `1.` is a float */
-		return str_c(arena_printf(arena, memchr(a.p, '.', a.n) || memchr(b.p, '.', b.n) ? "%lld.0" : "%lld", d));
+		return str_c(
+			arena_printf(arena, memchr(a.p, '.', a.n) || memchr(b.p, '.', b.n) ? "%lld.0" : "%lld", d));
 	char *text = arena_printf(arena, "%lld.%0*lld", d / unit, sx, d % unit);
 	size_t n = strlen(text);
 	while (n > 2 && text[n - 1] == '0' && text[n - 2] != '.')
@@ -156,7 +169,8 @@ static Str fold(Arena *arena, const Tmpl *expr, Str literal)
 {
 	if (conversion(expr) == TY_FLOAT)
 		return fold_float(arena, literal);
-	if (expr->n == 3 && expr->pieces[1].kind == TP_HOLE && expr->pieces[0].kind == TP_TEXT && expr->pieces[2].kind == TP_TEXT) {
+	if (expr->n == 3 && expr->pieces[1].kind == TP_HOLE && expr->pieces[0].kind == TP_TEXT &&
+	    expr->pieces[2].kind == TP_TEXT) {
 		Str yes = str_c(expr->pieces[0].text), no = str_c(expr->pieces[2].text);
 		bool conditional = str_ends(yes, STR(" if ")) && str_starts(no, STR(" else "));
 		if (conditional && str_eqc(literal, "True"))
@@ -199,13 +213,15 @@ static void edit_values(Rewrite *rw, const MapArg *arg, Node n)
 {
 	if (node_kind(rw->syntax, n) == N_CONDITIONAL || node_kind(rw->syntax, n) == N_PARENTHESIZED) {
 		for (Node c = node_first(rw->syntax, n); c != NODE_NONE; c = node_next(rw->syntax, c))
-			if (node_kind(rw->syntax, n) != N_CONDITIONAL || c != node_next(rw->syntax, node_first(rw->syntax, n)))
+			if (node_kind(rw->syntax, n) != N_CONDITIONAL ||
+			    c != node_next(rw->syntax, node_first(rw->syntax, n)))
 				edit_values(rw, arg, c);
 		return;
 	}
 	const MapValue *v = find_value(arg, node_text(rw->syntax, match_constant(&rw->env, n)));
 	if (v && v->to && !match_literal(node_text(rw->syntax, match_constant(&rw->env, n)), v->to))
-		edit_replace_text(rw->edits, n, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end, spelled(rw, n, str_c(v->to)));
+		edit_replace_text(rw->edits, n, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end,
+				  spelled(rw, n, str_c(v->to)));
 }
 
 static bool all_listed(Rewrite *rw, const MapArg *arg, Node n)
@@ -256,7 +272,8 @@ static void add_expr(Rewrite *rw, Pieces *out, const Tmpl *expr, Node value, Str
 {
 	Node bare = unwrapped(rw->syntax, value);
 	Str folded = value == NODE_NONE || pyexpr_is_literal(rw->syntax, bare)
-			 ? fold(rw->arena, expr, value == NODE_NONE ? text : node_text(rw->syntax, bare)) : (Str){0};
+			     ? fold(rw->arena, expr, value == NODE_NONE ? text : node_text(rw->syntax, bare))
+			     : (Str){0};
 	if (folded.n) {
 		if (value != NODE_NONE)
 			rw->holed[value] = 1;
@@ -271,7 +288,8 @@ static void add_expr(Rewrite *rw, Pieces *out, const Tmpl *expr, Node value, Str
 			else if (!folds_after_not(rw, out, value, p->bracketed))
 				add_hole(rw, out, value, (Prec)p->prec, p->bracketed);
 		} else {
-			add_text(out, p->kind == TP_NAME ? names_spell(rw->names, str_c(p->text), value == NODE_NONE ? 0 : value, NULL)
+			add_text(out, p->kind == TP_NAME ? names_spell(rw->names, str_c(p->text),
+								       value == NODE_NONE ? 0 : value, NULL)
 							 : str_c(p->text));
 		}
 	}
@@ -280,8 +298,10 @@ static void add_expr(Rewrite *rw, Pieces *out, const Tmpl *expr, Node value, Str
 /* `w.data` with a `strip` of ".data" is `w`. */
 static Node stripped(Rewrite *rw, const MapArg *arg, Node n)
 {
-	Node attr = arg->strip && node_kind(rw->syntax, n) == N_ATTRIBUTE ? node_field(rw->syntax, n, F_ATTRIBUTE) : NODE_NONE;
-	return attr != NODE_NONE && str_eqc(node_text(rw->syntax, attr), arg->strip + 1) ? node_first(rw->syntax, n) : n;
+	Node attr = arg->strip && node_kind(rw->syntax, n) == N_ATTRIBUTE ? node_field(rw->syntax, n, F_ATTRIBUTE)
+									  : NODE_NONE;
+	return attr != NODE_NONE && str_eqc(node_text(rw->syntax, attr), arg->strip + 1) ? node_first(rw->syntax, n)
+											 : n;
 }
 
 /* The value of a parameter as the output wants it; `value` NODE_NONE: torch's default. */
@@ -367,7 +387,8 @@ static bool splats_pass(const Application *a)
 		bool same_name = p->arg.op == ARG_RENAME && p->arg.to && strcmp(p->arg.to, p->name) == 0;
 		if (b->dsplat && !same_name)
 			return false;
-		if (b->splat && p->kind != PARAM_KWONLY && !(p->arg.op == ARG_RENAME && p->arg.pos == i) && !is_identity(p, i))
+		if (b->splat && p->kind != PARAM_KWONLY && !(p->arg.op == ARG_RENAME && p->arg.pos == i) &&
+		    !is_identity(p, i))
 			return false;
 	}
 	return true;
@@ -386,7 +407,8 @@ static bool gives_twice(const Binding *b)
 	for (int i = 0; b->sig && i < b->sig->n; i++)
 		for (int k = i + 1; k < b->sig->n; k++) {
 			const MapArg *x = &b->sig->params[i].arg, *y = &b->sig->params[k].arg;
-			bool both = b->value[i] != NODE_NONE && b->value[k] != NODE_NONE && x->to && y->to && x->op != ARG_DROP && y->op != ARG_DROP;
+			bool both = b->value[i] != NODE_NONE && b->value[k] != NODE_NONE && x->to && y->to &&
+				    x->op != ARG_DROP && y->op != ARG_DROP;
 			if (both && strcmp(x->to, y->to) == 0)
 				return true;
 		}
@@ -521,7 +543,8 @@ static void add_unpacked(Rewrite *rw, Pieces *out, const MapArg *arg, Node value
 			add_hole(rw, out, item, PREC_TEST, true);
 			item = node_next(rw->syntax, item);
 		} else {
-			add_text(out, str_c(arena_printf(rw->arena, STR_FMT "[%zu]", STR_ARG(node_text(rw->syntax, value)), i)));
+			add_text(out, str_c(arena_printf(rw->arena, STR_FMT "[%zu]",
+							 STR_ARG(node_text(rw->syntax, value)), i)));
 		}
 	}
 }
@@ -552,7 +575,8 @@ static void add_separator(Rewrite *rw, Pieces *out, Node before, Node after)
 {
 	uint32_t from = before == NODE_NONE ? 0 : rw->syntax->nodes[before].end, to = rw->syntax->nodes[after].start;
 	Str between = str_n(rw->source->bytes.p + from, before == NODE_NONE ? 0 : to - from);
-	bool own_line = between.n && between.p[0] == ',' && memchr(between.p, '\n', between.n) && !has_comment(rw->syntax, from, to);
+	bool own_line = between.n && between.p[0] == ',' && memchr(between.p, '\n', between.n) &&
+			!has_comment(rw->syntax, from, to);
 	for (size_t i = 1; own_line && i < between.n; i++)
 		own_line = between.p[i] == ' ' || between.p[i] == '\t' || between.p[i] == '\n' || between.p[i] == '\r';
 	if (own_line)
@@ -602,7 +626,8 @@ static void add_arguments(Rewrite *rw, const Application *a, Pieces *out, uint64
 		if (gives_paddle_arg(a->binding, d->name))
 			continue;
 		Str value = spelled(rw, a->site->node, str_c(d->expr));
-		add_text(out, str_c(arena_printf(rw->arena, "%s%s=" STR_FMT, any ? ", " : "", d->name, STR_ARG(value))));
+		add_text(out,
+			 str_c(arena_printf(rw->arena, "%s%s=" STR_FMT, any ? ", " : "", d->name, STR_ARG(value))));
 		any = true;
 	}
 }
@@ -629,8 +654,10 @@ static void save_comments(Rewrite *rw, Node n, uint32_t start, uint32_t end, con
 			continue;
 		uint32_t line = source_line_start(rw->source, s->nodes[pyexpr_statement(s, n)].start);
 		Str indent = source_indent(rw->source, line);
-		edit_insert_before(rw->edits, 0, line, str_c(arena_printf(rw->arena, STR_FMT STR_FMT "%s", STR_ARG(indent),
-			STR_ARG(str_n(rw->source->bytes.p + c.start, c.end - c.start)), rw->source->eol)));
+		edit_insert_before(rw->edits, 0, line,
+				   str_c(arena_printf(rw->arena, STR_FMT STR_FMT "%s", STR_ARG(indent),
+						      STR_ARG(str_n(rw->source->bytes.p + c.start, c.end - c.start)),
+						      rw->source->eol)));
 	}
 }
 
@@ -687,7 +714,8 @@ static uint32_t skip_separator(Rewrite *rw, uint32_t at)
 	return at;
 }
 
-/* Deletes an argument with one of the commas around it, keeping comments.  `skipped` stays before all, when there is one. */
+/* Deletes an argument with one of the commas around it, keeping comments.  `skipped` stays before all, when there is
+ * one. */
 static void drop_argument(Rewrite *rw, Node skipped, const GivenArg *all, size_t n, size_t i)
 {
 	const NodeRec *r = &rw->syntax->nodes[all[i].arg];
@@ -767,7 +795,8 @@ static void edit_argument(Rewrite *rw, const Application *a, const GivenArg *g, 
 	if (!g->positional) {
 		Node name = node_first(rw->syntax, g->arg);
 		if (arg->to && !str_eqc(node_text(rw->syntax, name), arg->to))
-			edit_replace_text(rw->edits, name, rw->syntax->nodes[name].start, rw->syntax->nodes[name].end, str_c(arg->to));
+			edit_replace_text(rw->edits, name, rw->syntax->nodes[name].start, rw->syntax->nodes[name].end,
+					  str_c(arg->to));
 	} else if (!positional && arg->to && (!g->star || g->first_star)) {
 		edit_insert_before(rw->edits, g->arg, r->start, str_c(arena_printf(rw->arena, "%s=", arg->to)));
 	}
@@ -826,9 +855,11 @@ static void edit_callee(Rewrite *rw, const Application *a)
 		return;
 	Node n = a->name;
 	if (api[0] == '.') {
-		Node attr = node_kind(rw->syntax, n) == N_ATTRIBUTE ? node_field(rw->syntax, n, F_ATTRIBUTE) : NODE_NONE;
+		Node attr =
+			node_kind(rw->syntax, n) == N_ATTRIBUTE ? node_field(rw->syntax, n, F_ATTRIBUTE) : NODE_NONE;
 		if (attr != NODE_NONE && !str_eqc(node_text(rw->syntax, attr), api + 1))
-			edit_replace_text(rw->edits, attr, rw->syntax->nodes[attr].start, rw->syntax->nodes[attr].end, str_c(api + 1));
+			edit_replace_text(rw->edits, attr, rw->syntax->nodes[attr].start, rw->syntax->nodes[attr].end,
+					  str_c(api + 1));
 		return;
 	}
 	Alias *root = names_root(rw->names, n);
@@ -885,8 +916,10 @@ static void add_call(Rewrite *rw, const Application *a, Pieces *out)
 	} else if (a->name == NODE_NONE && node_kind(rw->syntax, a->site->node) == N_CALL) {
 		add_node(out, node_field(rw->syntax, a->site->node, F_FUNCTION));
 	} else {
-		add_text(out, names_spell(rw->names, str_c(api), a->name == NODE_NONE ? a->site->node : a->name,
-					  a->site->self == NODE_NONE && a->name != NODE_NONE ? names_root(rw->names, a->name) : NULL));
+		add_text(out,
+			 names_spell(rw->names, str_c(api), a->name == NODE_NONE ? a->site->node : a->name,
+				     a->site->self == NODE_NONE && a->name != NODE_NONE ? names_root(rw->names, a->name)
+											: NULL));
 	}
 	add_ctext(out, "(");
 	bool receiver = api[0] != '.' && a->site->self != NODE_NONE;
@@ -1031,7 +1064,8 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 		case TP_TEXT: add_ctext(out, p->text); break;
 		case TP_NAME: {
 			Node name = a->site->self == NODE_NONE && a->name != NODE_NONE ? a->name : a->site->node;
-			add_text(out, names_spell(rw->names, str_c(p->text), name, a->name == name ? names_root(rw->names, name) : NULL));
+			add_text(out, names_spell(rw->names, str_c(p->text), name,
+						  a->name == name ? names_root(rw->names, name) : NULL));
 			break;
 		}
 		case TP_HELPER:
@@ -1054,7 +1088,8 @@ static void add_template(Rewrite *rw, const Application *a, const Tmpl *t, Piece
 			if (k >= 0 && raw && a->binding->value[k] != NODE_NONE)
 				add_hole(rw, out, a->binding->value[k], (Prec)p->prec, p->bracketed);
 			else if (k >= 0)
-				add_value(rw, out, &a->binding->sig->params[k], a->binding->value[k], (Prec)p->prec, p->bracketed);
+				add_value(rw, out, &a->binding->sig->params[k], a->binding->value[k], (Prec)p->prec,
+					  p->bracketed);
 			else if (n != NODE_NONE)
 				add_hole(rw, out, n, (Prec)p->prec, p->bracketed);
 			else
@@ -1246,7 +1281,8 @@ bool apply_case(Rewrite *rw, const Application *a)
 		return apply_statements(rw, a);
 	if (!c->tmpl.n) {
 		/* a method that becomes a function takes its receiver along */
-		bool to_function = c->api && c->api[0] != '.' && a->site->self != NODE_NONE && a->site->args != NODE_NONE;
+		bool to_function =
+			c->api && c->api[0] != '.' && a->site->self != NODE_NONE && a->site->args != NODE_NONE;
 		if (!to_function)
 			return apply_in_place(rw, a);
 		Pieces pieces = {0};
@@ -1259,7 +1295,8 @@ bool apply_case(Rewrite *rw, const Application *a)
 	Pieces pieces = {0};
 	Prec prec = (Prec)c->tmpl.prec;
 	cast_operands(rw, a);
-	Node alone = c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HOLE ? lone_hole(rw, a, c->tmpl.pieces[0].text) : NODE_NONE;
+	Node alone = c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HOLE ? lone_hole(rw, a, c->tmpl.pieces[0].text)
+									 : NODE_NONE;
 	if (alone != NODE_NONE) { /* the argument takes the site's place and needs what the place demands */
 		prec = rewrite_prec(rw, alone);
 		rw->holed[alone] = 1;

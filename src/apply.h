@@ -11,9 +11,10 @@ typedef struct {
 	const Site *site;
 	const MapCase *cas;
 	const Binding *binding;
-	Node name;    /* node that spells the callee (CALL's function, ATTRIBUTE, IDENTIFIER), NODE_NONE when a variable does */
-	Node target;  /* the node whose text is replaced: the site, or the subscript or attribute around it */
-	Str subject;  /* torch name, for messages */
+	Node name;   /* node that spells the callee (CALL's function, ATTRIBUTE, IDENTIFIER), NODE_NONE when a variable
+			does */
+	Node target; /* the node whose text is replaced: the site, or the subscript or attribute around it */
+	Str subject; /* torch name, for messages */
 } Application;
 
 /* False when the case cannot be carried out here: a TODO was recorded and nothing edited. */

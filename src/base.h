@@ -23,17 +23,15 @@ _Noreturn void base_bug(const char *file, int line, const char *what);
 #define BUG(what) base_bug(__FILE__, __LINE__, (what))
 
 /* A growable array: VEC(int) v = {0}; vec_push(&v, 3); free(v.v). */
-#define VEC(T)                                                                 \
-	struct {                                                               \
-		T *v;                                                          \
-		size_t n, cap;                                                 \
+#define VEC(T)                                                                                                         \
+	struct {                                                                                                       \
+		T *v;                                                                                                  \
+		size_t n, cap;                                                                                         \
 	}
 
-#define vec_reserve(a, more)                                                   \
-	((a)->n + (more) > (a)->cap                                            \
-	     ? (void)((a)->v = base_grow((a)->v, (a)->n + (more), &(a)->cap,   \
-					 sizeof *(a)->v))                      \
-	     : (void)0)
+#define vec_reserve(a, more)                                                                                           \
+	((a)->n + (more) > (a)->cap ? (void)((a)->v = base_grow((a)->v, (a)->n + (more), &(a)->cap, sizeof *(a)->v))   \
+				    : (void)0)
 #define vec_push(a, x) (vec_reserve(a, 1), (void)((a)->v[(a)->n++] = (x)))
 
 /* Room for at least `want` elements of `size` bytes; *cap is the new room. */

@@ -154,8 +154,8 @@ static void measure_memory(const char *program, const FileList *files)
 			most = st.st_size;
 		run(program, files->v[i].path);
 	}
-	printf("%-24s %.1f MB at most, for any one file (the largest has %.0f kB)\n", "peak memory", peak_memory(RUSAGE_CHILDREN),
-	       (double)most / 1e3);
+	printf("%-24s %.1f MB at most, for any one file (the largest has %.0f kB)\n", "peak memory",
+	       peak_memory(RUSAGE_CHILDREN), (double)most / 1e3);
 }
 
 int main(int argc, char **argv)

@@ -23,8 +23,8 @@ typedef struct {
 	bool doubtful;               /* which case holds hangs on an argument that a star hides (match) */
 } Binding;
 
-/* True when the call is legal for the signature; with splats, when it may be.  `skipped`: the first argument, which is no
- * argument of the call; then required ones may be missing. */
+/* True when the call is legal for the signature; with splats, when it may be.  `skipped`: the first argument, which is
+ * no argument of the call; then required ones may be missing. */
 bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Node skipped, Binding *out);
 /* Index of the parameter called `name`, or -1. */
 int callargs_param(const MapSig *sig, Str name);

@@ -29,7 +29,8 @@ static const char *prologue(NodeKind k)
 {
 	switch (k) {
 	case N_ELIF: return "if x: pass\n";
-	case N_EXCEPT: case N_EXCEPT_GROUP: return "try: pass\n";
+	case N_EXCEPT:
+	case N_EXCEPT_GROUP: return "try: pass\n";
 	case N_CASE: return "match x:\n ";
 	default: return "";
 	}
@@ -69,7 +70,8 @@ static bool is_dotted(Str s)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		char c = s.p[i];
-		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+			    c == '.';
 		if (!word)
 			return false;
 	}

@@ -9,8 +9,21 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-typedef enum { OPT_WRITE, OPT_OUTPUT, OPT_DIFF, OPT_CHECK, OPT_STDIN, OPT_TARGET, OPT_STRICT, OPT_ALONE, OPT_JOBS, OPT_QUIET,
-	       OPT_ROWS, OPT_HELP, OPT_VERSION } OptionId;
+typedef enum {
+	OPT_WRITE,
+	OPT_OUTPUT,
+	OPT_DIFF,
+	OPT_CHECK,
+	OPT_STDIN,
+	OPT_TARGET,
+	OPT_STRICT,
+	OPT_ALONE,
+	OPT_JOBS,
+	OPT_QUIET,
+	OPT_ROWS,
+	OPT_HELP,
+	OPT_VERSION
+} OptionId;
 
 /* Every option, once.  Those without help are for the tests. */
 static const struct Option {
@@ -73,7 +86,8 @@ static int print_help(void)
 			continue;
 		Buf left = {0};
 		buf_printf(&left, table[i].letter ? "-%c, " : "    ", table[i].letter);
-		buf_printf(&left, "--%s%s%s", table[i].name, table[i].value ? " " : "", table[i].value ? table[i].value : "");
+		buf_printf(&left, "--%s%s%s", table[i].name, table[i].value ? " " : "",
+			   table[i].value ? table[i].value : "");
 		buf_printf(&out, "  %-27s %s\n", left.p, table[i].help);
 		buf_free(&left);
 	}
@@ -109,8 +123,8 @@ static int explain(const Cli *cli)
 			buf_printf(&out, "pt2pd-src: there is no diagnostic %s\n", cli->words.v[i]);
 			return print(STDERR_FILENO, &out, EXIT_TROUBLE);
 		}
-		buf_printf(&out, "%sTPD%04u: %s\n\n%s\n\nWhat to do: %s.\n", i ? "\n" : "", info->id, info->title, info->why,
-			   info->advice);
+		buf_printf(&out, "%sTPD%04u: %s\n\n%s\n\nWhat to do: %s.\n", i ? "\n" : "", info->id, info->title,
+			   info->why, info->advice);
 	}
 	return print(STDOUT_FILENO, &out, EXIT_DONE);
 }

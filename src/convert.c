@@ -44,10 +44,7 @@ void converter_free(Converter *self)
 	free(self);
 }
 
-static bool mentions_torch(Str bytes)
-{
-	return str_find(bytes, STR("torch")) < bytes.n;
-}
+static bool mentions_torch(Str bytes) { return str_find(bytes, STR("torch")) < bytes.n; }
 
 static ConvertResult unchanged(Converter *self, Str bytes)
 {
@@ -104,9 +101,14 @@ static bool user_is(const void *context, uint32_t cls, Str base)
 
 static void analyse(Converter *self, const Syntax *s, const ConvertOptions *options)
 {
-	MatchEnv env = {.target = options->target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
+	MatchEnv env = {.target = options->target,
+			.has_fact = no_fact,
+			.user_is = user_is,
+			.subclass = subclass,
+			.context = self};
 	scope_build(&self->scopes, s);
-	infer_run(&self->infer, s, &self->scopes, &self->arena, &env, options->project ? project_view(options->project) : NULL);
+	infer_run(&self->infer, s, &self->scopes, &self->arena, &env,
+		  options->project ? project_view(options->project) : NULL);
 }
 
 static void rewrite(Converter *self, const Syntax *s, const Source *source, const ConvertOptions *options)

@@ -10,16 +10,16 @@
 #include "str.h"
 
 typedef struct {
-	const char *path;   /* as the user named it; for messages and the project index */
-	unsigned target;    /* Paddle version: 206, 300, 303 */
+	const char *path;        /* as the user named it; for messages and the project index */
+	unsigned target;         /* Paddle version: 206, 300, 303 */
 	struct Project *project; /* what other files hold; NULL: the file stands alone */
-	bool strict;        /* diagnose conversions that rest on likelihood */
+	bool strict;             /* diagnose conversions that rest on likelihood */
 } ConvertOptions;
 
 typedef struct {
-	Str output;         /* valid until the next convert with the same Converter */
-	bool changed;       /* output differs from the input */
-	bool failed;        /* the input could not be read as Python 3: diags[0] says why */
+	Str output;   /* valid until the next convert with the same Converter */
+	bool changed; /* output differs from the input */
+	bool failed;  /* the input could not be read as Python 3: diags[0] says why */
 	const Diag *diags;
 	size_t ndiags;
 	const uint32_t *rows; /* mapping rows that fired, one for each site, in order */

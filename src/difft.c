@@ -14,10 +14,10 @@ enum { CONTEXT = 3, COST_MAX = 256 };
 typedef struct {
 	Str text;
 	Num n;
-	Num *starts;      /* n + 1 */
+	Num *starts; /* n + 1 */
 	uint32_t *hashes;
 	bool *changed;
-	Num *kept;        /* the lines that the other text may have too */
+	Num *kept; /* the lines that the other text may have too */
 	Num nkept;
 } Side;
 

@@ -125,16 +125,10 @@ static int deliver(const DriverOptions *options, const WalkItem *item, Str input
 		   const char *dest, PoolResult *result)
 {
 	switch (options->mode) {
-	case DRIVE_FILTER:
-		buf_adds(&result->out, done->output);
-		return 0;
-	case DRIVE_WRITE:
-		return done->changed ? files_replace(item->path, done->output) : 0;
-	case DRIVE_OUTPUT:
-		return files_create(item->path, dest, done->output);
-	case DRIVE_DIFF:
-		difft_unified(&result->out, input, done->output, shown_path(options, item->path));
-		return 0;
+	case DRIVE_FILTER: buf_adds(&result->out, done->output); return 0;
+	case DRIVE_WRITE: return done->changed ? files_replace(item->path, done->output) : 0;
+	case DRIVE_OUTPUT: return files_create(item->path, dest, done->output);
+	case DRIVE_DIFF: difft_unified(&result->out, input, done->output, shown_path(options, item->path)); return 0;
 	case DRIVE_CHECK:
 		if (done->changed && !options->quiet) {
 			add_path(&result->err, shown_path(options, item->path));
@@ -145,7 +139,8 @@ static int deliver(const DriverOptions *options, const WalkItem *item, Str input
 	BUG("unknown mode");
 }
 
-static void convert_item(const DriverOptions *options, Worker *worker, const WalkItem *item, const char *dest, PoolResult *result)
+static void convert_item(const DriverOptions *options, Worker *worker, const WalkItem *item, const char *dest,
+			 PoolResult *result)
 {
 	const char *path = shown_path(options, item->path);
 	worker->input.n = 0;
@@ -196,20 +191,11 @@ static void work(const void *context, void *arg, size_t i, PoolResult *result)
 	if (job->options->mode == DRIVE_OUTPUT)
 		add_dest(&dest, job->options, item);
 	switch (item->kind) {
-	case WALK_PYTHON:
-		convert_item(job->options, arg, item, dest.p, result);
-		break;
-	case WALK_OTHER:
-		error = files_copy(item->path, dest.p);
-		break;
-	case WALK_LINK:
-		error = files_copy_link(item->path, dest.p);
-		break;
-	case WALK_FOLDER: /* was made before the workers started */
-		break;
-	case WALK_ERROR:
-		fail(result, item->path, 1, item->error);
-		break;
+	case WALK_PYTHON: convert_item(job->options, arg, item, dest.p, result); break;
+	case WALK_OTHER: error = files_copy(item->path, dest.p); break;
+	case WALK_LINK: error = files_copy_link(item->path, dest.p); break;
+	case WALK_FOLDER: /* was made before the workers started */ break;
+	case WALK_ERROR: fail(result, item->path, 1, item->error); break;
 	}
 	if (error)
 		fail(result, dest.p, 7, error);
@@ -244,7 +230,8 @@ static void done(void *sink, const PoolResult *result)
 static void print_summary(const Totals *totals)
 {
 	Buf line = {0};
-	const char *changed = totals->options->mode == DRIVE_CHECK || totals->options->mode == DRIVE_DIFF ? "to convert" : "converted";
+	const char *changed = totals->options->mode == DRIVE_CHECK || totals->options->mode == DRIVE_DIFF ? "to convert"
+													  : "converted";
 	buf_printf(&line, "pt2pd-src: %zu files: %zu %s, %zu unchanged", totals->files, totals->changed, changed,
 		   totals->files - totals->changed - totals->failed);
 	if (totals->failed)

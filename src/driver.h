@@ -25,7 +25,7 @@ typedef struct {
 	const char *rows;           /* file to which `path TAB row` of each fired mapping row is appended; NULL: none */
 	unsigned target, jobs;      /* jobs 0: as many as there are cores, for more than a few files */
 	bool strict, quiet;
-	bool alone;                 /* other files of the project are not looked at */
+	bool alone; /* other files of the project are not looked at */
 } DriverOptions;
 
 enum { EXIT_DONE = 0, EXIT_DIFFERS = 1, EXIT_TROUBLE = 2 };

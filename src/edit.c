@@ -26,17 +26,32 @@ static const Piece *one_piece(Edits *self, Str text)
 
 void edit_insert_before(Edits *self, Node owner, uint32_t at, Str text)
 {
-	record(self, (Edit){.start = at, .end = at, .owner = owner, .cls = EDIT_BEFORE, .pieces = one_piece(self, text), .npieces = 1});
+	record(self, (Edit){.start = at,
+			    .end = at,
+			    .owner = owner,
+			    .cls = EDIT_BEFORE,
+			    .pieces = one_piece(self, text),
+			    .npieces = 1});
 }
 
 void edit_insert_after(Edits *self, Node owner, uint32_t at, Str text)
 {
-	record(self, (Edit){.start = at, .end = at, .owner = owner, .cls = EDIT_AFTER, .pieces = one_piece(self, text), .npieces = 1});
+	record(self, (Edit){.start = at,
+			    .end = at,
+			    .owner = owner,
+			    .cls = EDIT_AFTER,
+			    .pieces = one_piece(self, text),
+			    .npieces = 1});
 }
 
 void edit_replace_text(Edits *self, Node owner, uint32_t start, uint32_t end, Str text)
 {
-	record(self, (Edit){.start = start, .end = end, .owner = owner, .cls = EDIT_REPLACE, .pieces = one_piece(self, text), .npieces = 1});
+	record(self, (Edit){.start = start,
+			    .end = end,
+			    .owner = owner,
+			    .cls = EDIT_REPLACE,
+			    .pieces = one_piece(self, text),
+			    .npieces = 1});
 }
 
 static void record_pieces(Edits *self, Edit e, const Pieces *pieces)
@@ -113,7 +128,8 @@ static void emit(const Edits *self, const Edit *e, Buf *out)
 		if (p->node == NODE_NONE)
 			buf_adds(out, p->text);
 		else
-			edit_render(self, self->syntax->nodes[p->node].start, self->syntax->nodes[p->node].end, p->node, out);
+			edit_render(self, self->syntax->nodes[p->node].start, self->syntax->nodes[p->node].end, p->node,
+				    out);
 	}
 }
 

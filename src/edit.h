@@ -18,8 +18,8 @@ typedef struct {
 typedef VEC(Piece) Pieces;
 
 typedef enum {
-	EDIT_AFTER,   /* inserted behind the owner: inner owners first */
-	EDIT_BEFORE,  /* inserted before the owner: outer owners first */
+	EDIT_AFTER,  /* inserted behind the owner: inner owners first */
+	EDIT_BEFORE, /* inserted before the owner: outer owners first */
 	EDIT_REPLACE,
 } EditClass;
 

@@ -21,8 +21,9 @@ static Str indent_of(Rewrite *rw, Node st) { return source_indent(rw->source, rw
 /* One more statement in front of st, on a line of its own. */
 static void statement_before(Rewrite *rw, Node st, const char *text)
 {
-	edit_insert_before(rw->edits, st, rw->syntax->nodes[st].start,
-			   str_c(arena_printf(rw->arena, "%s%s" STR_FMT, text, rw->source->eol, STR_ARG(indent_of(rw, st)))));
+	edit_insert_before(
+		rw->edits, st, rw->syntax->nodes[st].start,
+		str_c(arena_printf(rw->arena, "%s%s" STR_FMT, text, rw->source->eol, STR_ARG(indent_of(rw, st)))));
 }
 
 static void set_text(Rewrite *rw, Node n, Str text)
@@ -71,7 +72,8 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 			statement_before(rw, st, "import paddle");
 		return;
 	}
-	bool again = !aliased && str_eqc(paddle, "paddle") && (str_eqc(full, "torch") ? top && before : before || rw->infer->has_paddle);
+	bool again = !aliased && str_eqc(paddle, "paddle") &&
+		     (str_eqc(full, "torch") ? top && before : before || rw->infer->has_paddle);
 	if (again && alone)
 		apply_remove_statement(rw, st);
 	else
@@ -312,7 +314,8 @@ static uint32_t head_end(Rewrite *rw, Node limit, bool *after_import)
 		if (import || docstring || k == N_FUTURE_IMPORT) {
 			last = c;
 			*after_import |= import;
-		} else if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATED || k == N_FOR || k == N_WITH || k == N_WHILE) {
+		} else if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATED || k == N_FOR || k == N_WITH ||
+			   k == N_WHILE) {
 			break;
 		}
 	}
@@ -350,10 +353,13 @@ static void add_import(Rewrite *rw, const char *line)
 {
 	Node st = first_torch_import(rw);
 	bool after;
-	if (st != NODE_NONE && rw->syntax->nodes[st].start == source_line_start(rw->source, rw->syntax->nodes[st].start))
-		edit_insert_before(rw->edits, 0, rw->syntax->nodes[st].start, str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
+	if (st != NODE_NONE &&
+	    rw->syntax->nodes[st].start == source_line_start(rw->source, rw->syntax->nodes[st].start))
+		edit_insert_before(rw->edits, 0, rw->syntax->nodes[st].start,
+				   str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
 	else
-		edit_insert_after(rw->edits, 0, head_end(rw, NODE_NONE, &after), str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
+		edit_insert_after(rw->edits, 0, head_end(rw, NODE_NONE, &after),
+				  str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
 }
 
 /* Is the word [start, end) a variable, no attribute or keyword? */
@@ -440,8 +446,9 @@ static void rename_bindings(Rewrite *rw)
 		if (node_kind(rw->syntax, n) != N_IDENTIFIER)
 			continue;
 		NodeKind k = node_kind(rw->syntax, node_parent(rw->syntax, n));
-		Sym sym = k == N_GLOBAL || k == N_NONLOCAL ? scope_lookup(rw->scopes, rw->scopes->scope_of[n], node_text(rw->syntax, n))
-							   : rw->scopes->sym_of[n];
+		Sym sym = k == N_GLOBAL || k == N_NONLOCAL
+				  ? scope_lookup(rw->scopes, rw->scopes->scope_of[n], node_text(rw->syntax, n))
+				  : rw->scopes->sym_of[n];
 		uint32_t i = sym == SYM_NONE ? UINT32_MAX : rw->names->of_symbol.v[sym];
 		if (i == UINT32_MAX || is_import_part(rw->syntax, n))
 			continue;

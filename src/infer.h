@@ -17,27 +17,27 @@ typedef struct {
 	Sym sym;
 	Node dflt, annotation; /* NODE_NONE when absent */
 	MapParamKind kind;
-	const Type *in;        /* join over the calls that the round before has seen */
-	const Type *next;      /* join over those of this round */
+	const Type *in;   /* join over the calls that the round before has seen */
+	const Type *next; /* join over those of this round */
 } FuncParam;
 
 typedef struct {
 	uint32_t scope;
-	uint32_t cls;          /* the class it is a method of, or UINT32_MAX */
+	uint32_t cls; /* the class it is a method of, or UINT32_MAX */
 	Node node, body;
 	FuncParam *params;
 	uint32_t nparams;
-	const Type *ret;       /* join of what it returns; NULL: nothing known yet */
-	const Type *before;    /* what the round before found that it returns */
-	uint8_t round;         /* the last round that ran it */
-	bool learned;          /* what its parameters are, since it ran */
+	const Type *ret;    /* join of what it returns; NULL: nothing known yet */
+	const Type *before; /* what the round before found that it returns */
+	uint8_t round;      /* the last round that ran it */
+	bool learned;       /* what its parameters are, since it ran */
 	bool running, is_static, is_class, is_property, is_generator, is_lambda;
 } Func;
 
 typedef struct {
 	Str name;
 	const Type *type;
-	uint32_t func;         /* a method: its function, else UINT32_MAX */
+	uint32_t func; /* a method: its function, else UINT32_MAX */
 } Member;
 
 typedef struct {
@@ -47,15 +47,16 @@ typedef struct {
 	VEC(const Type *) bases; /* TY_CLASS or TY_REF */
 } Class;
 
-/* What other files of the project hold.  Their modules, classes and functions are named "@K", "@K.Class", "@K.function" in TY_REF and
- * TY_INSTANCE, where K stands for the file. */
+/* What other files of the project hold.  Their modules, classes and functions are named "@K", "@K.Class", "@K.function"
+ * in TY_REF and TY_INSTANCE, where K stands for the file. */
 typedef struct {
-	/* The module `text` ("..utils", "lib.common") as this file names it, as "@K"; empty when it is none of the project's. */
+	/* The module `text` ("..utils", "lib.common") as this file names it, as "@K"; empty when it is none of the
+	 * project's. */
 	Str (*module)(void *context, Str text);
 	/* What `name` is in module "@K", in the types of `table`; NULL when nothing is known of it. */
 	const Type *(*export)(void *context, TypeTable *table, Str module, Str name);
-	/* Member `name` of class "@K.Class" or of a project class it derives from: its type, of a method what it returns.
-	 * *found says that there is one. */
+	/* Member `name` of class "@K.Class" or of a project class it derives from: its type, of a method what it
+	 * returns. *found says that there is one. */
 	const Type *(*member)(void *context, TypeTable *table, Str cls, Str name, bool *method, bool *found);
 	/* The i-th outside class that "@K.Class" derives from, through all its project bases; empty at the end. */
 	Str (*base)(void *context, Str cls, size_t i);
@@ -79,20 +80,21 @@ typedef struct Infer {
 	size_t types_cap;
 	VEC(Func) funcs;
 	VEC(Class) classes;
-	VEC(uint32_t) owner;  /* of each scope: index of its function or class, or UINT32_MAX */
-	VEC(Str) stars;       /* modules imported by `*` */
-	Map refs;             /* dotted names, interned */
+	VEC(uint32_t) owner; /* of each scope: index of its function or class, or UINT32_MAX */
+	VEC(Str) stars;      /* modules imported by `*` */
+	Map refs;            /* dotted names, interned */
 	VEC(Str) ref_names;
 	MatchEnv env;
 	const InferProject *project; /* NULL: the file stands alone */
 	Frame *frame;
 	unsigned round, depth;
-	bool deep;            /* nested too deeply for recursion: subtrees are done bottom up */
-	bool has_paddle;      /* the file imports Paddle already: unknown receivers stay */
+	bool deep;       /* nested too deeply for recursion: subtrees are done bottom up */
+	bool has_paddle; /* the file imports Paddle already: unknown receivers stay */
 } Infer;
 
 /* `project` may be NULL. */
-void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env, const InferProject *project);
+void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env,
+	       const InferProject *project);
 /* mapping_is_subclass and mapping_find_member for outside classes, the project's own included. */
 bool infer_subclass(const Infer *self, Str cls, Str base);
 const MapEntry *infer_find_member(const Infer *self, Str cls, Str name);

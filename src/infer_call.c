@@ -70,7 +70,8 @@ static const Type *collated(Infer *self, const Type *item)
 		return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
 	switch (item->tag) {
 	case TY_TENSOR: return type_ranked(&self->table, type_flags(&self->table, item, 0, TYPE_FRESH | TYPE_PARAM), 0);
-	case TY_INT: case TY_BOOL: return type_tensor(&self->table, KIND_INT, 0);
+	case TY_INT:
+	case TY_BOOL: return type_tensor(&self->table, KIND_INT, 0);
 	case TY_FLOAT: return type_tensor(&self->table, KIND_FLOAT, 0);
 	case TY_STR: return type_of(&self->table, TY_LIST, item);
 	case TY_DICT: return type_of(&self->table, TY_DICT, collated(self, item->args[0]));
@@ -80,7 +81,8 @@ static const Type *collated(Infer *self, const Type *item)
 			args[i] = collated(self, item->args[i]);
 		return type_tuple(&self->table, args, item->n);
 	}
-	case TY_LIST: case TY_TUPLE_OF: return type_of(&self->table, TY_LIST, collated(self, item->args[0]));
+	case TY_LIST:
+	case TY_TUPLE_OF: return type_of(&self->table, TY_LIST, collated(self, item->args[0]));
 	case TY_UNION: {
 		const Type *out = NULL;
 		for (size_t i = 0; i < item->n; i++)
@@ -129,7 +131,8 @@ const Type *infer_iterate(Infer *self, const Type *t)
 		if (item)
 			return item;
 		if (infer_subclass(self, t->name, STR("torch.nn.Module")))
-			return t->n ? type_element(&self->table, t->args[0]) : type_instance(&self->table, STR("torch.nn.Module"), NULL);
+			return t->n ? type_element(&self->table, t->args[0])
+				    : type_instance(&self->table, STR("torch.nn.Module"), NULL);
 		return any(self);
 	}
 	if (t->tag == TY_OBJECT) {
@@ -182,7 +185,9 @@ static const Type *builtin_minmax(Infer *self, Node args)
 static const Type *builtin_sum(Infer *self, Node args)
 {
 	const Type *t = infer_iterate(self, arg_type(self, args, 0));
-	return type_is_tensor(t) ? type_flags(&self->table, t, TYPE_FRESH, TYPE_PARAM) : t->tag == TY_BOOL ? simple(self, TY_INT) : t;
+	return type_is_tensor(t)   ? type_flags(&self->table, t, TYPE_FRESH, TYPE_PARAM)
+	       : t->tag == TY_BOOL ? simple(self, TY_INT)
+				   : t;
 }
 
 static const Type *builtin_super(Infer *self)
@@ -216,7 +221,8 @@ static const Type *call_with_element(Infer *self, const Type *f, const Type *fro
 
 static const Type *builtin_map(Infer *self, Node args)
 {
-	return type_of(&self->table, TY_ITER, call_with_element(self, arg_type(self, args, 0), arg_type(self, args, 1)));
+	return type_of(&self->table, TY_ITER,
+		       call_with_element(self, arg_type(self, args, 0), arg_type(self, args, 1)));
 }
 
 /* `sorted(xs, key=f)`, `xs.sort(key=f)` */
@@ -241,19 +247,25 @@ static const Type *builtin_getattr(Infer *self, Node args)
 
 static const Type *copy_sequence(Infer *self, TypeTag tag, Node args)
 {
-	return type_of(&self->table, tag, nth_arg(self, args, 0) == NODE_NONE ? type_nothing(&self->table)
-									      : infer_iterate(self, arg_type(self, args, 0)));
+	return type_of(&self->table, tag,
+		       nth_arg(self, args, 0) == NODE_NONE ? type_nothing(&self->table)
+							   : infer_iterate(self, arg_type(self, args, 0)));
 }
 
 static const Type *call_builtin(Infer *self, Str name, Node args)
 {
-	static const struct { const char *name; TypeTag tag; } simple_builtins[] = {
-	    {"len", TY_INT}, {"int", TY_INT}, {"float", TY_FLOAT}, {"bool", TY_BOOL}, {"str", TY_STR}, {"repr", TY_STR},
-	    {"isinstance", TY_BOOL}, {"issubclass", TY_BOOL}, {"hasattr", TY_BOOL}, {"callable", TY_BOOL}, {"any", TY_BOOL},
-	    {"all", TY_BOOL}, {"ord", TY_INT}, {"id", TY_INT}, {"hash", TY_INT}, {"chr", TY_STR}, {"input", TY_STR},
-	    {"format", TY_STR}, {"print", TY_NONE}, {"setattr", TY_NONE}, {"open", TY_OTHER}, {"bytes", TY_OTHER},
-	    {"bytearray", TY_OTHER}, {"hex", TY_STR}, {"bin", TY_STR}, {"vars", TY_OTHER}, {"dir", TY_OTHER},
-	    {"complex", TY_OTHER}, {"object", TY_OTHER}, {"slice", TY_OTHER}, {"divmod", TY_ANY},
+	static const struct {
+		const char *name;
+		TypeTag tag;
+	} simple_builtins[] = {
+		{"len", TY_INT},      {"int", TY_INT},       {"float", TY_FLOAT},     {"bool", TY_BOOL},
+		{"str", TY_STR},      {"repr", TY_STR},      {"isinstance", TY_BOOL}, {"issubclass", TY_BOOL},
+		{"hasattr", TY_BOOL}, {"callable", TY_BOOL}, {"any", TY_BOOL},        {"all", TY_BOOL},
+		{"ord", TY_INT},      {"id", TY_INT},        {"hash", TY_INT},        {"chr", TY_STR},
+		{"input", TY_STR},    {"format", TY_STR},    {"print", TY_NONE},      {"setattr", TY_NONE},
+		{"open", TY_OTHER},   {"bytes", TY_OTHER},   {"bytearray", TY_OTHER}, {"hex", TY_STR},
+		{"bin", TY_STR},      {"vars", TY_OTHER},    {"dir", TY_OTHER},       {"complex", TY_OTHER},
+		{"object", TY_OTHER}, {"slice", TY_OTHER},   {"divmod", TY_ANY},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(simple_builtins); i++)
 		if (str_eqc(name, simple_builtins[i].name))
@@ -310,7 +322,8 @@ static const Type *call_builtin(Infer *self, Str name, Node args)
 /* An argument that only a Tensor can be shows what its name holds. */
 static void learn_from_call(Infer *self, const Binding *b)
 {
-	static const char *const tensor_params[] = {"input", "tensor", "target", "self", "mat1", "mat2", "vec", "weight"};
+	static const char *const tensor_params[] = {"input", "tensor", "target", "self",
+						    "mat1",  "mat2",   "vec",    "weight"};
 	for (int i = 0; b->sig && i < b->sig->n; i++) {
 		Node v = b->value[i];
 		if (v == NODE_NONE || node_kind(self->syntax, v) != N_IDENTIFIER || !type_is_unknown(self->types[v]))
@@ -409,7 +422,12 @@ static const Type *ranked_by_sizes(Infer *self, const Type *t, const Binding *b,
 
 static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node args)
 {
-	Site site = {.node = call, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
+	Site site = {.node = call,
+		     .self = NODE_NONE,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_CALL};
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
@@ -446,8 +464,9 @@ static const Type *call_project(Infer *self, Str name, Node args)
 /* Does the builtin keep nothing of its arguments? */
 static bool builtin_lets_go(Str name)
 {
-	static const char *const names[] = {"len", "int", "float", "bool", "str", "repr", "isinstance", "print", "range", "hash", "id", "type",
-					    "format", "abs", "round", "pow", "sum", "hasattr", "callable", "any", "all"};
+	static const char *const names[] = {"len",   "int",   "float", "bool",    "str",      "repr",   "isinstance",
+					    "print", "range", "hash",  "id",      "type",     "format", "abs",
+					    "round", "pow",   "sum",   "hasattr", "callable", "any",    "all"};
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
 		if (str_eqc(name, names[i]))
 			return true;
@@ -473,9 +492,11 @@ static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 		if (str_eqc(name, "functools.partial"))
 			return type_of(&self->table, TY_PARTIAL, arg_type(self, args, 0));
 		const MapEntry *m = longest_module(name);
-		Site site = {.node = call, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE};
+		Site site = {
+			.node = call, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE};
 		Binding b = {0};
-		return m && m->ncases && m->cases[0].returns ? match_returns(&self->env, m->cases[0].returns, &site, &b) : any(self);
+		return m && m->ncases && m->cases[0].returns ? match_returns(&self->env, m->cases[0].returns, &site, &b)
+							     : any(self);
 	}
 	if (e->kind == MK_CLASS) {
 		escape_args(self, args);
@@ -495,7 +516,8 @@ static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, N
 		call_key(self, args, t);
 	if (str_eqc(name, "insert"))
 		v = nth_arg(self, args, 1);
-	if (v != NODE_NONE && (str_eqc(name, "append") || str_eqc(name, "insert") || str_eqc(name, "add") || str_eqc(name, "extend"))) {
+	if (v != NODE_NONE &&
+	    (str_eqc(name, "append") || str_eqc(name, "insert") || str_eqc(name, "add") || str_eqc(name, "extend"))) {
 		infer_escape(self, v);
 		const Type *elem = str_eqc(name, "extend") ? infer_iterate(self, self->types[v]) : self->types[v];
 		elem = type_flags(&self->table, elem, 0, TYPE_FRESH);
@@ -520,7 +542,13 @@ static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, N
 
 static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node obj, const Type *t, Node args)
 {
-	Site site = {.node = call, .self = obj, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t, .context = CTX_CALL};
+	Site site = {.node = call,
+		     .self = obj,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = t,
+		     .context = CTX_CALL};
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
@@ -540,8 +568,8 @@ static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node o
 /* register_buffer("name", tensor) makes self.name. */
 static void note_registration(Infer *self, const Type *t, Str name, Node args)
 {
-	if (t->tag != TY_OBJECT || (!str_eqc(name, "register_buffer") && !str_eqc(name, "register_parameter") &&
-				    !str_eqc(name, "add_module")))
+	if (t->tag != TY_OBJECT ||
+	    (!str_eqc(name, "register_buffer") && !str_eqc(name, "register_parameter") && !str_eqc(name, "add_module")))
 		return;
 	Node key = nth_arg(self, args, 0);
 	Str text = key == NODE_NONE ? (Str){0} : node_text(self->syntax, key);
@@ -584,7 +612,9 @@ static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str nam
 static const Type *apply_function(Infer *self, const Type *cls, Node args)
 {
 	const Member *m = infer_user_member(self, cls->index, STR("forward"));
-	const Type *t = m && m->func != UINT32_MAX ? infer_call_func(self, m->func, args, type_user(&self->table, TY_OBJECT, cls->index)) : NULL;
+	const Type *t = m && m->func != UINT32_MAX
+				? infer_call_func(self, m->func, args, type_user(&self->table, TY_OBJECT, cls->index))
+				: NULL;
 	return type_is_unknown(t) ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY) : t;
 }
 
@@ -594,10 +624,12 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 		const Type *out = NULL;
 		for (size_t i = 0; i < t->n; i++)
 			if (t->args[i]->tag != TY_NONE)
-				out = type_join(&self->table, out, call_method(self, call, obj, t->args[i], name, args));
+				out = type_join(&self->table, out,
+						call_method(self, call, obj, t->args[i], name, args));
 		return out ? out : any(self);
 	}
-	if (t->tag == TY_CLASS && str_eqc(name, "apply") && infer_class_is(self, t->index, STR("torch.autograd.Function")))
+	if (t->tag == TY_CLASS && str_eqc(name, "apply") &&
+	    infer_class_is(self, t->index, STR("torch.autograd.Function")))
 		return apply_function(self, t, args);
 	if (t->tag == TY_OBJECT || t->tag == TY_CLASS) {
 		const Member *m = infer_user_member(self, t->index, name);
@@ -660,7 +692,9 @@ static const Type *call_layer(Infer *self, const Type *layer, const Type *arg)
 		const MapEntry *e = infer_find_member(self, layer->name, STR("forward"));
 		const MapType *r = e && e->ncases ? e->cases[0].returns : NULL;
 		if (r && r->tag == MT_SAME && arg && arg->tag == TY_TENSOR)
-			return type_ranked(&self->table, type_tensor(&self->table, r->kind ? r->kind : arg->kind, TYPE_FRESH), arg->index);
+			return type_ranked(&self->table,
+					   type_tensor(&self->table, r->kind ? r->kind : arg->kind, TYPE_FRESH),
+					   arg->index);
 		return tensor;
 	}
 	default: return tensor;
@@ -675,7 +709,8 @@ static const Type *call_layers(Infer *self, const Type *layers, const Type *arg)
 			arg = call_layer(self, layers->args[i], arg);
 		return arg ? arg : any(self);
 	}
-	const Type *tensor = type_tensor(&self->table, KIND_FLOAT, TYPE_FRESH), *element = type_element(&self->table, layers);
+	const Type *tensor = type_tensor(&self->table, KIND_FLOAT, TYPE_FRESH),
+		   *element = type_element(&self->table, layers);
 	call_layer(self, element, arg);
 	call_layer(self, element, tensor);
 	return tensor;
@@ -698,8 +733,8 @@ static const Type *call_instance(Infer *self, const Type *t, Node call, Node arg
 		return call_layers(self, t->args[0], arg_type(self, args, 0));
 	if (infer_subclass(self, t->name, STR("torch.nn.Module")))
 		return str_eqc(t->name, "torch.nn.Module")
-			   ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY)
-			   : type_tensor(&self->table, KIND_FLOAT, TYPE_FRESH);
+			       ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY)
+			       : type_tensor(&self->table, KIND_FLOAT, TYPE_FRESH);
 	return any(self);
 }
 
@@ -743,9 +778,7 @@ const Type *infer_call_value(Infer *self, const Type *t, Node call, Node args)
 			if (t->args[i]->tag != TY_NONE)
 				out = type_join(&self->table, out, infer_call_value(self, t->args[i], call, args));
 		return out ? out : any(self);
-	default:
-		escape_args(self, args);
-		return any(self);
+	default: escape_args(self, args); return any(self);
 	}
 }
 
@@ -755,7 +788,8 @@ static void flow_args(Infer *self, Func *f, Node args, bool bound)
 {
 	if (args == NODE_NONE || node_kind(self->syntax, args) != N_ARGUMENT_LIST)
 		return;
-	bool context = f->is_static && f->cls != UINT32_MAX && infer_class_is(self, f->cls, STR("torch.autograd.Function"));
+	bool context =
+		f->is_static && f->cls != UINT32_MAX && infer_class_is(self, f->cls, STR("torch.autograd.Function"));
 	uint32_t next = bound && (!f->is_static || context) ? 1 : 0;
 	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c)) {
 		NodeKind k = node_kind(self->syntax, c);

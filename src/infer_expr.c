@@ -30,12 +30,17 @@ Str infer_dotted(Infer *self, Str a, Str b)
 /* What kind of number a dtype of this name holds (torch's names; bit 0 of the mask is bool). */
 static unsigned dtype_kind(Str name)
 {
-	static const struct { const char *name; unsigned kind; } kinds[] = {
-	    {"float", KIND_FLOAT}, {"float32", KIND_FLOAT}, {"float64", KIND_FLOAT}, {"double", KIND_FLOAT},
-	    {"half", KIND_FLOAT}, {"float16", KIND_FLOAT}, {"bfloat16", KIND_FLOAT}, {"long", KIND_INT},
-	    {"int64", KIND_INT}, {"int", KIND_INT}, {"int32", KIND_INT}, {"int16", KIND_INT}, {"short", KIND_INT},
-	    {"int8", KIND_INT}, {"uint8", KIND_INT}, {"bool", KIND_BOOL}, {"complex64", KIND_COMPLEX},
-	    {"complex128", KIND_COMPLEX}, {"cfloat", KIND_COMPLEX}, {"cdouble", KIND_COMPLEX},
+	static const struct {
+		const char *name;
+		unsigned kind;
+	} kinds[] = {
+		{"float", KIND_FLOAT},    {"float32", KIND_FLOAT},     {"float64", KIND_FLOAT},
+		{"double", KIND_FLOAT},   {"half", KIND_FLOAT},        {"float16", KIND_FLOAT},
+		{"bfloat16", KIND_FLOAT}, {"long", KIND_INT},          {"int64", KIND_INT},
+		{"int", KIND_INT},        {"int32", KIND_INT},         {"int16", KIND_INT},
+		{"short", KIND_INT},      {"int8", KIND_INT},          {"uint8", KIND_INT},
+		{"bool", KIND_BOOL},      {"complex64", KIND_COMPLEX}, {"complex128", KIND_COMPLEX},
+		{"cfloat", KIND_COMPLEX}, {"cdouble", KIND_COMPLEX},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
 		if (str_ends(name, str_c(kinds[i].name)) && name.p[name.n - strlen(kinds[i].name) - 1] == '.')
@@ -54,9 +59,18 @@ const Type *infer_ref(Infer *self, Str name)
 		case MT_STR: return type_constant(&self->table, TY_STR, 0, name);
 		case MT_BOOL: return type_constant(&self->table, TY_BOOL, 0, name);
 		case MT_NONE: return type_constant(&self->table, TY_NONE, 0, name);
-		case MT_LIST: case MT_DICT: case MT_ITER: case MT_TUPLE_OF: case MT_OTHER: case MT_NDARRAY:
+		case MT_LIST:
+		case MT_DICT:
+		case MT_ITER:
+		case MT_TUPLE_OF:
+		case MT_OTHER:
+		case MT_NDARRAY:
 			if (!str_starts(name, STR("torch"))) {
-				Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE};
+				Site site = {.node = 0,
+					     .self = NODE_NONE,
+					     .args = NODE_NONE,
+					     .other = NODE_NONE,
+					     .skipped = NODE_NONE};
 				Binding b = {0};
 				return match_returns(&self->env, e->cases[0].returns, &site, &b);
 			}
@@ -67,10 +81,7 @@ const Type *infer_ref(Infer *self, Str name)
 	return type_ref(&self->table, name);
 }
 
-static bool here(const Infer *self, const Symbol *sym)
-{
-	return self->frame && sym->frame == self->frame->scope;
-}
+static bool here(const Infer *self, const Symbol *sym) { return self->frame && sym->frame == self->frame->scope; }
 
 const Type *infer_read(Infer *self, Sym id)
 {
@@ -120,7 +131,9 @@ static const Type *identifier(Infer *self, Node n)
 	Str name = node_text(self->syntax, n);
 	for (size_t i = 0; i < self->stars.n; i++) {
 		if (infer_is_project(self->stars.v[i])) {
-			const Type *t = name.p[0] == '_' ? NULL : self->project->export(self->project->context, &self->table, self->stars.v[i], name);
+			const Type *t = name.p[0] == '_' ? NULL
+							 : self->project->export(self->project->context, &self->table,
+										 self->stars.v[i], name);
 			if (t)
 				return t;
 			continue;
@@ -164,17 +177,16 @@ static const Member *user_member(const Infer *self, uint32_t cls, Str name, unsi
 		if (str_eq(c->members.v[i].name, name))
 			return &c->members.v[i];
 	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
-		const Member *m = c->bases.v[i]->tag == TY_CLASS ? user_member(self, c->bases.v[i]->index, name, guard + 1) : NULL;
+		const Member *m = c->bases.v[i]->tag == TY_CLASS
+					  ? user_member(self, c->bases.v[i]->index, name, guard + 1)
+					  : NULL;
 		if (m)
 			return m;
 	}
 	return NULL;
 }
 
-const Member *infer_user_member(const Infer *self, uint32_t cls, Str name)
-{
-	return user_member(self, cls, name, 0);
-}
+const Member *infer_user_member(const Infer *self, uint32_t cls, Str name) { return user_member(self, cls, name, 0); }
 
 bool infer_class_is(const Infer *self, uint32_t cls, Str base)
 {
@@ -192,7 +204,6 @@ bool infer_class_is(const Infer *self, uint32_t cls, Str base)
 	}
 	return false;
 }
-
 
 bool infer_subclass(const Infer *self, Str cls, Str base)
 {
@@ -229,8 +240,9 @@ static const MapEntry *class_member(const Infer *self, uint32_t cls, Str name, u
 	const Class *c = &self->classes.v[cls];
 	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
 		const Type *b = c->bases.v[i];
-		const MapEntry *e = b->tag == TY_REF ? infer_find_member(self, b->name, name)
-				  : b->tag == TY_CLASS ? class_member(self, b->index, name, guard + 1) : NULL;
+		const MapEntry *e = b->tag == TY_REF     ? infer_find_member(self, b->name, name)
+				    : b->tag == TY_CLASS ? class_member(self, b->index, name, guard + 1)
+							 : NULL;
 		if (e)
 			return e;
 	}
@@ -277,7 +289,13 @@ static const Type *member_type(Infer *self, const Type *object, Str name, Node o
 		return any(self);
 	if (e->kind == MK_METHOD || e->kind == MK_FUNCTION)
 		return simple(self, TY_CALLABLE);
-	Site site = {.node = obj_node, .self = obj_node, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = object, .context = CTX_VALUE};
+	Site site = {.node = obj_node,
+		     .self = obj_node,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = object,
+		     .context = CTX_VALUE};
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	const Type *t = match_returns(&self->env, (c ? c : &e->cases[0])->returns, &site, &b);
@@ -299,7 +317,9 @@ static const Type *object_attribute(Infer *self, const Type *object, Str name, N
 	for (size_t i = 0; i < self->classes.v[object->index].bases.n; i++) {
 		const Type *b = self->classes.v[object->index].bases.v[i];
 		bool method, found = false;
-		const Type *t = b->tag == TY_REF && infer_is_project(b->name) ? infer_project_member(self, b->name, name, &method, &found) : NULL;
+		const Type *t = b->tag == TY_REF && infer_is_project(b->name)
+					? infer_project_member(self, b->name, name, &method, &found)
+					: NULL;
 		if (found)
 			return method ? simple(self, TY_CALLABLE) : t;
 	}
@@ -308,11 +328,24 @@ static const Type *object_attribute(Infer *self, const Type *object, Str name, N
 
 int infer_field(Str name, size_t n)
 {
-	static const struct { const char *name; int place; size_t n; } fields[] = { /* torch.return_types */
-	    {"values", 0, 2}, {"indices", 1, 2}, {"hist", 0, 2}, {"bin_edges", 1, 2}, {"Q", 0, 2}, {"R", 1, 2}, {"U", 0, 3},
-	    {"S", 1, 3}, {"Vh", 2, 3}, {"V", 2, 3}, {"sign", 0, 2}, {"logabsdet", 1, 2}, {"eigenvalues", 0, 2},
-	    {"eigenvectors", 1, 2}, {"LU", 0, 2}, {"pivots", 1, 2}, {"mantissa", 0, 2}, {"exponent", 1, 2}, {"min", 0, 2},
-	    {"max", 1, 2}, {"solution", 0, 4}, {"residuals", 1, 4}, {"rank", 2, 4}, {"singular_values", 3, 4},
+	static const struct {
+		const char *name;
+		int place;
+		size_t n;
+	} fields[] = {
+		/* torch.return_types */
+		{"values", 0, 2},      {"indices", 1, 2},
+		{"hist", 0, 2},        {"bin_edges", 1, 2},
+		{"Q", 0, 2},           {"R", 1, 2},
+		{"U", 0, 3},           {"S", 1, 3},
+		{"Vh", 2, 3},          {"V", 2, 3},
+		{"sign", 0, 2},        {"logabsdet", 1, 2},
+		{"eigenvalues", 0, 2}, {"eigenvectors", 1, 2},
+		{"LU", 0, 2},          {"pivots", 1, 2},
+		{"mantissa", 0, 2},    {"exponent", 1, 2},
+		{"min", 0, 2},         {"max", 1, 2},
+		{"solution", 0, 4},    {"residuals", 1, 4},
+		{"rank", 2, 4},        {"singular_values", 3, 4},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
 		if (fields[i].n == n && str_eqc(name, fields[i].name))
@@ -323,13 +356,17 @@ int infer_field(Str name, size_t n)
 const Type *infer_project_member(Infer *self, Str cls, Str name, bool *method, bool *found)
 {
 	*method = *found = false;
-	const Type *t = self->project ? self->project->member(self->project->context, &self->table, cls, name, method, found) : NULL;
+	const Type *t = self->project
+				? self->project->member(self->project->context, &self->table, cls, name, method, found)
+				: NULL;
 	return t ? t : any(self);
 }
 
 static const Type *project_attribute(Infer *self, Str of, Str name)
 {
-	const Type *t = self->project && !memchr(of.p, '.', of.n) ? self->project->export(self->project->context, &self->table, of, name) : NULL;
+	const Type *t = self->project && !memchr(of.p, '.', of.n)
+				? self->project->export(self->project->context, &self->table, of, name)
+				: NULL;
 	return t ? t : any(self);
 }
 
@@ -351,8 +388,8 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 				return method ? simple(self, TY_CALLABLE) : t;
 		}
 		return member_type(self, object, name, obj_node);
-	case TY_CLASS: case TY_OBJECT:
-		return object_attribute(self, object, name, obj_node);
+	case TY_CLASS:
+	case TY_OBJECT: return object_attribute(self, object, name, obj_node);
 	case TY_TUPLE: {
 		int i = infer_field(name, object->n);
 		return i >= 0 ? object->args[i] : any(self);
@@ -360,7 +397,8 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 	case TY_UNION:
 		for (size_t i = 0; i < object->n; i++)
 			if (object->args[i]->tag != TY_NONE)
-				out = type_join(&self->table, out, infer_attribute(self, object->args[i], name, obj_node));
+				out = type_join(&self->table, out,
+						infer_attribute(self, object->args[i], name, obj_node));
 		return out ? out : any(self);
 	case TY_ANY: {
 		const MapEntry *e = mapping_tensor_member(name);
@@ -370,8 +408,7 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 			return any(self);
 		return any(self);
 	}
-	default:
-		return member_type(self, object, name, obj_node);
+	default: return member_type(self, object, name, obj_node);
 	}
 }
 
@@ -390,10 +427,7 @@ static unsigned kind_with_number(unsigned kind, const Type *number, NodeOp op)
 	return kind;
 }
 
-static bool is_number(const Type *t)
-{
-	return t && (t->tag == TY_INT || t->tag == TY_FLOAT || t->tag == TY_BOOL);
-}
+static bool is_number(const Type *t) { return t && (t->tag == TY_INT || t->tag == TY_FLOAT || t->tag == TY_BOOL); }
 
 static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, NodeOp op)
 {
@@ -403,7 +437,8 @@ static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, Node
 	unsigned kl = type_is_tensor(l) ? type_kind(l) : 0, kr = type_is_tensor(r) ? type_kind(r) : 0, kind;
 	if (kl && kr)
 		kind = kl == KIND_ANY || kr == KIND_ANY ? (kl == KIND_FLOAT || kr == KIND_FLOAT ? KIND_FLOAT : KIND_ANY)
-							: kl > kr ? kl : kr;
+		       : kl > kr                        ? kl
+							: kr;
 	else if (is_number(kl ? r : l))
 		kind = kind_with_number(kl | kr, kl ? r : l, op);
 	else
@@ -412,7 +447,8 @@ static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, Node
 	if (kl && kr && op == OP_DIV && (kind & ~(unsigned)(KIND_BOOL | KIND_INT)) == 0)
 		kind = KIND_FLOAT;
 	const Type *t = type_tensor(&self->table, kind, flags);
-	bool same = kl && kr ? l->tag == TY_TENSOR && r->tag == TY_TENSOR && l->index == r->index : is_number(kl ? r : l);
+	bool same =
+		kl && kr ? l->tag == TY_TENSOR && r->tag == TY_TENSOR && l->index == r->index : is_number(kl ? r : l);
 	const Type *ranked = kl ? l : r;
 	return same && ranked->tag == TY_TENSOR ? type_ranked(&self->table, t, ranked->index) : t;
 }
@@ -462,8 +498,10 @@ static const Type *comparison(Infer *self, Node n)
 		array |= type_is(t, TY_NDARRAY);
 	}
 	switch (self->syntax->nodes[n].op) {
-	case OP_IN: case OP_NOT_IN: case OP_IS: case OP_IS_NOT:
-		return simple(self, TY_BOOL);
+	case OP_IN:
+	case OP_NOT_IN:
+	case OP_IS:
+	case OP_IS_NOT: return simple(self, TY_BOOL);
 	default:
 		if (tensor)
 			return type_tensor(&self->table, KIND_BOOL, TYPE_FRESH | (likely ? TYPE_LIKELY : 0));
@@ -485,7 +523,11 @@ static const Type *unary(Infer *self, Node n)
 static bool is_basic_index(const Infer *self, Node n)
 {
 	switch (node_kind(self->syntax, n)) {
-	case N_SLICE: case N_INTEGER: case N_NONE: case N_ELLIPSIS: case N_UNARY: return true;
+	case N_SLICE:
+	case N_INTEGER:
+	case N_NONE:
+	case N_ELLIPSIS:
+	case N_UNARY: return true;
 	default: return type_is(self->types[n], TY_INT);
 	}
 }
@@ -496,13 +538,15 @@ static const Type *tensor_item(Infer *self, Node n, const Type *t, Node base)
 	for (Node c = node_next(self->syntax, base); c != NODE_NONE; c = node_next(self->syntax, c)) {
 		view &= is_basic_index(self, c);
 		bool slice = node_kind(self->syntax, c) == N_SLICE;
-		gaps |= (sliced && !str_eqc(node_text(self->syntax, c), ":")) || node_kind(self->syntax, c) == N_ELLIPSIS;
+		gaps |= (sliced && !str_eqc(node_text(self->syntax, c), ":")) ||
+			node_kind(self->syntax, c) == N_ELLIPSIS;
 		sliced |= slice;
 	}
 	if (view)
 		infer_escape(self, base);
 	(void)n;
-	t = type_flags(&self->table, t, view ? (gaps ? TYPE_GAPS : 0) : TYPE_FRESH, TYPE_PARAM | (view ? TYPE_FRESH : TYPE_GAPS));
+	t = type_flags(&self->table, t, view ? (gaps ? TYPE_GAPS : 0) : TYPE_FRESH,
+		       TYPE_PARAM | (view ? TYPE_FRESH : TYPE_GAPS));
 	return type_ranked(&self->table, t, 0);
 }
 
@@ -512,9 +556,11 @@ static const Type *item(Infer *self, Node n, const Type *t, Node base, Node inde
 	bool slice = node_kind(self->syntax, index) == N_SLICE;
 	switch (t ? t->tag : TY_ANY) {
 	case TY_TENSOR: return tensor_item(self, n, t, base);
-	case TY_LIST: case TY_TUPLE_OF: return slice ? t : t->args[0];
+	case TY_LIST:
+	case TY_TUPLE_OF: return slice ? t : t->args[0];
 	case TY_DICT: return t->args[0];
-	case TY_STR: case TY_NDARRAY: return t;
+	case TY_STR:
+	case TY_NDARRAY: return t;
 	case TY_SIZE: return slice ? t : simple(self, TY_INT);
 	case TY_TUPLE: {
 		Str text = node_text(self->syntax, index);
@@ -524,7 +570,8 @@ static const Type *item(Infer *self, Node n, const Type *t, Node base, Node inde
 			if (neg ? i >= 1 && i <= t->n : i < t->n)
 				return t->args[neg ? t->n - i : i];
 		}
-		return slice ? type_of(&self->table, TY_TUPLE_OF, type_element(&self->table, t)) : type_element(&self->table, t);
+		return slice ? type_of(&self->table, TY_TUPLE_OF, type_element(&self->table, t))
+			     : type_element(&self->table, t);
 	}
 	case TY_INSTANCE:
 		if (t->n && t->args[0]->tag == TY_TUPLE && infer_subclass(self, t->name, STR("torch.nn.Sequential"))) {
@@ -740,7 +787,8 @@ static const Type *yield(Infer *self, Node n)
 	if (c != NODE_NONE)
 		infer_escape(self, c);
 	if (self->frame)
-		self->frame->yields = type_join(&self->table, self->frame->yields, type_flags(&self->table, t, 0, TYPE_FRESH));
+		self->frame->yields =
+			type_join(&self->table, self->frame->yields, type_flags(&self->table, t, 0, TYPE_FRESH));
 	return any(self);
 }
 
@@ -773,9 +821,11 @@ static const Type *eval(Infer *self, Node n)
 	case N_IDENTIFIER: return identifier(self, n);
 	case N_INTEGER: return simple(self, TY_INT);
 	case N_FLOAT: return simple(self, TY_FLOAT);
-	case N_TRUE: case N_FALSE: return simple(self, TY_BOOL);
+	case N_TRUE:
+	case N_FALSE: return simple(self, TY_BOOL);
 	case N_NONE: return simple(self, TY_NONE);
-	case N_STRING: case N_CONCATENATED_STRING: return children(self, n, simple(self, TY_STR));
+	case N_STRING:
+	case N_CONCATENATED_STRING: return children(self, n, simple(self, TY_STR));
 	case N_ATTRIBUTE: return attribute(self, n);
 	case N_DOTTED_NAME: return dotted_name(self, n);
 	case N_CALL: return infer_call(self, n);
@@ -800,13 +850,18 @@ static const Type *eval(Infer *self, Node n)
 		return type_of(&self->table, TY_LIST, t ? t : type_nothing(&self->table));
 	}
 	case N_SET: return type_of(&self->table, TY_SET, elements(self, n));
-	case N_TUPLE: case N_EXPRESSION_LIST: return tuple(self, n);
+	case N_TUPLE:
+	case N_EXPRESSION_LIST: return tuple(self, n);
 	case N_DICTIONARY: return dictionary(self, n);
 	case N_LIST_COMPREHENSION: return comprehension(self, n, TY_LIST);
 	case N_SET_COMPREHENSION: return comprehension(self, n, TY_SET);
 	case N_DICTIONARY_COMPREHENSION: return comprehension(self, n, TY_DICT);
 	case N_GENERATOR_EXPRESSION: return comprehension(self, n, TY_ITER);
-	case N_PARENTHESIZED: case N_AWAIT: case N_LIST_SPLAT: case N_DICTIONARY_SPLAT: case N_TYPE: {
+	case N_PARENTHESIZED:
+	case N_AWAIT:
+	case N_LIST_SPLAT:
+	case N_DICTIONARY_SPLAT:
+	case N_TYPE: {
 		Node c = node_first(self->syntax, n);
 		return c == NODE_NONE ? any(self) : infer_expr(self, c);
 	}
@@ -856,7 +911,8 @@ static void assign_many(Infer *self, Node target, const Type *t)
 	const Type *whole = type_without_none(&self->table, t);
 	for (Node c = node_first(self->syntax, target); c != NODE_NONE; c = node_next(self->syntax, c), i++) {
 		const Type *elem;
-		if (whole && whole->tag == TY_TUPLE && (star == SIZE_MAX ? whole->n == count : i < star && i < whole->n))
+		if (whole && whole->tag == TY_TUPLE &&
+		    (star == SIZE_MAX ? whole->n == count : i < star && i < whole->n))
 			elem = whole->args[i];
 		else if (whole && whole->tag == TY_TUPLE && star != SIZE_MAX && i > star && whole->n + i >= count)
 			elem = whole->args[whole->n + i - count];
@@ -880,7 +936,8 @@ static void assign_attribute(Infer *self, Node target, const Type *t)
 		infer_escape(self, obj);
 	self->types[target] = infer_attribute(self, o, node_text(self->syntax, attr), obj);
 	if (o && (o->tag == TY_OBJECT || o->tag == TY_CLASS))
-		infer_class_member(self, o->index, node_text(self->syntax, attr), type_flags(&self->table, t, 0, TYPE_FRESH));
+		infer_class_member(self, o->index, node_text(self->syntax, attr),
+				   type_flags(&self->table, t, 0, TYPE_FRESH));
 }
 
 void infer_assign(Infer *self, Node target, const Type *t)
@@ -903,25 +960,33 @@ void infer_assign(Infer *self, Node target, const Type *t)
 		const Type *value = infer_expr(self, target);
 		(void)value;
 		Node base = node_first(self->syntax, target);
-		Sym sym = base != NODE_NONE && node_kind(self->syntax, base) == N_IDENTIFIER ? self->scopes->sym_of[base] : SYM_NONE;
+		Sym sym = base != NODE_NONE && node_kind(self->syntax, base) == N_IDENTIFIER
+				  ? self->scopes->sym_of[base]
+				  : SYM_NONE;
 		const Type *c = base == NODE_NONE ? NULL : self->types[base];
 		bool holder = sym != SYM_NONE || (base != NODE_NONE && node_kind(self->syntax, base) == N_ATTRIBUTE);
 		if (holder && c && (c->tag == TY_DICT || c->tag == TY_LIST)) { /* d[k] = v teaches what d holds */
-			const Type *grown = type_of(&self->table, (TypeTag)c->tag, type_flags(&self->table, t, 0, TYPE_FRESH));
+			const Type *grown =
+				type_of(&self->table, (TypeTag)c->tag, type_flags(&self->table, t, 0, TYPE_FRESH));
 			infer_assign(self, base, type_join(&self->table, c, grown));
 		}
 		return;
 	}
-	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: case N_TUPLE: case N_LIST: case N_EXPRESSION_LIST:
-		assign_many(self, target, t);
-		return;
-	case N_LIST_SPLAT_PATTERN: case N_PARENTHESIZED: case N_AS_PATTERN_TARGET: case N_LIST_SPLAT: {
+	case N_PATTERN_LIST:
+	case N_TUPLE_PATTERN:
+	case N_LIST_PATTERN:
+	case N_TUPLE:
+	case N_LIST:
+	case N_EXPRESSION_LIST: assign_many(self, target, t); return;
+	case N_LIST_SPLAT_PATTERN:
+	case N_PARENTHESIZED:
+	case N_AS_PATTERN_TARGET:
+	case N_LIST_SPLAT: {
 		Node c = node_first(self->syntax, target);
 		if (c != NODE_NONE)
 			infer_assign(self, c, t);
 		return;
 	}
-	default:
-		infer_expr(self, target);
+	default: infer_expr(self, target);
 	}
 }

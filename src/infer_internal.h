@@ -8,10 +8,10 @@
 struct Frame {
 	Frame *up;
 	uint32_t scope;
-	Func *func;        /* NULL for module and class */
-	const Type **env;  /* of each slot; NULL: not assigned on this path */
+	Func *func;       /* NULL for module and class */
+	const Type **env; /* of each slot; NULL: not assigned on this path */
 	uint32_t n;
-	bool dead;         /* this path has returned, raised, continued or broken */
+	bool dead; /* this path has returned, raised, continued or broken */
 	const Type *yields;
 };
 

@@ -115,7 +115,8 @@ static void narrow_call(Infer *self, Node call, bool truth)
 	} else {
 		/* what is known already may say more: its elements, its kind, a class of the file */
 		bool same = now && now->tag == proved->tag && proved->tag != TY_INSTANCE && proved->tag != TY_OBJECT;
-		bool subclass = now && now->tag == TY_OBJECT && proved->tag == TY_INSTANCE && infer_class_is(self, now->index, proved->name);
+		bool subclass = now && now->tag == TY_OBJECT && proved->tag == TY_INSTANCE &&
+				infer_class_is(self, now->index, proved->name);
 		if (!same && !subclass)
 			set_name(self, x, intersect(self, now, proved));
 	}
@@ -180,8 +181,7 @@ void infer_narrow(Infer *self, Node cond, bool truth)
 		if (truth)
 			set_name(self, cond, type_without_none(&self->table, self->types[cond]));
 		return;
-	default:
-		return;
+	default: return;
 	}
 }
 
@@ -204,12 +204,16 @@ static const Type *annotated_name(Infer *self, Str name, Node args)
 			elem = joined ? type_join(&self->table, elem, t) : t;
 		}
 	}
-	static const struct { const char *name; TypeTag tag; } names[] = {
-	    {"int", TY_INT}, {"float", TY_FLOAT}, {"bool", TY_BOOL}, {"str", TY_STR}, {"bytes", TY_OTHER}, {"None", TY_NONE},
-	    {"list", TY_LIST}, {"List", TY_LIST}, {"Sequence", TY_LIST}, {"set", TY_SET}, {"Set", TY_SET}, {"dict", TY_DICT},
-	    {"Dict", TY_DICT}, {"Mapping", TY_DICT}, {"OrderedDict", TY_DICT}, {"tuple", TY_TUPLE_OF}, {"Tuple", TY_TUPLE_OF},
-	    {"Iterable", TY_ITER}, {"Iterator", TY_ITER}, {"Generator", TY_ITER}, {"Callable", TY_CALLABLE},
-	    {"ndarray", TY_NDARRAY}, {"array", TY_NDARRAY}, {"NDArray", TY_NDARRAY},
+	static const struct {
+		const char *name;
+		TypeTag tag;
+	} names[] = {
+		{"int", TY_INT},           {"float", TY_FLOAT},     {"bool", TY_BOOL},        {"str", TY_STR},
+		{"bytes", TY_OTHER},       {"None", TY_NONE},       {"list", TY_LIST},        {"List", TY_LIST},
+		{"Sequence", TY_LIST},     {"set", TY_SET},         {"Set", TY_SET},          {"dict", TY_DICT},
+		{"Dict", TY_DICT},         {"Mapping", TY_DICT},    {"OrderedDict", TY_DICT}, {"tuple", TY_TUPLE_OF},
+		{"Tuple", TY_TUPLE_OF},    {"Iterable", TY_ITER},   {"Iterator", TY_ITER},    {"Generator", TY_ITER},
+		{"Callable", TY_CALLABLE}, {"ndarray", TY_NDARRAY}, {"array", TY_NDARRAY},    {"NDArray", TY_NDARRAY},
 	};
 	if (str_eqc(last, "Optional"))
 		return type_join(&self->table, elem, simple(self, TY_NONE));
@@ -218,7 +222,8 @@ static const Type *annotated_name(Infer *self, Str name, Node args)
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
 		if (str_eqc(last, names[i].name) && !str_starts(name, STR("torch"))) {
 			TypeTag tag = names[i].tag;
-			bool container = tag == TY_LIST || tag == TY_SET || tag == TY_DICT || tag == TY_TUPLE_OF || tag == TY_ITER;
+			bool container = tag == TY_LIST || tag == TY_SET || tag == TY_DICT || tag == TY_TUPLE_OF ||
+					 tag == TY_ITER;
 			return container ? type_of(&self->table, tag, elem) : simple(self, tag);
 		}
 	return NULL;
@@ -265,8 +270,9 @@ static const Type *annotated_string(Infer *self, Str text)
 		return any(self);
 	if (dot < text.n && t->tag == TY_REF)
 		t = infer_ref(self, infer_dotted(self, t->name, str_n(text.p + dot + 1, text.n - dot - 1)));
-	const Type *out = t->tag == TY_REF ? annotated_torch(self, t->name)
-			: t->tag == TY_CLASS ? type_user(&self->table, TY_OBJECT, t->index) : any(self);
+	const Type *out = t->tag == TY_REF     ? annotated_torch(self, t->name)
+			  : t->tag == TY_CLASS ? type_user(&self->table, TY_OBJECT, t->index)
+					       : any(self);
 	return optional && out->tag != TY_ANY ? type_join(&self->table, out, simple(self, TY_NONE)) : out;
 }
 
@@ -274,11 +280,11 @@ const Type *infer_annotation(Infer *self, Node n)
 {
 	Node first = node_first(self->syntax, n);
 	switch (node_kind(self->syntax, n)) {
-	case N_TYPE:
-		return first == NODE_NONE ? any(self) : infer_annotation(self, first);
+	case N_TYPE: return first == NODE_NONE ? any(self) : infer_annotation(self, first);
 	case N_STRING: return annotated_string(self, node_text(self->syntax, n));
 	case N_NONE: return simple(self, TY_NONE);
-	case N_GENERIC_TYPE: case N_SUBSCRIPT: {
+	case N_GENERIC_TYPE:
+	case N_SUBSCRIPT: {
 		if (first == NODE_NONE)
 			return any(self);
 		Node args = node_kind(self->syntax, n) == N_SUBSCRIPT ? n : node_next(self->syntax, first);
@@ -287,18 +293,22 @@ const Type *infer_annotation(Infer *self, Node n)
 		const Type *t = annotated_name(self, name, args);
 		return t ? t : any(self);
 	}
-	case N_BINARY: case N_UNION_TYPE: {
+	case N_BINARY:
+	case N_UNION_TYPE: {
 		const Type *out = NULL;
 		for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c))
 			out = type_join(&self->table, out, infer_annotation(self, c));
 		return out ? out : any(self);
 	}
-	case N_MEMBER_TYPE: case N_CONSTRAINED_TYPE: case N_SPLAT_TYPE: {
+	case N_MEMBER_TYPE:
+	case N_CONSTRAINED_TYPE:
+	case N_SPLAT_TYPE: {
 		for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c))
 			infer_expr(self, c);
 		return any(self);
 	}
-	case N_IDENTIFIER: case N_ATTRIBUTE: {
+	case N_IDENTIFIER:
+	case N_ATTRIBUTE: {
 		const Type *t = infer_expr(self, n);
 		if (t->tag == TY_CLASS)
 			return type_user(&self->table, TY_OBJECT, t->index);
@@ -309,9 +319,7 @@ const Type *infer_annotation(Infer *self, Node n)
 		const Type *named = annotated_name(self, t->name, NODE_NONE);
 		return named ? named : any(self);
 	}
-	default:
-		infer_expr(self, n);
-		return any(self);
+	default: infer_expr(self, n); return any(self);
 	}
 }
 
@@ -324,10 +332,12 @@ static const Type *seed(Infer *self, Func *f, uint32_t i)
 	if (p->annotation != NODE_NONE) {
 		const Type *t = infer_annotation(self, p->annotation);
 		if (t && t->tag != TY_ANY)
-			return p->kind == PARAM_STAR ? type_of(&self->table, TY_TUPLE_OF, t)
-			     : p->kind == PARAM_KWARGS ? type_of(&self->table, TY_DICT, t) : t;
+			return p->kind == PARAM_STAR     ? type_of(&self->table, TY_TUPLE_OF, t)
+			       : p->kind == PARAM_KWARGS ? type_of(&self->table, TY_DICT, t)
+							 : t;
 	}
-	if (f->cls != UINT32_MAX && f->is_static && !p->in && infer_class_is(self, f->cls, STR("torch.autograd.Function"))) {
+	if (f->cls != UINT32_MAX && f->is_static && !p->in &&
+	    infer_class_is(self, f->cls, STR("torch.autograd.Function"))) {
 		bool backward = str_eqc(node_text(self->syntax, node_field(self->syntax, f->node, F_NAME)), "backward");
 		if (i == 0)
 			return type_instance(&self->table, STR("torch.autograd.function.FunctionCtx"), NULL);
@@ -353,7 +363,8 @@ static const Type *seed(Infer *self, Func *f, uint32_t i)
 	const Symbol *sym = &self->scopes->symbols.v[p->sym];
 	if (sym->evidence)
 		return any(self);
-	if (f->cls != UINT32_MAX && p->dflt == NODE_NONE && str_eqc(node_text(self->syntax, node_field(self->syntax, f->node, F_NAME)), "forward") &&
+	if (f->cls != UINT32_MAX && p->dflt == NODE_NONE &&
+	    str_eqc(node_text(self->syntax, node_field(self->syntax, f->node, F_NAME)), "forward") &&
 	    infer_class_is(self, f->cls, STR("torch.nn.Module")))
 		return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
 	return any(self);
@@ -370,7 +381,8 @@ static void push_frame(Infer *self, Frame *f, uint32_t scope, Func *func)
 static void run_body(Infer *self, Func *f)
 {
 	if (f->is_lambda)
-		f->ret = type_join(&self->table, f->ret, type_flags(&self->table, infer_expr(self, f->body), 0, TYPE_FRESH));
+		f->ret = type_join(&self->table, f->ret,
+				   type_flags(&self->table, infer_expr(self, f->body), 0, TYPE_FRESH));
 	else
 		infer_block(self, f->body);
 	if (self->frame->yields)
@@ -443,10 +455,13 @@ static void import_from(Infer *self, Node n)
 			continue;
 		}
 		Node name = k == N_ALIASED_IMPORT ? node_field(self->syntax, c, F_NAME) : c;
-		Node target = k == N_ALIASED_IMPORT ? node_field(self->syntax, c, F_ALIAS) : node_first(self->syntax, name);
+		Node target =
+			k == N_ALIASED_IMPORT ? node_field(self->syntax, c, F_ALIAS) : node_first(self->syntax, name);
 		if (name == NODE_NONE || target == NODE_NONE || self->scopes->sym_of[target] == SYM_NONE)
 			continue;
-		const Type *t = own.n ? self->project->export(self->project->context, &self->table, own, node_text(self->syntax, name)) : NULL;
+		const Type *t = own.n ? self->project->export(self->project->context, &self->table, own,
+							      node_text(self->syntax, name))
+				      : NULL;
 		if (!t)
 			t = infer_ref(self, infer_dotted(self, base, node_text(self->syntax, name)));
 		infer_write(self, self->scopes->sym_of[target], t);
@@ -465,7 +480,8 @@ static void assignment(Infer *self, Node n)
 		Sym sym = node_kind(self->syntax, left) == N_IDENTIFIER ? self->scopes->sym_of[left] : SYM_NONE;
 		if (sym != SYM_NONE && t && t->tag != TY_ANY)
 			self->scopes->symbols.v[sym].declared = t;
-		if (right == NODE_NONE && sym != SYM_NONE && t && self->scopes->scopes.v[self->frame->scope].kind == SCOPE_CLASS)
+		if (right == NODE_NONE && sym != SYM_NONE && t &&
+		    self->scopes->scopes.v[self->frame->scope].kind == SCOPE_CLASS)
 			infer_write(self, sym, t);
 	}
 	if (right == NODE_NONE)
@@ -534,7 +550,8 @@ static void if_statement(Infer *self, Node n)
 		self->frame->dead = dead;
 		if (cond != NODE_NONE)
 			infer_narrow(self, cond, false);
-		part = part == n ? (body == NODE_NONE ? NODE_NONE : node_next(self->syntax, body)) : node_next(self->syntax, part);
+		part = part == n ? (body == NODE_NONE ? NODE_NONE : node_next(self->syntax, body))
+				 : node_next(self->syntax, part);
 		if (part == NODE_NONE)
 			break;
 		before = copy_env(self);
@@ -602,7 +619,8 @@ static void except_clause(Infer *self, Node n)
 		if (node_kind(self->syntax, c) == N_BLOCK) {
 			infer_block(self, c);
 		} else if (node_kind(self->syntax, c) == N_AS_PATTERN) {
-			Node value = node_first(self->syntax, c), target = value == NODE_NONE ? value : node_next(self->syntax, value);
+			Node value = node_first(self->syntax, c),
+			     target = value == NODE_NONE ? value : node_next(self->syntax, value);
 			if (value != NODE_NONE)
 				infer_expr(self, value);
 			if (target != NODE_NONE)
@@ -711,7 +729,8 @@ static void class_statement(Infer *self, Node n)
 		return;
 	Node bases = node_field(self->syntax, n, F_SUPERCLASSES), name = node_field(self->syntax, n, F_NAME);
 	self->classes.v[index].bases.n = 0;
-	for (Node c = bases == NODE_NONE ? bases : node_first(self->syntax, bases); c != NODE_NONE; c = node_next(self->syntax, c)) {
+	for (Node c = bases == NODE_NONE ? bases : node_first(self->syntax, bases); c != NODE_NONE;
+	     c = node_next(self->syntax, c)) {
 		Node v = node_kind(self->syntax, c) == N_KEYWORD_ARGUMENT ? node_field(self->syntax, c, F_VALUE) : c;
 		const Type *t = v == NODE_NONE ? NULL : infer_expr(self, v);
 		if (t && v == c && (t->tag == TY_REF || (t->tag == TY_CLASS && t->index != index)))
@@ -787,10 +806,15 @@ static void statement(Infer *self, Node n)
 	case N_IMPORT: import(self, n); return;
 	case N_IMPORT_FROM: import_from(self, n); return;
 	case N_RETURN: return_statement(self, n); return;
-	case N_RAISE: each_child(self, n); self->frame->dead = true; return;
-	case N_BREAK: case N_CONTINUE: self->frame->dead = true; return;
+	case N_RAISE:
+		each_child(self, n);
+		self->frame->dead = true;
+		return;
+	case N_BREAK:
+	case N_CONTINUE: self->frame->dead = true; return;
 	case N_IF: if_statement(self, n); return;
-	case N_FOR: case N_WHILE: loop(self, n); return;
+	case N_FOR:
+	case N_WHILE: loop(self, n); return;
 	case N_TRY: try_statement(self, n); return;
 	case N_WITH: with_statement(self, n); return;
 	case N_FUNCTION: function_statement(self, n); return;
@@ -803,7 +827,9 @@ static void statement(Infer *self, Node n)
 			infer_narrow(self, c, true);
 		return;
 	}
-	case N_GLOBAL: case N_NONLOCAL: case N_PASS: return;
+	case N_GLOBAL:
+	case N_NONLOCAL:
+	case N_PASS: return;
 	case N_MATCH: generic(self, n); return;
 	default: each_child(self, n); return;
 	}
@@ -834,9 +860,13 @@ static void note_params(Infer *self, Func *f, Node params)
 {
 	VEC(FuncParam) list = {0};
 	bool kwonly = false;
-	for (Node c = params == NODE_NONE ? params : node_first(self->syntax, params); c != NODE_NONE; c = node_next(self->syntax, c)) {
+	for (Node c = params == NODE_NONE ? params : node_first(self->syntax, params); c != NODE_NONE;
+	     c = node_next(self->syntax, c)) {
 		NodeKind k = node_kind(self->syntax, c);
-		FuncParam p = {.sym = SYM_NONE, .dflt = NODE_NONE, .annotation = NODE_NONE, .kind = kwonly ? PARAM_KWONLY : PARAM_NORMAL};
+		FuncParam p = {.sym = SYM_NONE,
+			       .dflt = NODE_NONE,
+			       .annotation = NODE_NONE,
+			       .kind = kwonly ? PARAM_KWONLY : PARAM_NORMAL};
 		Node id = c;
 		if (k == N_KEYWORD_SEPARATOR) {
 			kwonly = true;
@@ -985,7 +1015,8 @@ static void run_learned(Infer *self)
 	}
 }
 
-void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env, const InferProject *project)
+void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env,
+	       const InferProject *project)
 {
 	clear(self);
 	self->project = project;

@@ -18,9 +18,9 @@ static Spec read_spec(const Json *arg)
 {
 	Spec s = {0};
 	if (arg && arg->type == J_OBJECT)
-		s = (Spec){json_member(arg, "to"),   json_member(arg, "expr"),   json_member(arg, "values"),
-			   json_member(arg, "else"), json_member(arg, "only"),   json_member(arg, "unpack"),
-			   json_member(arg, "pack"),   json_member(arg, "strip")};
+		s = (Spec){json_member(arg, "to"),   json_member(arg, "expr"), json_member(arg, "values"),
+			   json_member(arg, "else"), json_member(arg, "only"), json_member(arg, "unpack"),
+			   json_member(arg, "pack"), json_member(arg, "strip")};
 	return s;
 }
 
@@ -28,9 +28,8 @@ static const struct {
 	const char *name;
 	unsigned types;
 } spec_fields[] = {
-	{"to", J_STRING},     {"expr", J_STRING},           {"values", J_OBJECT}, {"else", J_STRING},
-	{"only", J_STRING | J_ARRAY}, {"unpack", J_ARRAY}, {"pack", J_BOOL},
-	{"strip", J_STRING},
+	{"to", J_STRING},    {"expr", J_STRING}, {"values", J_OBJECT}, {"else", J_STRING}, {"only", J_STRING | J_ARRAY},
+	{"unpack", J_ARRAY}, {"pack", J_BOOL},   {"strip", J_STRING},
 };
 
 static bool check_fields(Case *c, const Json *arg)
@@ -51,7 +50,8 @@ static bool check_fields(Case *c, const Json *arg)
 				  spec_fields[k].types);
 		for (size_t j = 0; kid->type != J_STRING && j < kid->nkids; j++)
 			ok &= json_expect(c->m, on(c, &kid->kids[j]), &kid->kids[j],
-					  arena_printf(&c->m->arena, "args_map: '%s': %s", arg->key, kid->key), J_STRING);
+					  arena_printf(&c->m->arena, "args_map: '%s': %s", arg->key, kid->key),
+					  J_STRING);
 	}
 	return ok;
 }
@@ -236,8 +236,8 @@ static void add_expr(Buf *out, Case *c, const Json *arg, const Json *expr)
 /* A parameter that args_map does not list.  Where Paddle has none of its name, it may only be the default. */
 static void add_unlisted(Buf *out, const Case *c, const SigParam *p, int place)
 {
-	bool refused = writes_call(c) && !paddle_takes(c, p->name) && !is_hole(c, p->name) &&
-		       p->kind != PARAM_STAR && p->kind != PARAM_KWARGS;
+	bool refused = writes_call(c) && !paddle_takes(c, p->name) && !is_hole(c, p->name) && p->kind != PARAM_STAR &&
+		       p->kind != PARAM_KWARGS;
 	if (!refused) {
 		buf_printf(out, ".op = ARG_RENAME, .to = \"%s\", .pos = %d", p->name, place);
 		return;
@@ -271,8 +271,12 @@ static void add_arg(Buf *out, Case *c, const SigParam *p, int *next)
 		buf_addc(out, ".op = ARG_DROP, .pos = -1");
 		return;
 	}
-	const char *op = s.expr ? "ARG_EXPR" : s.values ? "ARG_VALUES" : s.only ? "ARG_ONLY" :
-			 s.unpack ? "ARG_UNPACK" : s.pack ? "ARG_PACK" : "ARG_RENAME";
+	const char *op = s.expr     ? "ARG_EXPR"
+			 : s.values ? "ARG_VALUES"
+			 : s.only   ? "ARG_ONLY"
+			 : s.unpack ? "ARG_UNPACK"
+			 : s.pack   ? "ARG_PACK"
+				    : "ARG_RENAME";
 	buf_printf(out, ".op = %s, .pos = %d", op, dropped || s.unpack ? -1 : place);
 	if (!dropped && !s.unpack) {
 		buf_printf(out, ", .to = \"%s\"", to);

@@ -139,7 +139,7 @@ static const char *hole_fault(const Case *c, const Hole *h, bool statement)
 		return NULL;
 	if ((strcmp(n, "value") == 0 && stores) ||
 	    (strcmp(n, "op") == 0 && ((c->context & CTX_AUGSTORE) || c->operator)) ||
-	    (c->operator && (strcmp(n, "other") == 0 || strcmp(n, "value") == 0)))
+	    (c->operator&&(strcmp(n, "other") == 0 || strcmp(n, "value") == 0)))
 		return NULL;
 	return "is in none of the signatures";
 }
@@ -242,7 +242,8 @@ static void check_api(Case *c)
 	Str s = str_c(api->text);
 	bool dot = str_starts(s, STR("."));
 	if (dot ? !text_is_dotted(str_n(s.p + 1, s.n - 1))
-		: !text_is_dotted(s) || !(str_starts(s, STR("paddle.")) || str_eqc(s, "paddle") || str_starts(s, STR("einops."))))
+		: !text_is_dotted(s) ||
+			    !(str_starts(s, STR("paddle.")) || str_eqc(s, "paddle") || str_starts(s, STR("einops."))))
 		mapc_error(c->m, &at, "paddle_api: neither paddle.name (or einops.) nor .name: %s", api->text);
 	else if (dot && !c->bound)
 		mapc_error(c->m, &at, "paddle_api: starts with a dot, but there is no receiver");
@@ -292,7 +293,8 @@ static void check_action(Case *c)
 		n += f[actions[i]] != NULL;
 	bool keeps = f[FD_keep] && f[FD_keep]->truth;
 	if (!n && !f[FD_unsupported] && !keeps)
-		mapc_error(c->m, &c->at, "says nothing of what becomes of it: paddle_api, template, statements, unsupported or keep");
+		mapc_error(c->m, &c->at,
+			   "says nothing of what becomes of it: paddle_api, template, statements, unsupported or keep");
 	if ((f[FD_unsupported] != NULL) + keeps + (n > 0) > 1)
 		mapc_error(c->m, &c->at, "more than one of: a rewriting, unsupported, keep");
 	if (keeps && f[FD_verify])
@@ -395,7 +397,8 @@ static void defaults(Case *c, Buf *out)
 		buf_addc(&body, "}, ");
 	}
 	if (c->defaults.n)
-		buf_printf(out, ", .ndefaults = %zu, .defaults = %s", c->defaults.n, mapc_pool(c->m, "MapDefault", &body));
+		buf_printf(out, ", .ndefaults = %zu, .defaults = %s", c->defaults.n,
+			   mapc_pool(c->m, "MapDefault", &body));
 	buf_free(&body);
 }
 

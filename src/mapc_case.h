@@ -11,21 +11,21 @@
 
 typedef struct {
 	Mapc *m;
-	Place at;                 /* of the case */
+	Place at; /* of the case */
 	const char *key;
 	MapKind kind;
-	bool bound;               /* there is a receiver, so `self` has a meaning */
-	bool operator;            /* the key is a method like __iadd__ */
+	bool bound;    /* there is a receiver, so `self` has a meaning */
+	bool operator; /* the key is a method like __iadd__ */
 	const Fields *entry, *own;
 	Fields f;
 	Sig *sigs;
 	size_t nsigs;
 	JsonList args, defaults;
-	Sig paddle;               /* params NULL when there is no paddle_signature */
+	Sig paddle; /* params NULL when there is no paddle_signature */
 	bool has_paddle;
 	unsigned context;
-	JsonList pure;            /* strings of when.pure */
-	VEC(const char *) holes;  /* names in the templates */
+	JsonList pure;           /* strings of when.pure */
+	VEC(const char *) holes; /* names in the templates */
 } Case;
 
 /* Signatures, merged fields and context: enough to compare cases. */

@@ -206,7 +206,7 @@ static void start_case(Mapc *m, const Entry *e, const Fields *own, uint32_t line
 	*c = (Case){.m = m, .at = e->at, .key = e->key, .kind = e->kind, .entry = &e->fields, .own = own};
 	c->at.line = line;
 	c->bound = e->kind == MK_METHOD || e->kind == MK_PROPERTY;
-	c->operator = n > 4 && strncmp(name, "__", 2) == 0 && strcmp(name + n - 2, "__") == 0;
+	c->operator= n> 4 && strncmp(name, "__", 2) == 0 && strcmp(name + n - 2, "__") == 0;
 }
 
 /* What the entry gives to its cases, against the signatures of all of them. */
@@ -248,7 +248,8 @@ static void compile_many(Mapc *m, Entries *es, Entry *e, const Json *list, Buf *
 		case_read(&cases[i]);
 		for (size_t k = 0; k < i && ok; k++)
 			if (case_hides(&cases[k], &cases[i])) {
-				mapc_error(m, &cases[i].at, "case %zu is never reached: case %zu takes all", i + 1, k + 1);
+				mapc_error(m, &cases[i].at, "case %zu is never reached: case %zu takes all", i + 1,
+					   k + 1);
 				break;
 			}
 	}
@@ -442,7 +443,8 @@ static void emit_slots(const Entries *es, const Map *written, Buf *out)
 	}
 	buf_addc(out, "const MappingSlot mapping_slots[] = {");
 	for (size_t i = 0; i < cap; i++)
-		buf_printf(out, "%s{%uu, %u},", i % 6 ? " " : "\n\t", (unsigned)slots[i].hash, (unsigned)slots[i].index);
+		buf_printf(out, "%s{%uu, %u},", i % 6 ? " " : "\n\t", (unsigned)slots[i].hash,
+			   (unsigned)slots[i].index);
 	buf_printf(out, "\n};\nconst size_t mapping_nslots = %zu;\n", cap);
 	free(slots);
 }

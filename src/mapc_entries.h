@@ -14,10 +14,10 @@ typedef struct {
 	const Json *json;
 	Fields fields;
 	MapKind kind;
-	bool python;           /* of python.json: never edited */
-	bool wrong;            /* to be left out of the tables */
-	size_t alias_of;       /* its own index, or that of the entry it is an alias of */
-	const char *cases;     /* name of the pooled array */
+	bool python;       /* of python.json: never edited */
+	bool wrong;        /* to be left out of the tables */
+	size_t alias_of;   /* its own index, or that of the entry it is an alias of */
+	const char *cases; /* name of the pooled array */
 	size_t ncases;
 	const char *bases;
 	size_t nbases;
@@ -34,7 +34,7 @@ typedef struct {
 typedef struct {
 	VEC(Entry) v;
 	VEC(Row) rows;
-	Map index;             /* key -> place in v */
+	Map index; /* key -> place in v */
 } Entries;
 
 /* Reads the files Mapc.paths[0 .. nfiles). */

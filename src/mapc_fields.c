@@ -87,8 +87,8 @@ static void drop_replaced(Fields *f, const Fields *own)
 		const Json *inherited = f->f[actions[i]];
 		/* {call} is the call of whatever paddle_api the case has. */
 		bool uses_api = inherited && inherited->type == J_STRING && !has(own, FD_template) &&
-				!has(own, FD_statements) && has(own, FD_paddle_api) &&
-				actions[i] == FD_template && strstr(inherited->text, "{call}");
+				!has(own, FD_statements) && has(own, FD_paddle_api) && actions[i] == FD_template &&
+				strstr(inherited->text, "{call}");
 		if (!has(own, actions[i]) && !uses_api)
 			f->f[actions[i]] = NULL;
 	}

@@ -8,37 +8,37 @@
 #include "mapc_json.h"
 
 /* FIELD(name, in an entry, in a case, JSON types) */
-#define MAPC_FIELDS                                                 \
-	FIELD(kind, true, false, J_STRING)                          \
-	FIELD(signature, true, true, J_STRING | J_ARRAY)            \
-	FIELD(paddle_api, true, true, J_STRING)                     \
-	FIELD(paddle_signature, true, true, J_STRING)               \
-	FIELD(args_map, true, true, J_OBJECT)                       \
-	FIELD(set_defaults, true, true, J_OBJECT)                   \
-	FIELD(template, true, true, J_STRING)                       \
-	FIELD(statements, true, true, J_ARRAY)                      \
-	FIELD(helper, true, true, J_STRING)                         \
-	FIELD(unsupported, true, true, J_STRING)                    \
-	FIELD(verify, true, true, J_STRING)                         \
-	FIELD(hint, true, true, J_STRING)                           \
-	FIELD(keep, true, true, J_BOOL)                             \
-	FIELD(sets, true, true, J_STRING | J_ARRAY)                 \
-	FIELD(sets_twice, true, true, J_OBJECT)                     \
-	FIELD(quiet, true, true, J_STRING)                          \
-	FIELD(returns, true, true, J_STRING)                        \
-	FIELD(view, true, false, J_BOOL)                            \
-	FIELD(bases, true, false, J_ARRAY)                          \
-	FIELD(receiver, true, false, J_STRING)                      \
-	FIELD(cases, true, false, J_ARRAY)                          \
-	FIELD(when, true, true, J_OBJECT)                           \
-	FIELD(alias, true, false, J_ARRAY)                          \
+#define MAPC_FIELDS                                                                                                    \
+	FIELD(kind, true, false, J_STRING)                                                                             \
+	FIELD(signature, true, true, J_STRING | J_ARRAY)                                                               \
+	FIELD(paddle_api, true, true, J_STRING)                                                                        \
+	FIELD(paddle_signature, true, true, J_STRING)                                                                  \
+	FIELD(args_map, true, true, J_OBJECT)                                                                          \
+	FIELD(set_defaults, true, true, J_OBJECT)                                                                      \
+	FIELD(template, true, true, J_STRING)                                                                          \
+	FIELD(statements, true, true, J_ARRAY)                                                                         \
+	FIELD(helper, true, true, J_STRING)                                                                            \
+	FIELD(unsupported, true, true, J_STRING)                                                                       \
+	FIELD(verify, true, true, J_STRING)                                                                            \
+	FIELD(hint, true, true, J_STRING)                                                                              \
+	FIELD(keep, true, true, J_BOOL)                                                                                \
+	FIELD(sets, true, true, J_STRING | J_ARRAY)                                                                    \
+	FIELD(sets_twice, true, true, J_OBJECT)                                                                        \
+	FIELD(quiet, true, true, J_STRING)                                                                             \
+	FIELD(returns, true, true, J_STRING)                                                                           \
+	FIELD(view, true, false, J_BOOL)                                                                               \
+	FIELD(bases, true, false, J_ARRAY)                                                                             \
+	FIELD(receiver, true, false, J_STRING)                                                                         \
+	FIELD(cases, true, false, J_ARRAY)                                                                             \
+	FIELD(when, true, true, J_OBJECT)                                                                              \
+	FIELD(alias, true, false, J_ARRAY)                                                                             \
 	FIELD(note, true, true, J_STRING)
 
 typedef enum {
 #define FIELD(name, entry, in_case, types) FD_##name,
 	MAPC_FIELDS
 #undef FIELD
-	FD_COUNT
+		FD_COUNT
 } FieldId;
 
 typedef struct {

@@ -103,8 +103,12 @@ static Json convert_value(Mapc *m, Place at, const cJSON *from, const Lines *lin
 	to.key = from->string ? arena_strndup(&m->arena, from->string, strlen(from->string)) : NULL;
 	to.truth = cJSON_IsTrue(from);
 	to.number = from->valuedouble;
-	to.type = cJSON_IsNull(from) ? J_NULL : cJSON_IsBool(from) ? J_BOOL : cJSON_IsNumber(from) ? J_NUMBER :
-		  cJSON_IsString(from) ? J_STRING : cJSON_IsArray(from) ? J_ARRAY : J_OBJECT;
+	to.type = cJSON_IsNull(from)     ? J_NULL
+		  : cJSON_IsBool(from)   ? J_BOOL
+		  : cJSON_IsNumber(from) ? J_NUMBER
+		  : cJSON_IsString(from) ? J_STRING
+		  : cJSON_IsArray(from)  ? J_ARRAY
+					 : J_OBJECT;
 	if (to.type == J_STRING)
 		to.text = arena_strndup(&m->arena, from->valuestring, strlen(from->valuestring));
 	size_t n = 0;
@@ -127,8 +131,11 @@ static size_t invalid_utf8(Str s)
 	size_t i = 0;
 	while (i < s.n) {
 		unsigned char c = (unsigned char)s.p[i];
-		size_t more = c < 0x80 ? 0 : c >= 0xc2 && c < 0xe0 ? 1 : (c & 0xf0) == 0xe0 ? 2 :
-			      c >= 0xf0 && c < 0xf5 ? 3 : SIZE_MAX;
+		size_t more = c < 0x80                ? 0
+			      : c >= 0xc2 && c < 0xe0 ? 1
+			      : (c & 0xf0) == 0xe0    ? 2
+			      : c >= 0xf0 && c < 0xf5 ? 3
+						      : SIZE_MAX;
 		if (more == SIZE_MAX || i + more >= s.n)
 			return i;
 		for (size_t k = 1; k <= more; k++)

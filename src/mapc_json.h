@@ -12,8 +12,8 @@ typedef enum { J_NULL = 1, J_BOOL = 2, J_NUMBER = 4, J_STRING = 8, J_ARRAY = 16,
 
 typedef struct Json {
 	JsonType type;
-	uint32_t line;    /* of the key, or of an element's first byte */
-	uint32_t brace;   /* of the value's first byte */
+	uint32_t line;  /* of the key, or of an element's first byte */
+	uint32_t brace; /* of the value's first byte */
 	bool truth;
 	double number;
 	const char *key;  /* NULL in arrays and for the root */

@@ -38,8 +38,7 @@ void mapc_print_errors(Mapc *m)
 	for (size_t i = 0; i < m->errors.n; i++) {
 		const MapcError *e = &m->errors.v[i];
 		/* A value that two cases inherit is checked for both. */
-		if (i && e->at.file == e[-1].at.file && e->at.line == e[-1].at.line &&
-		    strcmp(e->text, e[-1].text) == 0)
+		if (i && e->at.file == e[-1].at.file && e->at.line == e[-1].at.line && strcmp(e->text, e[-1].text) == 0)
 			continue;
 		fprintf(stderr, "%s:%u: %s%s%s\n", m->paths.v[e->at.file], (unsigned)e->at.line,
 			e->at.key ? e->at.key : "", e->at.key ? ": " : "", e->text);

@@ -27,12 +27,12 @@ typedef struct {
 	SyntaxParser *parser;
 	VEC(const char *) paths;
 	VEC(MapcError) errors;
-	Map classes;     /* every key -> 1 when it is of kind class, else 0 */
-	Map helpers;     /* names of helpers */
-	Map facts;       /* what `sets` and `sets_twice` fields name */
-	Map pool;        /* type and body -> number of the array */
+	Map classes; /* every key -> 1 when it is of kind class, else 0 */
+	Map helpers; /* names of helpers */
+	Map facts;   /* what `sets` and `sets_twice` fields name */
+	Map pool;    /* type and body -> number of the array */
 	uint32_t npool;
-	Buf arrays;      /* the C text of the pooled arrays */
+	Buf arrays; /* the C text of the pooled arrays */
 } Mapc;
 
 void mapc_error(Mapc *m, const Place *at, const char *fmt, ...) __attribute__((format(printf, 3, 4)));

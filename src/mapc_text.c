@@ -90,8 +90,8 @@ bool text_is_item(Mapc *m, const char *text)
 typedef struct {
 	const char *p;
 	VEC(SigParam) params;
-	bool star;      /* a * or *args came: keyword-only from here */
-	bool optional;  /* a default came */
+	bool star;     /* a * or *args came: keyword-only from here */
+	bool optional; /* a default came */
 	const char *wrong;
 } SigParser;
 
@@ -104,8 +104,8 @@ static void space(const char **p)
 static Str word(const char **p)
 {
 	const char *start = *p;
-	while ((**p >= '0' && **p <= '9') || (**p >= 'a' && **p <= 'z') || (**p >= 'A' && **p <= 'Z') ||
-	       **p == '_' || (unsigned char)**p > 127)
+	while ((**p >= '0' && **p <= '9') || (**p >= 'a' && **p <= 'z') || (**p >= 'A' && **p <= 'Z') || **p == '_' ||
+	       (unsigned char)**p > 127)
 		(*p)++;
 	return str_n(start, (size_t)(*p - start));
 }
@@ -266,17 +266,32 @@ static void need(TypeParser *tp, char c)
 static const struct {
 	const char *name, *tag;
 } simple_types[] = {
-	{"any", "MT_ANY"},           {"None", "MT_NONE"},     {"bool", "MT_BOOL"},         {"int", "MT_INT"},
-	{"float", "MT_FLOAT"},       {"number", "MT_NUMBER"}, {"str", "MT_STR"},           {"Size", "MT_SIZE"},
-	{"dtype", "MT_DTYPE"},       {"device", "MT_DEVICE"}, {"ndarray", "MT_NDARRAY"},   {"function", "MT_FUNCTION"},
-	{"other", "MT_OTHER"},       {"torch.Size", "MT_SIZE"}, {"torch.dtype", "MT_DTYPE"}, {"torch.device", "MT_DEVICE"},
+	{"any", "MT_ANY"},
+	{"None", "MT_NONE"},
+	{"bool", "MT_BOOL"},
+	{"int", "MT_INT"},
+	{"float", "MT_FLOAT"},
+	{"number", "MT_NUMBER"},
+	{"str", "MT_STR"},
+	{"Size", "MT_SIZE"},
+	{"dtype", "MT_DTYPE"},
+	{"device", "MT_DEVICE"},
+	{"ndarray", "MT_NDARRAY"},
+	{"function", "MT_FUNCTION"},
+	{"other", "MT_OTHER"},
+	{"torch.Size", "MT_SIZE"},
+	{"torch.dtype", "MT_DTYPE"},
+	{"torch.device", "MT_DEVICE"},
 	{"numpy.ndarray", "MT_NDARRAY"},
 };
 
 static const struct {
 	const char *name, *tag;
 } container_types[] = {
-	{"list", "MT_LIST"}, {"dict", "MT_DICT"}, {"iter", "MT_ITER"}, {"tuple", "MT_TUPLE_OF"},
+	{"list", "MT_LIST"},
+	{"dict", "MT_DICT"},
+	{"iter", "MT_ITER"},
+	{"tuple", "MT_TUPLE_OF"},
 };
 
 /* The name of an argument. */
@@ -299,8 +314,11 @@ static unsigned type_kinds(TypeParser *tp)
 	do {
 		space(&tp->p);
 		Str w = word(&tp->p);
-		unsigned k = str_eqc(w, "bool") ? KIND_BOOL : str_eqc(w, "int") ? KIND_INT :
-			     str_eqc(w, "float") ? KIND_FLOAT : str_eqc(w, "complex") ? KIND_COMPLEX : 0;
+		unsigned k = str_eqc(w, "bool")      ? KIND_BOOL
+			     : str_eqc(w, "int")     ? KIND_INT
+			     : str_eqc(w, "float")   ? KIND_FLOAT
+			     : str_eqc(w, "complex") ? KIND_COMPLEX
+						     : 0;
 		tp->ok &= k != 0;
 		kinds |= k;
 	} while (tp->ok && eat(tp, '|'));
@@ -413,7 +431,8 @@ static void type_word(TypeParser *tp, Str name, Buf *out)
 		unsigned kinds = eat(tp, '[') ? type_kinds(tp) : 0;
 		if (kinds)
 			need(tp, ']');
-		buf_printf(out, "{.tag = %s, .kind = %u, .param = \"%s\"}", name.p[0] == 'l' ? "MT_LIKE" : "MT_SAME", kinds, param);
+		buf_printf(out, "{.tag = %s, .kind = %u, .param = \"%s\"}", name.p[0] == 'l' ? "MT_LIKE" : "MT_SAME",
+			   kinds, param);
 	} else if (str_eqc(name, "promote")) {
 		need(tp, '(');
 		const char *a = type_param(tp);
@@ -460,8 +479,8 @@ static void type_union(TypeParser *tp, Buf *out)
 	buf_free(&first);
 }
 
-bool type_compile(Mapc *m, const Place *at, const char *field, const char *text, bool condition,
-		  Buf *out, NameList *params)
+bool type_compile(Mapc *m, const Place *at, const char *field, const char *text, bool condition, Buf *out,
+		  NameList *params)
 {
 	TypeParser tp = {.m = m, .p = text, .condition = condition, .ok = true, .params = params};
 	type_union(&tp, out);

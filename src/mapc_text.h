@@ -28,8 +28,8 @@ typedef VEC(const char *) NameList;
 
 /* Adds the initializer of a MapType to `out`, and the arguments that the type names to `params`.
  * `condition`: for when.type, where `sequence` is known and types that follow arguments are not. */
-bool type_compile(Mapc *m, const Place *at, const char *field, const char *text, bool condition,
-		  Buf *out, NameList *params);
+bool type_compile(Mapc *m, const Place *at, const char *field, const char *text, bool condition, Buf *out,
+		  NameList *params);
 
 /* Is the text one Python expression, or nothing but a literal or a tuple or list of literals? */
 bool text_is_expression(Mapc *m, const char *text);

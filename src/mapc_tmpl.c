@@ -97,8 +97,8 @@ static bool is_expression(const Syntax *s, Node n)
 {
 	NodeKind parent = node_kind(s, node_parent(s, n));
 	NodeField field = (NodeField)s->nodes[n].field;
-	return !(parent == N_ATTRIBUTE && field == F_ATTRIBUTE) &&
-	       !(parent == N_KEYWORD_ARGUMENT && field == F_NAME) && parent != N_DOTTED_NAME;
+	return !(parent == N_ATTRIBUTE && field == F_ATTRIBUTE) && !(parent == N_KEYWORD_ARGUMENT && field == F_NAME) &&
+	       parent != N_DOTTED_NAME;
 }
 
 static Node find_identifier(const Syntax *s, uint32_t start, uint32_t end)
@@ -145,7 +145,11 @@ static void add_hole(Compile *c, const Hole *h)
 		return;
 	}
 	NodeKind parent = node_kind(s, node_parent(s, n));
-	Piece p = {h->start, h->end, "TP_HOLE", quoted(c->m, h->name), (unsigned)pyexpr_place(s, n),
+	Piece p = {h->start,
+		   h->end,
+		   "TP_HOLE",
+		   quoted(c->m, h->name),
+		   (unsigned)pyexpr_place(s, n),
 		   pyexpr_in_brackets(s, n)};
 	if (strcmp(h->name, "call") == 0) {
 		p.kind = "TP_CALL";
@@ -238,15 +242,15 @@ static unsigned whole_prec(const Compile *c, TmplForm form)
 	return stmt == NODE_NONE || node_next(s, stmt) != NODE_NONE ? 255 : (unsigned)PREC_STATEMENT;
 }
 
-bool tmpl_compile(Mapc *m, const Place *at, const char *field, const TmplText *t, TmplForm form,
-		  const char *helper, bool *calls, Buf *out)
+bool tmpl_compile(Mapc *m, const Place *at, const char *field, const TmplText *t, TmplForm form, const char *helper,
+		  bool *calls, Buf *out)
 {
 	Compile c = {.m = m, .at = at, .field = field, .t = t, .ok = true};
 	c.s = syntax_parse(m->parser, str_c(t->python));
 	unsigned prec = whole_prec(&c, form);
 	if (prec == 255 || strchr(t->python, '\n')) {
-		mapc_error(m, at, "%s: no Python %s: %s", field,
-			   form == TMPL_EXPRESSION ? "expression" : "statement", t->source);
+		mapc_error(m, at, "%s: no Python %s: %s", field, form == TMPL_EXPRESSION ? "expression" : "statement",
+			   t->source);
 		return false;
 	}
 	for (size_t i = 0; i < t->n; i++)

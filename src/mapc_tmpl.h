@@ -9,14 +9,14 @@
 #include "mapc_out.h"
 
 typedef struct {
-	const char *name;    /* "" for {} */
+	const char *name; /* "" for {} */
 	bool star;
 	uint32_t start, end; /* of the placeholder in TmplText.python */
 } Hole;
 
 typedef struct {
 	const char *source;
-	const char *python;  /* holes replaced by identifiers */
+	const char *python; /* holes replaced by identifiers */
 	Hole *holes;
 	size_t n;
 } TmplText;
@@ -25,7 +25,7 @@ typedef enum { TMPL_EXPRESSION, TMPL_STATEMENT } TmplForm;
 
 bool tmpl_read(Mapc *m, const Place *at, const char *field, const char *source, TmplText *out);
 /* Adds the initializer to `out`.  `helper` may be NULL; *calls becomes true when the template calls it. */
-bool tmpl_compile(Mapc *m, const Place *at, const char *field, const TmplText *t, TmplForm form,
-		  const char *helper, bool *calls, Buf *out);
+bool tmpl_compile(Mapc *m, const Place *at, const char *field, const TmplText *t, TmplForm form, const char *helper,
+		  bool *calls, Buf *out);
 
 #endif

@@ -14,11 +14,24 @@ static const struct {
 	const char *name;
 	unsigned mask;
 } contexts[] = {
-	{"call", CTX_CALL},           {"value", CTX_VALUE},       {"base", CTX_BASE},     {"decorator", CTX_DECORATOR},
-	{"annotation", CTX_ANNOTATION}, {"with", CTX_WITH},       {"statement", CTX_STATEMENT}, {"store", CTX_STORE},
-	{"augstore", CTX_AUGSTORE},   {"del", CTX_DEL},           {"[0]", CTX_ITEM0},     {"[1]", CTX_ITEM1},
-	{".values", CTX_VALUES},      {".indices", CTX_INDICES},  {"unpack", CTX_UNPACK}, {"assign", CTX_ASSIGN},
-	{"next", CTX_NEXT},           {"rebind", CTX_REBIND},
+	{"call", CTX_CALL},
+	{"value", CTX_VALUE},
+	{"base", CTX_BASE},
+	{"decorator", CTX_DECORATOR},
+	{"annotation", CTX_ANNOTATION},
+	{"with", CTX_WITH},
+	{"statement", CTX_STATEMENT},
+	{"store", CTX_STORE},
+	{"augstore", CTX_AUGSTORE},
+	{"del", CTX_DEL},
+	{"[0]", CTX_ITEM0},
+	{"[1]", CTX_ITEM1},
+	{".values", CTX_VALUES},
+	{".indices", CTX_INDICES},
+	{"unpack", CTX_UNPACK},
+	{"assign", CTX_ASSIGN},
+	{"next", CTX_NEXT},
+	{"rebind", CTX_REBIND},
 };
 
 /* A string, or the strings of a list; anything else is reported. */
@@ -119,9 +132,12 @@ static void when_type(Case *c, const Json *value, When *w)
 		text.n -= unknown && text.n;
 		Buf type = {0};
 		Place at = on(c, kid);
-		if (type_compile(c->m, &at, "when.type", arena_strndup(&c->m->arena, text.p, text.n), true, &type, NULL))
-			buf_printf(&w->conds, "{.kind = COND_TYPE, .negated = %d, .or_unknown = %d, .param = \"%s\", .type = %s}, ",
-				   negated, unknown, kid->key, mapc_pool(c->m, "MapType", &type));
+		if (type_compile(c->m, &at, "when.type", arena_strndup(&c->m->arena, text.p, text.n), true, &type,
+				 NULL))
+			buf_printf(
+				&w->conds,
+				"{.kind = COND_TYPE, .negated = %d, .or_unknown = %d, .param = \"%s\", .type = %s}, ",
+				negated, unknown, kid->key, mapc_pool(c->m, "MapType", &type));
 		buf_free(&type);
 		w->n++;
 	}
@@ -134,7 +150,8 @@ static void when_literal(Case *c, const Json *value, When *w)
 	for (size_t i = 0; i < value->nkids; i++) {
 		const Json *kid = &value->kids[i];
 		JsonList texts = strings(c, kid, "when.literal");
-		bool negated = texts.n && texts.v[0]->text[0] == '!', ok = known_param(c, kid, "when.literal", kid->key);
+		bool negated = texts.n && texts.v[0]->text[0] == '!',
+		     ok = known_param(c, kid, "when.literal", kid->key);
 		Buf literals = {0};
 		for (size_t k = 0; k < texts.n; k++) {
 			const char *text = texts.v[k]->text + (k == 0 && negated);
@@ -145,7 +162,8 @@ static void when_literal(Case *c, const Json *value, When *w)
 			buf_addc(&literals, ", ");
 		}
 		if (ok && texts.n)
-			buf_printf(&w->conds, "{.kind = COND_LITERAL, .negated = %d, .n = %zu, .param = \"%s\", .literals = %s}, ",
+			buf_printf(&w->conds,
+				   "{.kind = COND_LITERAL, .negated = %d, .n = %zu, .param = \"%s\", .literals = %s}, ",
 				   negated, texts.n, kid->key, mapc_pool(c->m, "char *const", &literals));
 		buf_free(&literals);
 		w->n++;
@@ -155,7 +173,8 @@ static void when_literal(Case *c, const Json *value, When *w)
 
 static bool is_form(const char *text)
 {
-	static const char *const forms[] = {"name", "attribute", "subscript", "item", "call", "literal", "starred", "self", "item", "view", "other"};
+	static const char *const forms[] = {"name",    "attribute", "subscript", "item", "call", "literal",
+					    "starred", "self",      "item",      "view", "other"};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
 		if (strcmp(text, forms[i]) == 0)
 			return true;
@@ -182,8 +201,9 @@ static void when_words(Case *c, const Json *value, When *w, const char *field, c
 			buf_addc(&forms, ", ");
 		}
 		if (ok && texts.n)
-			buf_printf(&w->conds, "{.kind = %s, .negated = %d, .n = %zu, .param = \"%s\", .literals = %s}, ",
-				   kind, negated, texts.n, kid->key, mapc_pool(c->m, "char *const", &forms));
+			buf_printf(&w->conds,
+				   "{.kind = %s, .negated = %d, .n = %zu, .param = \"%s\", .literals = %s}, ", kind,
+				   negated, texts.n, kid->key, mapc_pool(c->m, "char *const", &forms));
 		buf_free(&forms);
 		w->n++;
 		free(texts.v);
@@ -216,7 +236,8 @@ static void when_used_by(Case *c, const Json *value, When *w)
 	if (names.n > 200)
 		mapc_error(c->m, &c->at, "when.used_by: too many");
 	if (names.n)
-		buf_printf(&w->rest, ".nused_by = %zu, .used_by = %s, ", names.n, mapc_pool(c->m, "char *const", &body));
+		buf_printf(&w->rest, ".nused_by = %zu, .used_by = %s, ", names.n,
+			   mapc_pool(c->m, "char *const", &body));
 	free(names.v);
 }
 
@@ -286,7 +307,8 @@ static void when_alias(Case *c, const Json *value, When *w)
 /* Facts that the core itself finds. */
 static bool is_core_fact(const char *name)
 {
-	return strcmp(name, "foreign_import") == 0 || strcmp(name, "minus_100") == 0 || str_starts(str_c(name), STR("import "));
+	return strcmp(name, "foreign_import") == 0 || strcmp(name, "minus_100") == 0 ||
+	       strcmp(name, "inputs_seen") == 0 || str_starts(str_c(name), STR("import "));
 }
 
 static void when_file(Case *c, const Json *value, When *w)

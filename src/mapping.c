@@ -32,10 +32,7 @@ static const MapEntry *find(Str a, Str b)
 	}
 }
 
-const MapEntry *mapping_find(Str key)
-{
-	return key.n ? find(key, (Str){NULL, 0}) : NULL;
-}
+const MapEntry *mapping_find(Str key) { return key.n ? find(key, (Str){NULL, 0}) : NULL; }
 
 /* mapc refuses bases that go in a circle, so the recursions below end. */
 const MapEntry *mapping_find_member(Str cls, Str name)
@@ -49,14 +46,12 @@ const MapEntry *mapping_find_member(Str cls, Str name)
 	return member;
 }
 
-const MapEntry *mapping_tensor_member(Str name)
-{
-	return name.n ? find(STR("torch.Tensor"), name) : NULL;
-}
+const MapEntry *mapping_tensor_member(Str name) { return name.n ? find(STR("torch.Tensor"), name) : NULL; }
 
 const MapEntry *mapping_unknown_member(Str name)
 {
-	static const char *const classes[] = {"torch.nn.Module", "torch.optim.Optimizer", "torch.optim.lr_scheduler.LRScheduler"};
+	static const char *const classes[] = {"torch.nn.Module", "torch.optim.Optimizer",
+					      "torch.optim.lr_scheduler.LRScheduler"};
 	const MapEntry *tensor = mapping_tensor_member(name);
 	if (tensor)
 		return tensor;

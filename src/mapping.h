@@ -11,20 +11,34 @@
 /* ---- types, as `returns` and `when.type` write them ---- */
 
 typedef enum {
-	MT_ANY, MT_NONE, MT_BOOL, MT_INT, MT_FLOAT, MT_NUMBER, MT_STR,
+	MT_ANY,
+	MT_NONE,
+	MT_BOOL,
+	MT_INT,
+	MT_FLOAT,
+	MT_NUMBER,
+	MT_STR,
 	MT_TENSOR,    /* kind: dtype kinds, a mask of KIND_*; KIND_ANY when not told */
 	MT_TENSOR_OF, /* kind told by the dtype argument `param`; `kind` is the default */
 	MT_LIKE,      /* the type of argument `param`, its rank not told; kind: not that argument's, when not 0 */
 	MT_SAME,      /* the type of argument `param`, rank and all; kind: as MT_LIKE */
 	MT_PROMOTE,   /* Tensor, kind promoted from arguments `param` and `param2` */
-	MT_LIST, MT_DICT, MT_ITER, MT_TUPLE_OF, /* args[0]: the elements */
-	MT_TUPLE,     /* args[0..n): the elements */
-	MT_UNION,     /* args[0..n): the alternatives */
-	MT_SIZE, MT_DTYPE, MT_DEVICE, MT_NDARRAY, MT_FUNCTION, MT_SEQUENCE,
-	MT_SELF,      /* the receiver's own type */
-	MT_INSTANCE,  /* of the class `name` */
-	MT_OTHER,     /* some object that is no Tensor */
-	MT_USER,      /* an object of a class that the file defines */
+	MT_LIST,
+	MT_DICT,
+	MT_ITER,
+	MT_TUPLE_OF, /* args[0]: the elements */
+	MT_TUPLE,    /* args[0..n): the elements */
+	MT_UNION,    /* args[0..n): the alternatives */
+	MT_SIZE,
+	MT_DTYPE,
+	MT_DEVICE,
+	MT_NDARRAY,
+	MT_FUNCTION,
+	MT_SEQUENCE,
+	MT_SELF,     /* the receiver's own type */
+	MT_INSTANCE, /* of the class `name` */
+	MT_OTHER,    /* some object that is no Tensor */
+	MT_USER,     /* an object of a class that the file defines */
 } MapTypeTag;
 
 enum { KIND_BOOL = 1, KIND_INT = 2, KIND_FLOAT = 4, KIND_COMPLEX = 8, KIND_ANY = 15 };
@@ -33,7 +47,7 @@ enum { KIND_BOOL = 1, KIND_INT = 2, KIND_FLOAT = 4, KIND_COMPLEX = 8, KIND_ANY =
 typedef struct MapType {
 	MapTypeTag tag;
 	uint8_t kind;
-	uint8_t rank;           /* of a Tensor: one more than its number of axes; 0 when not told */
+	uint8_t rank; /* of a Tensor: one more than its number of axes; 0 when not told */
 	uint8_t n;
 	const char *param, *param2, *name;
 	const struct MapType *args;
@@ -53,27 +67,27 @@ typedef enum {
 
 typedef struct {
 	TmplPieceKind kind;
-	uint8_t prec;      /* holes: precedence that the place demands (pyexpr.h) */
-	bool bracketed;    /* holes: stands inside brackets, so line breaks are harmless */
+	uint8_t prec;   /* holes: precedence that the place demands (pyexpr.h) */
+	bool bracketed; /* holes: stands inside brackets, so line breaks are harmless */
 	const char *text;
 } TmplPiece;
 
 typedef struct {
 	const TmplPiece *pieces;
 	uint8_t n;
-	uint8_t prec;      /* of the whole expression; PREC_STATEMENT for a statement */
+	uint8_t prec; /* of the whole expression; PREC_STATEMENT for a statement */
 } Tmpl;
 
 /* ---- arguments ---- */
 
 typedef enum {
-	ARG_RENAME,  /* to `to` */
-	ARG_DROP,    /* nothing is left of it */
-	ARG_EXPR,    /* to `to`, value through `expr`, whose one hole is "" */
-	ARG_VALUES,  /* to `to`, literals replaced */
-	ARG_ONLY,    /* one of the literals in `values`: dropped, or kept as `to` when that is not NULL; else diagnostic */
-	ARG_UNPACK,  /* one tuple becomes the keywords `names` */
-	ARG_PACK,    /* a *args parameter becomes one list `to` */
+	ARG_RENAME, /* to `to` */
+	ARG_DROP,   /* nothing is left of it */
+	ARG_EXPR,   /* to `to`, value through `expr`, whose one hole is "" */
+	ARG_VALUES, /* to `to`, literals replaced */
+	ARG_ONLY, /* one of the literals in `values`: dropped, or kept as `to` when that is not NULL; else diagnostic */
+	ARG_UNPACK, /* one tuple becomes the keywords `names` */
+	ARG_PACK,   /* a *args parameter becomes one list `to` */
 } MapArgOp;
 
 typedef struct {
@@ -83,10 +97,10 @@ typedef struct {
 typedef struct {
 	MapArgOp op;
 	uint8_t nvalues, nnames;
-	int8_t pos;             /* place in Paddle's positional parameters, -1: keyword only */
-	uint16_t else_id;       /* TPD number when no literal fits; 0: leave as it is */
+	int8_t pos;       /* place in Paddle's positional parameters, -1: keyword only */
+	uint16_t else_id; /* TPD number when no literal fits; 0: leave as it is */
 	const char *to;
-	const char *strip;      /* ".data": a trailing attribute of the argument that is left out */
+	const char *strip; /* ".data": a trailing attribute of the argument that is left out */
 	const MapValue *values;
 	const char *const *names;
 	Tmpl expr;
@@ -109,25 +123,39 @@ typedef struct {
 /* ---- conditions ---- */
 
 enum { /* MapWhen.context; 0 means: any load context */
-	CTX_CALL = 1, CTX_VALUE = 2, CTX_BASE = 4, CTX_DECORATOR = 8, CTX_ANNOTATION = 16,
-	CTX_WITH = 32, CTX_STATEMENT = 64, CTX_STORE = 128, CTX_AUGSTORE = 256, CTX_DEL = 512,
-	CTX_ITEM0 = 1024, CTX_ITEM1 = 2048, CTX_VALUES = 4096, CTX_INDICES = 8192,
-	CTX_UNPACK = 16384, CTX_ASSIGN = 32768,
-	CTX_NEXT = 65536,    /* the sole argument of the builtin next() */
-	CTX_REBIND = 131072, /* assigned to the very text of its receiver or first argument */
+       CTX_CALL = 1,
+       CTX_VALUE = 2,
+       CTX_BASE = 4,
+       CTX_DECORATOR = 8,
+       CTX_ANNOTATION = 16,
+       CTX_WITH = 32,
+       CTX_STATEMENT = 64,
+       CTX_STORE = 128,
+       CTX_AUGSTORE = 256,
+       CTX_DEL = 512,
+       CTX_ITEM0 = 1024,
+       CTX_ITEM1 = 2048,
+       CTX_VALUES = 4096,
+       CTX_INDICES = 8192,
+       CTX_UNPACK = 16384,
+       CTX_ASSIGN = 32768,
+       CTX_NEXT = 65536,    /* the sole argument of the builtin next() */
+       CTX_REBIND = 131072, /* assigned to the very text of its receiver or first argument */
 };
 
 typedef enum {
-	COND_HAS,     /* param may also be "*" or "**": a starred argument is there */
-	COND_TYPE, COND_LITERAL, COND_PURE,
-	COND_SITE,    /* literals: mapping keys; the argument, without a trailing .data, is a member of that name */
-	COND_FORM,    /* literals: name, attribute, subscript, call, literal, starred, other */
+	COND_HAS, /* param may also be "*" or "**": a starred argument is there */
+	COND_TYPE,
+	COND_LITERAL,
+	COND_PURE,
+	COND_SITE, /* literals: mapping keys; the argument, without a trailing .data, is a member of that name */
+	COND_FORM, /* literals: name, attribute, subscript, call, literal, starred, other */
 } MapCondKind;
 
 typedef struct {
 	MapCondKind kind;
-	bool negated;           /* HAS, TYPE, LITERAL with "!" */
-	bool or_unknown;        /* TYPE with "?" */
+	bool negated;    /* HAS, TYPE, LITERAL with "!" */
+	bool or_unknown; /* TYPE with "?" */
 	uint8_t n;
 	const char *param;
 	const char *const *literals; /* n of them */
@@ -147,13 +175,13 @@ typedef struct {
 	uint8_t nconds;
 	MapCmp nargs_cmp, npos_cmp, paddle_cmp;
 	uint8_t nargs, npos;
-	uint16_t paddle;        /* 300 for 3.0 */
+	uint16_t paddle; /* 300 for 3.0 */
 	uint32_t context;
-	const char *item;       /* literal subscripts and attributes behind the site: "[0]['lr']"; the edit takes them in */
+	const char *item; /* literal subscripts and attributes behind the site: "[0]['lr']"; the edit takes them in */
 	const char *const *used_by; /* prefixes of torch names: the site is (part of) an argument of one */
 	uint8_t nused_by;
 	MapAlias alias;
-	const MapFact *files;   /* facts that the file must have, or must not */
+	const MapFact *files; /* facts that the file must have, or must not */
 	uint8_t nfiles;
 } MapWhen;
 
@@ -165,18 +193,18 @@ typedef struct {
 
 /* One case, with all that it inherits from its entry filled in. */
 typedef struct {
-	uint32_t row;           /* number of this case among all cases: 0 .. mapping_nrows-1 */
+	uint32_t row; /* number of this case among all cases: 0 .. mapping_nrows-1 */
 	uint8_t nsigs, ndefaults, nstatements;
 	bool keep;
 	uint16_t unsupported, verify; /* TPD numbers, 0 when absent */
 	MapWhen when;
 	const MapSig *sigs;
 	const MapDefault *defaults;
-	const char *api;        /* paddle_api, NULL when absent */
-	Tmpl tmpl;              /* n 0 when absent */
+	const char *api; /* paddle_api, NULL when absent */
+	Tmpl tmpl;       /* n 0 when absent */
 	const Tmpl *statements;
 	const char *helper, *hint;
-	const char *quiet;      /* an argument or "self": what stands in it sets no facts */
+	const char *quiet;       /* an argument or "self": what stands in it sets no facts */
 	const char *const *sets; /* facts about the file */
 	uint8_t nsets;
 	const char *sets_twice; /* fact set when two sites of one body have the same text of `twice_arg` */
@@ -190,7 +218,7 @@ typedef struct {
 	const char *key;
 	MapKind kind;
 	bool view;
-	bool torch_only;        /* receiver: "torch" */
+	bool torch_only; /* receiver: "torch" */
 	uint8_t ncases, nbases;
 	const char *const *bases;
 	const MapCase *cases;

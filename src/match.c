@@ -69,18 +69,24 @@ static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 	case MT_FLOAT: return yes_if(t->tag == TY_FLOAT);
 	case MT_NUMBER: return yes_if(t->tag == TY_INT || t->tag == TY_FLOAT || t->tag == TY_BOOL);
 	case MT_STR: return yes_if(t->tag == TY_STR);
-	case MT_TENSOR: case MT_TENSOR_OF: case MT_PROMOTE: return fits_tensor(t, m);
+	case MT_TENSOR:
+	case MT_TENSOR_OF:
+	case MT_PROMOTE: return fits_tensor(t, m);
 	case MT_LIST: return t->tag == TY_LIST ? fits_element(env, t, m) : FITS_NO;
 	case MT_DICT: return t->tag == TY_DICT ? fits_element(env, t, m) : FITS_NO;
 	case MT_ITER:
-		return t->tag == TY_ITER || t->tag == TY_LIST || is_sequence(t->tag) ? fits_element(env, t, m) : FITS_NO;
-	case MT_TUPLE_OF: case MT_TUPLE: return fits_tuple(env, t, m);
+		return t->tag == TY_ITER || t->tag == TY_LIST || is_sequence(t->tag) ? fits_element(env, t, m)
+										     : FITS_NO;
+	case MT_TUPLE_OF:
+	case MT_TUPLE: return fits_tuple(env, t, m);
 	case MT_SEQUENCE: return yes_if(is_sequence(t->tag));
 	case MT_SIZE: return yes_if(t->tag == TY_SIZE);
 	case MT_DTYPE: return yes_if(t->tag == TY_DTYPE);
 	case MT_DEVICE: return yes_if(t->tag == TY_DEVICE);
 	case MT_NDARRAY: return yes_if(t->tag == TY_NDARRAY);
-	case MT_FUNCTION: return yes_if(t->tag == TY_FUNCTION || t->tag == TY_CALLABLE || t->tag == TY_REF || t->tag == TY_PARTIAL);
+	case MT_FUNCTION:
+		return yes_if(t->tag == TY_FUNCTION || t->tag == TY_CALLABLE || t->tag == TY_REF ||
+			      t->tag == TY_PARTIAL);
 	case MT_INSTANCE: return fits_instance(env, t, str_c(m->name));
 	case MT_OTHER: return yes_if(t->tag == TY_OTHER);
 	case MT_USER: return yes_if(t->tag == TY_OBJECT);
@@ -219,7 +225,8 @@ static bool holds_literal(const MatchEnv *env, const MapCond *c, Node n, const c
 		return false;
 	if (n != NODE_NONE)
 		n = match_constant(env, n);
-	bool display = n != NODE_NONE && (node_kind(env->syntax, n) == N_TUPLE || node_kind(env->syntax, n) == N_LIST) &&
+	bool display = n != NODE_NONE &&
+		       (node_kind(env->syntax, n) == N_TUPLE || node_kind(env->syntax, n) == N_LIST) &&
 		       pyexpr_is_constant_display(env->syntax, n);
 	if (n != NODE_NONE && c->negated && !display && !pyexpr_is_literal(env->syntax, n))
 		return false;
@@ -250,9 +257,11 @@ static bool is_tensor_item(const MatchEnv *env, Node n)
 /* Integers, slices, None and Ellipsis give a view; masks and lists a copy. */
 static bool is_basic_item(const MatchEnv *env, Node n)
 {
-	for (Node c = node_next(env->syntax, node_first(env->syntax, n)); c != NODE_NONE; c = node_next(env->syntax, c)) {
+	for (Node c = node_next(env->syntax, node_first(env->syntax, n)); c != NODE_NONE;
+	     c = node_next(env->syntax, c)) {
 		NodeKind k = node_kind(env->syntax, c);
-		bool basic = k == N_SLICE || k == N_INTEGER || k == N_NONE || k == N_ELLIPSIS || k == N_UNARY || type_is(env->types[c], TY_INT);
+		bool basic = k == N_SLICE || k == N_INTEGER || k == N_NONE || k == N_ELLIPSIS || k == N_UNARY ||
+			     type_is(env->types[c], TY_INT);
 		if (!basic)
 			return false;
 	}
@@ -352,8 +361,8 @@ Node match_item(const Syntax *s, Node n, const char *path)
 		if (*p == '[') {
 			end = strchr(p, ']');
 			Node index = node_next(s, n);
-			if (!end || node_kind(s, parent) != N_SUBSCRIPT || s->nodes[n].field != F_VALUE || index == NODE_NONE ||
-			    node_next(s, index) != NODE_NONE)
+			if (!end || node_kind(s, parent) != N_SUBSCRIPT || s->nodes[n].field != F_VALUE ||
+			    index == NODE_NONE || node_next(s, index) != NODE_NONE)
 				return NODE_NONE;
 			char literal[64];
 			size_t len = (size_t)(end - p - 1);
@@ -367,7 +376,8 @@ Node match_item(const Syntax *s, Node n, const char *path)
 		} else {
 			while (*end && *end != '.' && *end != '[')
 				end++;
-			Node attr = node_kind(s, parent) == N_ATTRIBUTE ? node_field(s, parent, F_ATTRIBUTE) : NODE_NONE;
+			Node attr =
+				node_kind(s, parent) == N_ATTRIBUTE ? node_field(s, parent, F_ATTRIBUTE) : NODE_NONE;
 			if (attr == NODE_NONE || s->nodes[n].field != F_OBJECT ||
 			    !str_eq(node_text(s, attr), str_n(p + 1, (size_t)(end - p - 1))))
 				return NODE_NONE;
@@ -385,7 +395,9 @@ static bool is_rebind(const Syntax *s, const Site *site)
 	Node p = node_parent(s, site->node);
 	if (node_kind(s, p) != N_ASSIGNMENT || s->nodes[site->node].field != F_RIGHT)
 		return false;
-	Node first = site->self != NODE_NONE ? site->self : site->args == NODE_NONE ? NODE_NONE : node_first(s, site->args);
+	Node first = site->self != NODE_NONE   ? site->self
+		     : site->args == NODE_NONE ? NODE_NONE
+					       : node_first(s, site->args);
 	return first != NODE_NONE && str_eq(node_text(s, node_first(s, p)), node_text(s, first));
 }
 
@@ -409,8 +421,7 @@ static bool is_in_next(const MatchEnv *env, const Site *site)
 
 static bool has_prefix(const MapWhen *w, Str name)
 {
-	for (size_t i = 0; i < w->nused_by; i++)
-	{
+	for (size_t i = 0; i < w->nused_by; i++) {
 		Str prefix = str_c(w->used_by[i]);
 		if (str_starts(name, prefix) && (name.n == prefix.n || name.p[prefix.n] == '.'))
 			return true;
@@ -434,10 +445,12 @@ static bool asks_for_grad(const Syntax *s, Node n, Str name, bool truth)
 		return any;
 	}
 	case N_ATTRIBUTE:
-		return truth && str_eq(node_text(s, object), name) && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "requires_grad");
+		return truth && str_eq(node_text(s, object), name) &&
+		       str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "requires_grad");
 	case N_COMPARISON:
 		object = node_kind(s, first) == N_ATTRIBUTE ? node_first(s, first) : NODE_NONE;
-		return object != NODE_NONE && node_next(s, first) != NODE_NONE && node_kind(s, node_next(s, first)) == N_NONE &&
+		return object != NODE_NONE && node_next(s, first) != NODE_NONE &&
+		       node_kind(s, node_next(s, first)) == N_NONE &&
 		       (NodeOp)s->nodes[n].op == (truth ? OP_IS_NOT : OP_IS) && str_eq(node_text(s, object), name) &&
 		       str_eqc(node_text(s, node_field(s, first, F_ATTRIBUTE)), "grad");
 	default: return false;
@@ -451,8 +464,11 @@ static bool takes_grad_away(const Syntax *s, Node statement, Str name)
 	if (n == NODE_NONE)
 		return false;
 	bool call = node_kind(s, n) == N_CALL;
-	Node place = call ? node_field(s, n, F_FUNCTION) : node_kind(s, n) == N_ASSIGNMENT ? node_field(s, n, F_LEFT) : NODE_NONE;
-	if (place == NODE_NONE || node_kind(s, place) != N_ATTRIBUTE || !str_eq(node_text(s, node_first(s, place)), name) ||
+	Node place = call                              ? node_field(s, n, F_FUNCTION)
+		     : node_kind(s, n) == N_ASSIGNMENT ? node_field(s, n, F_LEFT)
+						       : NODE_NONE;
+	if (place == NODE_NONE || node_kind(s, place) != N_ATTRIBUTE ||
+	    !str_eq(node_text(s, node_first(s, place)), name) ||
 	    !str_eqc(node_text(s, node_field(s, place, F_ATTRIBUTE)), call ? "requires_grad_" : "requires_grad"))
 		return false;
 	Node value = call ? node_first(s, node_field(s, n, F_ARGUMENTS)) : node_field(s, n, F_RIGHT);
@@ -493,14 +509,22 @@ static bool is_used_by(const MatchEnv *env, const MapWhen *w, Node n)
 	const Syntax *s = env->syntax;
 	for (Node p = node_parent(s, n); p != NODE_NONE; n = p, p = node_parent(s, p)) {
 		switch (node_kind(s, p)) {
-		case N_ARGUMENT_LIST: case N_KEYWORD_ARGUMENT: case N_LIST: case N_TUPLE: case N_DICTIONARY: case N_PAIR:
-		case N_LIST_SPLAT: case N_PARENTHESIZED: case N_LIST_COMPREHENSION: case N_GENERATOR_EXPRESSION:
-			break;
+		case N_ARGUMENT_LIST:
+		case N_KEYWORD_ARGUMENT:
+		case N_LIST:
+		case N_TUPLE:
+		case N_DICTIONARY:
+		case N_PAIR:
+		case N_LIST_SPLAT:
+		case N_PARENTHESIZED:
+		case N_LIST_COMPREHENSION:
+		case N_GENERATOR_EXPRESSION: break;
 		case N_BINARY:
 			if (s->nodes[p].op != OP_ADD)
 				return false;
 			break;
-		case N_FOR_IN: case N_FOR:
+		case N_FOR_IN:
+		case N_FOR:
 			if (s->nodes[n].field != F_RIGHT)
 				return false;
 			if (has_prefix(w, STR("requires_grad")) && filtered_by_grad(s, p))
@@ -520,8 +544,7 @@ static bool is_used_by(const MatchEnv *env, const MapWhen *w, Node n)
 				return false;
 			break;
 		}
-		default:
-			return false;
+		default: return false;
 		}
 	}
 	return false;
@@ -561,7 +584,8 @@ static bool context_holds(const MatchEnv *env, const Site *site, const MapEntry 
 		return (context & c->when.context) != 0;
 	if (context & CTX_STORES)
 		return c->keep;
-	bool named = site->args == NODE_NONE && (context & CTX_NAMED) && (site->self == NODE_NONE || entry->kind == MK_METHOD);
+	bool named = site->args == NODE_NONE && (context & CTX_NAMED) &&
+		     (site->self == NODE_NONE || entry->kind == MK_METHOD);
 	return !named || c->unsupported || (c->tmpl.n == 0 && !c->statements);
 }
 
@@ -604,7 +628,8 @@ static bool hidden(const Binding *b, const MapCond *c)
 	return i >= 0 && b->value[i] == NODE_NONE;
 }
 
-static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const MapSig *sig, Binding *out, bool *doubtful)
+static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const MapSig *sig, Binding *out,
+		  bool *doubtful)
 {
 	const MapWhen *w = &c->when;
 	if (site->args != NODE_NONE) {
@@ -627,7 +652,8 @@ static bool names_param(const Tmpl *t, const char *name)
 {
 	for (size_t i = 0; i < t->n; i++)
 		if (t->pieces[i].kind == TP_REST || t->pieces[i].kind == TP_CALL ||
-		    ((t->pieces[i].kind == TP_HOLE || t->pieces[i].kind == TP_STAR) && strcmp(t->pieces[i].text, name) == 0))
+		    ((t->pieces[i].kind == TP_HOLE || t->pieces[i].kind == TP_STAR) &&
+		     strcmp(t->pieces[i].text, name) == 0))
 			return true;
 	return false;
 }
@@ -665,7 +691,8 @@ static bool case_holds(const MatchEnv *env, const Site *site, const MapEntry *en
 	return c->when.alias == ALIAS_ANY || !site->context || (c->when.alias == ALIAS_MAY) == site->may_alias;
 }
 
-static bool case_binds(const MatchEnv *env, const Site *site, const MapCase *c, bool splat, Binding *out, bool *doubtful)
+static bool case_binds(const MatchEnv *env, const Site *site, const MapCase *c, bool splat, Binding *out,
+		       bool *doubtful)
 {
 	if (site->args == NODE_NONE || c->nsigs == 0) {
 		Site bare = *site;
@@ -676,7 +703,8 @@ static bool case_binds(const MatchEnv *env, const Site *site, const MapCase *c, 
 		return true;
 	}
 	for (size_t k = 0; k < c->nsigs; k++)
-		if (binds(env, site, c, &c->sigs[k], out, doubtful) && out->splat == splat && !loses_argument(env, c, out))
+		if (binds(env, site, c, &c->sigs[k], out, doubtful) && out->splat == splat &&
+		    !loses_argument(env, c, out))
 			return true;
 	return false;
 }
@@ -789,7 +817,8 @@ static const Type *returns_like(const MatchEnv *env, const MapType *m, const Sit
 	/* a sequence of Tensors stands for its elements */
 	if (t && strcmp(m->param, "tensors") == 0 && !type_is_tensor(t)) {
 		t = type_element(env->table, t);
-		return type_is_tensor(t) ? type_ranked(env->table, strip(env, t), 0) : type_tensor(env->table, KIND_ANY, TYPE_FRESH);
+		return type_is_tensor(t) ? type_ranked(env->table, strip(env, t), 0)
+					 : type_tensor(env->table, KIND_ANY, TYPE_FRESH);
 	}
 	if (t && !type_is_tensor(t) && strcmp(m->param, "self") == 0 && type_may_be_tensor(t))
 		return type_tensor(env->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY);
@@ -802,9 +831,10 @@ static const Type *returns_like(const MatchEnv *env, const MapType *m, const Sit
 static const Type *returns_simple(const MatchEnv *env, const MapType *m)
 {
 	static const uint8_t tags[] = {
-	    [MT_ANY] = TY_ANY, [MT_NONE] = TY_NONE, [MT_BOOL] = TY_BOOL, [MT_INT] = TY_INT, [MT_FLOAT] = TY_FLOAT,
-	    [MT_NUMBER] = TY_FLOAT, [MT_STR] = TY_STR, [MT_SIZE] = TY_SIZE, [MT_DTYPE] = TY_DTYPE,
-	    [MT_DEVICE] = TY_DEVICE, [MT_NDARRAY] = TY_NDARRAY, [MT_FUNCTION] = TY_CALLABLE, [MT_OTHER] = TY_OTHER,
+		[MT_ANY] = TY_ANY,     [MT_NONE] = TY_NONE,     [MT_BOOL] = TY_BOOL,       [MT_INT] = TY_INT,
+		[MT_FLOAT] = TY_FLOAT, [MT_NUMBER] = TY_FLOAT,  [MT_STR] = TY_STR,         [MT_SIZE] = TY_SIZE,
+		[MT_DTYPE] = TY_DTYPE, [MT_DEVICE] = TY_DEVICE, [MT_NDARRAY] = TY_NDARRAY, [MT_FUNCTION] = TY_CALLABLE,
+		[MT_OTHER] = TY_OTHER,
 	};
 	return type_simple(env->table, m->tag < ARRAY_LEN(tags) ? (TypeTag)tags[m->tag] : TY_ANY);
 }
@@ -816,16 +846,19 @@ const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *sit
 	switch (m->tag) {
 	case MT_TENSOR: return type_ranked(env->table, type_tensor(env->table, m->kind, TYPE_FRESH), m->rank);
 	case MT_TENSOR_OF: return returns_tensor_of(env, m, site, b);
-	case MT_LIKE: case MT_SAME: return returns_like(env, m, site, b);
+	case MT_LIKE:
+	case MT_SAME: return returns_like(env, m, site, b);
 	case MT_PROMOTE:
-		return type_tensor(env->table, promoted_kind(arg_type(env, m->param, site, b), arg_type(env, m->param2, site, b)),
+		return type_tensor(env->table,
+				   promoted_kind(arg_type(env, m->param, site, b), arg_type(env, m->param2, site, b)),
 				   TYPE_FRESH);
 	case MT_SELF: return site->self_type ? site->self_type : type_simple(env->table, TY_ANY);
 	case MT_LIST: return type_of(env->table, TY_LIST, m->n ? match_returns(env, m->args, site, b) : NULL);
 	case MT_DICT: return type_of(env->table, TY_DICT, m->n ? match_returns(env, m->args, site, b) : NULL);
 	case MT_ITER: return type_of(env->table, TY_ITER, m->n ? match_returns(env, m->args, site, b) : NULL);
 	case MT_TUPLE_OF: return type_of(env->table, TY_TUPLE_OF, m->n ? match_returns(env, m->args, site, b) : NULL);
-	case MT_TUPLE: case MT_UNION: return returns_many(env, m, site, b);
+	case MT_TUPLE:
+	case MT_UNION: return returns_many(env, m, site, b);
 	case MT_SEQUENCE: return type_of(env->table, TY_LIST, NULL);
 	case MT_INSTANCE:
 		if (strcmp(m->name, "torch.nn.Parameter") == 0)
@@ -842,13 +875,18 @@ static unsigned parent_context(const Syntax *s, Node n, Node p)
 	NodeField field = (NodeField)s->nodes[n].field;
 	switch (node_kind(s, p)) {
 	case N_AUGMENTED_ASSIGNMENT: return field == F_LEFT ? CTX_AUGSTORE : 0;
-	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: case N_LIST_SPLAT_PATTERN: case N_AS_PATTERN_TARGET:
-		return CTX_STORE;
-	case N_FOR: case N_FOR_IN: return field == F_LEFT ? CTX_STORE : 0;
+	case N_PATTERN_LIST:
+	case N_TUPLE_PATTERN:
+	case N_LIST_PATTERN:
+	case N_LIST_SPLAT_PATTERN:
+	case N_AS_PATTERN_TARGET: return CTX_STORE;
+	case N_FOR:
+	case N_FOR_IN: return field == F_LEFT ? CTX_STORE : 0;
 	case N_DELETE: return CTX_DEL;
 	case N_EXPRESSION_STATEMENT: return CTX_STATEMENT;
 	case N_WITH_ITEM: return CTX_WITH;
-	case N_AS_PATTERN: return node_kind(s, node_parent(s, p)) == N_WITH_ITEM && n == node_first(s, p) ? CTX_WITH : 0;
+	case N_AS_PATTERN:
+		return node_kind(s, node_parent(s, p)) == N_WITH_ITEM && n == node_first(s, p) ? CTX_WITH : 0;
 	case N_SUBSCRIPT: {
 		Node sub = node_next(s, n);
 		if (s->nodes[n].field != F_VALUE || sub == NODE_NONE || node_next(s, sub) != NODE_NONE)
@@ -865,7 +903,9 @@ static unsigned parent_context(const Syntax *s, Node n, Node p)
 		if (field != F_RIGHT)
 			return field == F_LEFT ? CTX_STORE : 0;
 		switch (node_kind(s, node_first(s, p))) {
-		case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN: return CTX_UNPACK;
+		case N_PATTERN_LIST:
+		case N_TUPLE_PATTERN:
+		case N_LIST_PATTERN: return CTX_UNPACK;
 		default: return node_kind(s, node_parent(s, p)) == N_EXPRESSION_STATEMENT ? CTX_ASSIGN : 0;
 		}
 	}

@@ -28,11 +28,11 @@ typedef struct {
 } MatchEnv;
 
 typedef struct {
-	Node node;        /* the CALL, ATTRIBUTE, IDENTIFIER, BINARY … */
-	Node self;        /* the receiver, or NODE_NONE */
-	Node args;        /* argument list of a call, or NODE_NONE */
-	Node skipped;     /* the first of args is not the callee's (functools.partial), or NODE_NONE */
-	Node other;       /* right operand of an operator, or NODE_NONE */
+	Node node;    /* the CALL, ATTRIBUTE, IDENTIFIER, BINARY … */
+	Node self;    /* the receiver, or NODE_NONE */
+	Node args;    /* argument list of a call, or NODE_NONE */
+	Node skipped; /* the first of args is not the callee's (functools.partial), or NODE_NONE */
+	Node other;   /* right operand of an operator, or NODE_NONE */
 	const Type *self_type;
 	unsigned context; /* CTX_* bits that hold; 0: any context will do (types only) */
 	bool may_alias;   /* another name may see the receiver */

@@ -36,7 +36,12 @@ Str names_target(const Infer *infer, Str torch)
 	const MapEntry *e = mapping_find(torch);
 	if (!e || e->kind == MK_MODULE)
 		return names_module(torch);
-	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_VALUE};
+	Site site = {.node = 0,
+		     .self = NODE_NONE,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_VALUE};
 	Binding b;
 	const MapCase *c = match_case(&infer->env, &site, e, &b);
 	if (!c || c->unsupported || c->keep || c->tmpl.n || !c->api)
@@ -74,7 +79,8 @@ static void name_from_sibling(Names *self, Alias *a, Node first)
 	if (!module.n)
 		return;
 	a->sibling = true;
-	a->local = node_kind(s, item) == N_ALIASED_IMPORT ? a->old_local : project->output(project->context, module, a->old_local);
+	a->local = node_kind(s, item) == N_ALIASED_IMPORT ? a->old_local
+							  : project->output(project->context, module, a->old_local);
 }
 
 static void add_alias(Names *self, Sym sym)
@@ -194,7 +200,8 @@ static Str with_alias(Names *self, Alias *a, Str target)
 	size_t n = a->paddle.n;
 	if (target.n == n)
 		return a->local;
-	return str_c(arena_printf(self->infer->arena, STR_FMT "." STR_FMT, STR_ARG(a->local), STR_ARG(str_n(target.p + n + 1, target.n - n - 1))));
+	return str_c(arena_printf(self->infer->arena, STR_FMT "." STR_FMT, STR_ARG(a->local),
+				  STR_ARG(str_n(target.p + n + 1, target.n - n - 1))));
 }
 
 Str names_spell(Names *self, Str target, Node n, Alias *root)
@@ -214,7 +221,8 @@ Str names_spell(Names *self, Str target, Node n, Alias *root)
 			continue;
 		if (best && r <= best->paddle.n)
 			continue;
-		if (scope_lookup(self->infer->scopes, scope, a->old_local) == a->sym && (a == root || is_bound_at(self, a, n)))
+		if (scope_lookup(self->infer->scopes, scope, a->old_local) == a->sym &&
+		    (a == root || is_bound_at(self, a, n)))
 			best = a;
 	}
 	if (best)

@@ -11,16 +11,16 @@
 
 typedef struct {
 	Sym sym;
-	Str torch;       /* what it is: "torch.nn" */
+	Str torch; /* what it is: "torch.nn" */
 	Str old_local;
-	Str local;       /* what it is called in the output */
-	Str paddle;      /* "paddle.nn"; empty when it has no equivalent of its own */
+	Str local;  /* what it is called in the output */
+	Str paddle; /* "paddle.nn"; empty when it has no equivalent of its own */
 	bool module;
-	bool variable;   /* `F = torch.nn.functional`, no import */
-	bool sibling;    /* imported from another file of the project, which is converted too */
-	uint32_t kept;   /* sites that still need the torch import */
-	uint32_t seen;   /* sites that were converted */
-	uint32_t spelled;/* sites whose output uses `local` */
+	bool variable;    /* `F = torch.nn.functional`, no import */
+	bool sibling;     /* imported from another file of the project, which is converted too */
+	uint32_t kept;    /* sites that still need the torch import */
+	uint32_t seen;    /* sites that were converted */
+	uint32_t spelled; /* sites whose output uses `local` */
 } Alias;
 
 typedef struct {

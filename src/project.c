@@ -33,15 +33,15 @@ typedef struct {
 typedef enum { MODULE_NEW, MODULE_OPEN, MODULE_DONE } ModuleState;
 
 typedef struct {
-	const char *path;  /* of its file; NULL: a folder without __init__.py */
-	const char *folder;/* of a package; NULL: a plain module */
-	Str id;            /* "@K" */
+	const char *path;   /* of its file; NULL: a folder without __init__.py */
+	const char *folder; /* of a package; NULL: a plain module */
+	Str id;             /* "@K" */
 	VEC(uint32_t) deps;
 	ModuleState state;
 	uint32_t index, low, component; /* of Tarjan's algorithm */
 	bool on_stack, torch, summarised;
 	VEC(Export) exports;
-	VEC(Str) stars;    /* "@K" or a torch module */
+	VEC(Str) stars; /* "@K" or a torch module */
 	VEC(ClassSummary) classes;
 	VEC(FuncSummary) funcs;
 } Module;
@@ -52,8 +52,8 @@ struct Project {
 	Arena arena, scratch;
 	TypeTable types;
 	VEC(Module *) modules;
-	Map by_path;       /* module file or folder -> index; MAP value 0 stands for "no such file" plus one */
-	Map found;         /* "folder\nmodule" -> index + 1, or 0 */
+	Map by_path; /* module file or folder -> index; MAP value 0 stands for "no such file" plus one */
+	Map found;   /* "folder\nmodule" -> index + 1, or 0 */
 	SyntaxParser *parser;
 	Scopes scopes;
 	Infer infer;
@@ -62,7 +62,7 @@ struct Project {
 	Rewrite rewrite;
 	uint32_t counter, components;
 	VEC(uint32_t) stack;
-	const char *current; /* path of the file that asks */
+	const char *current;        /* path of the file that asks */
 	uint32_t current_component; /* UINT32_MAX: sees everything */
 	InferProject view;
 };
@@ -110,8 +110,11 @@ static uint32_t find_below(Project *self, const char *root, Str parts)
 	uint32_t known = map_get(&self->found, key);
 	if (known != MAP_NONE)
 		return known ? known - 1 : UINT32_MAX;
-	char *file = arena_printf(&self->arena, "%s.py", base), *init = arena_printf(&self->arena, "%s/__init__.py", base);
-	uint32_t m = readable(self, init) ? add_module(self, init, base) : readable(self, file) ? add_module(self, file, NULL) : UINT32_MAX;
+	char *file = arena_printf(&self->arena, "%s.py", base),
+	     *init = arena_printf(&self->arena, "%s/__init__.py", base);
+	uint32_t m = readable(self, init)   ? add_module(self, init, base)
+		     : readable(self, file) ? add_module(self, file, NULL)
+					    : UINT32_MAX;
 	map_set(&self->found, key, m == UINT32_MAX ? 0 : m + 1);
 	return m;
 }
@@ -151,7 +154,8 @@ static uint32_t find_absolute(Project *self, const char *from, Str text)
 	const char *folder = folder_of(self, from);
 	uint32_t m = find_below(self, folder, text);
 	const char *root = folder;
-	while (m == UINT32_MAX && readable(self, arena_printf(&self->arena, "%s/__init__.py", root)) && strcmp(root, ".") != 0)
+	while (m == UINT32_MAX && readable(self, arena_printf(&self->arena, "%s/__init__.py", root)) &&
+	       strcmp(root, ".") != 0)
 		root = parent_folder(self, root);
 	for (int i = 0; m == UINT32_MAX && i < ABOVE; i++, root = parent_folder(self, root))
 		m = find_below(self, root, text);
@@ -254,14 +258,17 @@ static const Type *copy_type(TypeTable *table, const Type *t, const Infer *infer
 	if (!t || depth > 5)
 		return type_simple(table, TY_ANY);
 	switch (t->tag) {
-	case TY_CLASS: case TY_OBJECT: case TY_FUNCTION: {
+	case TY_CLASS:
+	case TY_OBJECT:
+	case TY_FUNCTION: {
 		bool func = t->tag == TY_FUNCTION;
 		Node node = func ? infer->funcs.v[t->index].node : infer->classes.v[t->index].node;
 		Node name = node_field(infer->syntax, node, F_NAME);
 		uint32_t scope = func ? infer->funcs.v[t->index].scope : infer->classes.v[t->index].scope;
 		if (name == NODE_NONE || infer->scopes->scopes.v[scope].parent != 0)
 			return type_simple(table, func ? TY_CALLABLE : TY_ANY);
-		Str full = str_c(arena_printf(arena, STR_FMT "." STR_FMT, STR_ARG(id), STR_ARG(node_text(infer->syntax, name))));
+		Str full = str_c(
+			arena_printf(arena, STR_FMT "." STR_FMT, STR_ARG(id), STR_ARG(node_text(infer->syntax, name))));
 		return t->tag == TY_OBJECT ? type_instance(table, full, NULL) : type_ref(table, full);
 	}
 	case TY_TENSOR:
@@ -278,9 +285,15 @@ static const Type *copy_type(TypeTable *table, const Type *t, const Infer *infer
 			args[i] = copy_type(table, t->args[i], infer, id, arena, depth + 1);
 		return type_tuple(table, args, t->n);
 	}
-	case TY_LIST: case TY_SET: case TY_ITER: case TY_TUPLE_OF: case TY_DICT: case TY_PARTIAL:
+	case TY_LIST:
+	case TY_SET:
+	case TY_ITER:
+	case TY_TUPLE_OF:
+	case TY_DICT:
+	case TY_PARTIAL:
 		return type_of(table, (TypeTag)t->tag, copy_type(table, t->args[0], infer, id, arena, depth + 1));
-	case TY_REF: case TY_INSTANCE: {
+	case TY_REF:
+	case TY_INSTANCE: {
 		Str name = t->name;
 		if (infer) /* from a file's arena into the project's */
 			name = str_n(arena_strndup(arena, name.p, name.n), name.n);
@@ -289,7 +302,8 @@ static const Type *copy_type(TypeTable *table, const Type *t, const Infer *infer
 	default:
 		if (!t->name.n)
 			return type_simple(table, (TypeTag)t->tag);
-		return type_constant(table, (TypeTag)t->tag, t->kind, infer ? str_n(arena_strndup(arena, t->name.p, t->name.n), t->name.n) : t->name);
+		return type_constant(table, (TypeTag)t->tag, t->kind,
+				     infer ? str_n(arena_strndup(arena, t->name.p, t->name.n), t->name.n) : t->name);
 	}
 }
 
@@ -322,7 +336,8 @@ static void summarise_exports(Project *self, Module *m)
 		const Symbol *sym = &self->scopes.symbols.v[i];
 		if (sym->scope != 0 || !sym->all)
 			continue;
-		Export e = {.name = keep(self, sym->name), .type = copy_type(&self->types, sym->all, &self->infer, m->id, &self->arena, 0)};
+		Export e = {.name = keep(self, sym->name),
+			    .type = copy_type(&self->types, sym->all, &self->infer, m->id, &self->arena, 0)};
 		uint32_t alias = self->names.of_symbol.v[i];
 		e.output = alias == UINT32_MAX ? e.name : keep(self, self->names.aliases.v[alias].local);
 		vec_push(&m->exports, e);
@@ -351,7 +366,8 @@ static void summarise_classes(Project *self, Module *m)
 {
 	for (uint32_t i = 0; i < self->infer.classes.n; i++) {
 		const Class *c = &self->infer.classes.v[i];
-		const Type *t = copy_type(&self->types, type_user(&self->infer.table, TY_CLASS, i), &self->infer, m->id, &self->arena, 0);
+		const Type *t = copy_type(&self->types, type_user(&self->infer.table, TY_CLASS, i), &self->infer, m->id,
+					  &self->arena, 0);
 		if (t->tag != TY_REF)
 			continue;
 		ClassSummary sum = {.name = t->name};
@@ -371,7 +387,8 @@ static void summarise_funcs(Project *self, Module *m)
 		const Func *f = &self->infer.funcs.v[i];
 		if (f->is_lambda || f->cls != UINT32_MAX)
 			continue;
-		const Type *t = copy_type(&self->types, type_user(&self->infer.table, TY_FUNCTION, i), &self->infer, m->id, &self->arena, 0);
+		const Type *t = copy_type(&self->types, type_user(&self->infer.table, TY_FUNCTION, i), &self->infer,
+					  m->id, &self->arena, 0);
 		FuncSummary sum = {t->name, copy_type(&self->types, f->ret, &self->infer, m->id, &self->arena, 0)};
 		if (t->tag == TY_REF)
 			vec_push(&m->funcs, sum);
@@ -388,7 +405,8 @@ static void analyse(Project *self, Module *m, Str bytes)
 	Syntax s = syntax_parse(self->parser, source.text);
 	if (s.has_error)
 		return;
-	MatchEnv env = {.target = self->target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
+	MatchEnv env = {
+		.target = self->target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
 	ConvertOptions options = {.path = m->path, .target = self->target};
 	self->current = m->path;
 	self->current_component = m->component;
@@ -536,9 +554,12 @@ static const Type *find_export(Project *self, Module *m, Str name, Str *output, 
 			}
 		for (size_t i = 0; i < m->stars.n && guard < 8; i++) {
 			Str star = m->stars.v[i];
-			Str full = str_c(arena_printf(&self->scratch, STR_FMT "." STR_FMT, STR_ARG(star), STR_ARG(name)));
-			const Type *t = infer_is_project(star) ? find_export(self, module_of(self, star), name, output, guard + 1)
-				      : mapping_find(full) ? type_ref(&self->types, keep(self, full)) : NULL;
+			Str full =
+				str_c(arena_printf(&self->scratch, STR_FMT "." STR_FMT, STR_ARG(star), STR_ARG(name)));
+			const Type *t = infer_is_project(star)
+						? find_export(self, module_of(self, star), name, output, guard + 1)
+					: mapping_find(full) ? type_ref(&self->types, keep(self, full))
+							     : NULL;
 			if (t)
 				return t;
 		}
@@ -579,7 +600,8 @@ static const ClassMember *find_member(Project *self, Str cls, Str name, unsigned
 		if (str_eq(c->members.v[i].name, name))
 			return &c->members.v[i];
 	for (size_t i = 0; c && i < c->bases.n && guard < 16; i++) {
-		const ClassMember *m = infer_is_project(c->bases.v[i]) ? find_member(self, c->bases.v[i], name, guard + 1) : NULL;
+		const ClassMember *m =
+			infer_is_project(c->bases.v[i]) ? find_member(self, c->bases.v[i], name, guard + 1) : NULL;
 		if (m)
 			return m;
 	}
@@ -610,10 +632,7 @@ static Str outside_base(Project *self, Str cls, size_t *i, unsigned guard)
 	return (Str){0};
 }
 
-static Str view_base(void *context, Str cls, size_t i)
-{
-	return outside_base(context, cls, &i, 0);
-}
+static Str view_base(void *context, Str cls, size_t i) { return outside_base(context, cls, &i, 0); }
 
 static const Type *view_returns(void *context, TypeTable *table, Str name)
 {

@@ -4,10 +4,16 @@
 static Prec binary_prec(NodeOp op)
 {
 	switch (op) {
-	case OP_ADD: case OP_SUB: return PREC_ADD;
-	case OP_MUL: case OP_DIV: case OP_FLOORDIV: case OP_MOD: case OP_MATMUL: return PREC_MUL;
+	case OP_ADD:
+	case OP_SUB: return PREC_ADD;
+	case OP_MUL:
+	case OP_DIV:
+	case OP_FLOORDIV:
+	case OP_MOD:
+	case OP_MATMUL: return PREC_MUL;
 	case OP_POW: return PREC_POWER;
-	case OP_LSHIFT: case OP_RSHIFT: return PREC_SHIFT;
+	case OP_LSHIFT:
+	case OP_RSHIFT: return PREC_SHIFT;
 	case OP_BITAND: return PREC_BITAND;
 	case OP_BITXOR: return PREC_BITXOR;
 	case OP_BITOR: return PREC_BITOR;
@@ -19,21 +25,31 @@ Prec pyexpr_prec(const Syntax *s, Node n)
 {
 	NodeOp op = (NodeOp)s->nodes[n].op;
 	switch (node_kind(s, n)) {
-	case N_EXPRESSION_LIST: case N_YIELD: case N_LIST_SPLAT: case N_DICTIONARY_SPLAT: case N_PATTERN_LIST:
-	case N_SLICE: case N_KEYWORD_ARGUMENT:
-		return PREC_TUPLE;
+	case N_EXPRESSION_LIST:
+	case N_YIELD:
+	case N_LIST_SPLAT:
+	case N_DICTIONARY_SPLAT:
+	case N_PATTERN_LIST:
+	case N_SLICE:
+	case N_KEYWORD_ARGUMENT: return PREC_TUPLE;
 	case N_NAMED: return PREC_NAMED;
-	case N_CONDITIONAL: case N_LAMBDA: return PREC_TEST;
+	case N_CONDITIONAL:
+	case N_LAMBDA: return PREC_TEST;
 	case N_BOOLEAN: return op == OP_OR ? PREC_OR : PREC_AND;
 	case N_NOT: return PREC_NOT;
 	case N_COMPARISON: return PREC_COMPARE;
 	case N_BINARY: return binary_prec(op);
 	case N_UNARY: return PREC_UNARY;
 	case N_AWAIT: return PREC_AWAIT;
-	case N_CALL: case N_ATTRIBUTE: case N_SUBSCRIPT: return PREC_PRIMARY;
+	case N_CALL:
+	case N_ATTRIBUTE:
+	case N_SUBSCRIPT: return PREC_PRIMARY;
 	/* `1.real` is no attribute access, and `"a" "b".x` binds the last string only */
-	case N_INTEGER: case N_CONCATENATED_STRING: return PREC_AWAIT;
-	case N_EXPRESSION_STATEMENT: case N_ASSIGNMENT: case N_AUGMENTED_ASSIGNMENT: return PREC_STATEMENT;
+	case N_INTEGER:
+	case N_CONCATENATED_STRING: return PREC_AWAIT;
+	case N_EXPRESSION_STATEMENT:
+	case N_ASSIGNMENT:
+	case N_AUGMENTED_ASSIGNMENT: return PREC_STATEMENT;
 	default: return PREC_ATOM;
 	}
 }
@@ -67,18 +83,40 @@ Prec pyexpr_place(const Syntax *s, Node n)
 	case N_CONDITIONAL: return n == node_first(s, parent) || node_next(s, n) != NODE_NONE ? PREC_OR : PREC_TEST;
 	case N_LAMBDA: return PREC_TEST;
 	case N_AWAIT: return PREC_PRIMARY;
-	case N_LIST_SPLAT: case N_DICTIONARY_SPLAT: return PREC_BITOR;
-	case N_ARGUMENT_LIST: case N_LIST: case N_TUPLE: case N_SET: case N_EXPRESSION_LIST: return PREC_NAMED;
-	case N_KEYWORD_ARGUMENT: case N_PAIR: case N_NAMED: case N_DEFAULT_PARAMETER: case N_TYPED_DEFAULT_PARAMETER:
-	case N_SLICE: case N_DICTIONARY: case N_WITH_ITEM: case N_AS_PATTERN:
-		return PREC_TEST;
-	case N_FOR_IN: case N_IF_CLAUSE: return PREC_OR;
-	case N_LIST_COMPREHENSION: case N_SET_COMPREHENSION: case N_GENERATOR_EXPRESSION: return PREC_NAMED;
+	case N_LIST_SPLAT:
+	case N_DICTIONARY_SPLAT: return PREC_BITOR;
+	case N_ARGUMENT_LIST:
+	case N_LIST:
+	case N_TUPLE:
+	case N_SET:
+	case N_EXPRESSION_LIST: return PREC_NAMED;
+	case N_KEYWORD_ARGUMENT:
+	case N_PAIR:
+	case N_NAMED:
+	case N_DEFAULT_PARAMETER:
+	case N_TYPED_DEFAULT_PARAMETER:
+	case N_SLICE:
+	case N_DICTIONARY:
+	case N_WITH_ITEM:
+	case N_AS_PATTERN: return PREC_TEST;
+	case N_FOR_IN:
+	case N_IF_CLAUSE: return PREC_OR;
+	case N_LIST_COMPREHENSION:
+	case N_SET_COMPREHENSION:
+	case N_GENERATOR_EXPRESSION: return PREC_NAMED;
 	case N_DECORATOR: return PREC_NAMED;
-	case N_PARENTHESIZED: case N_INTERPOLATION: case N_ASSIGNMENT: case N_AUGMENTED_ASSIGNMENT:
-	case N_EXPRESSION_STATEMENT: case N_RETURN: case N_YIELD: case N_FOR:
-		return PREC_TUPLE;
-	case N_IF: case N_ELIF: case N_WHILE: case N_ASSERT: return PREC_NAMED;
+	case N_PARENTHESIZED:
+	case N_INTERPOLATION:
+	case N_ASSIGNMENT:
+	case N_AUGMENTED_ASSIGNMENT:
+	case N_EXPRESSION_STATEMENT:
+	case N_RETURN:
+	case N_YIELD:
+	case N_FOR: return PREC_TUPLE;
+	case N_IF:
+	case N_ELIF:
+	case N_WHILE:
+	case N_ASSERT: return PREC_NAMED;
 	default: return PREC_TEST;
 	}
 }
@@ -87,18 +125,25 @@ bool pyexpr_in_brackets(const Syntax *s, Node n)
 {
 	for (Node p = node_parent(s, n); p != NODE_NONE; n = p, p = node_parent(s, p)) {
 		switch (node_kind(s, p)) {
-		case N_ARGUMENT_LIST: case N_PARENTHESIZED: case N_LIST: case N_TUPLE: case N_SET: case N_DICTIONARY:
-		case N_LIST_COMPREHENSION: case N_SET_COMPREHENSION: case N_DICTIONARY_COMPREHENSION:
-		case N_GENERATOR_EXPRESSION: case N_PARAMETERS: case N_INTERPOLATION:
-			return true;
+		case N_ARGUMENT_LIST:
+		case N_PARENTHESIZED:
+		case N_LIST:
+		case N_TUPLE:
+		case N_SET:
+		case N_DICTIONARY:
+		case N_LIST_COMPREHENSION:
+		case N_SET_COMPREHENSION:
+		case N_DICTIONARY_COMPREHENSION:
+		case N_GENERATOR_EXPRESSION:
+		case N_PARAMETERS:
+		case N_INTERPOLATION: return true;
 		case N_SUBSCRIPT:
 			if (s->nodes[n].field != F_VALUE)
 				return true;
 			break;
-		case N_BLOCK: case N_MODULE:
-			return false;
-		default:
-			break;
+		case N_BLOCK:
+		case N_MODULE: return false;
+		default: break;
 		}
 	}
 	return false;
@@ -107,16 +152,18 @@ bool pyexpr_in_brackets(const Syntax *s, Node n)
 bool pyexpr_is_literal(const Syntax *s, Node n)
 {
 	switch (node_kind(s, n)) {
-	case N_INTEGER: case N_FLOAT: case N_TRUE: case N_FALSE: case N_NONE: case N_ELLIPSIS:
-		return true;
-	case N_STRING:
-		return node_first(s, n) == NODE_NONE;
+	case N_INTEGER:
+	case N_FLOAT:
+	case N_TRUE:
+	case N_FALSE:
+	case N_NONE:
+	case N_ELLIPSIS: return true;
+	case N_STRING: return node_first(s, n) == NODE_NONE;
 	case N_UNARY: {
 		NodeKind k = node_kind(s, node_first(s, n));
 		return s->nodes[n].op != OP_INVERT && (k == N_INTEGER || k == N_FLOAT);
 	}
-	default:
-		return false;
+	default: return false;
 	}
 }
 
@@ -133,15 +180,21 @@ bool pyexpr_is_pure(const Syntax *s, Node n)
 {
 	for (Node i = n; i < s->nodes[n].after; i++) {
 		switch (node_kind(s, i)) {
-		case N_IDENTIFIER: case N_ATTRIBUTE: case N_SUBSCRIPT: case N_INTEGER: case N_FLOAT: case N_TRUE:
-		case N_FALSE: case N_NONE: case N_UNARY: case N_PARENTHESIZED:
-			break;
+		case N_IDENTIFIER:
+		case N_ATTRIBUTE:
+		case N_SUBSCRIPT:
+		case N_INTEGER:
+		case N_FLOAT:
+		case N_TRUE:
+		case N_FALSE:
+		case N_NONE:
+		case N_UNARY:
+		case N_PARENTHESIZED: break;
 		case N_STRING:
 			if (node_first(s, i) != NODE_NONE)
 				return false;
 			break;
-		default:
-			return false;
+		default: return false;
 		}
 	}
 	return true;

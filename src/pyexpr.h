@@ -10,9 +10,9 @@
 /* From loosest to tightest; the levels of Python's reference, section 6.17. */
 typedef enum {
 	PREC_STATEMENT,
-	PREC_TUPLE,   /* bare tuple, yield, star */
-	PREC_NAMED,   /* := */
-	PREC_TEST,    /* conditional expression, lambda */
+	PREC_TUPLE, /* bare tuple, yield, star */
+	PREC_NAMED, /* := */
+	PREC_TEST,  /* conditional expression, lambda */
 	PREC_OR,
 	PREC_AND,
 	PREC_NOT,

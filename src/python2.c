@@ -27,20 +27,14 @@ static bool is_old(const Syntax *s, Node n)
 	Node first = node_first(s, n), parent = node_parent(s, n);
 	switch (node_kind(s, n)) {
 	case N_PRINT:
-	case N_EXEC:
-		return true;
-	case N_RAISE: /* raise E, value */
-		return first != NODE_NONE && node_kind(s, first) == N_EXPRESSION_LIST;
-	case N_COMPARISON:
-		return s->nodes[n].op == OP_NE_OLD;
-	case N_INTEGER:
-		return is_old_integer(node_text(s, n));
-	case N_STRING:
-		return is_old_string(node_text(s, n));
+	case N_EXEC: return true;
+	case N_RAISE: /* raise E, value */ return first != NODE_NONE && node_kind(s, first) == N_EXPRESSION_LIST;
+	case N_COMPARISON: return s->nodes[n].op == OP_NE_OLD;
+	case N_INTEGER: return is_old_integer(node_text(s, n));
+	case N_STRING: return is_old_string(node_text(s, n));
 	case N_TUPLE_PATTERN: /* def f((a, b)) */
 		return node_kind(s, parent) == N_PARAMETERS || node_kind(s, parent) == N_LAMBDA_PARAMETERS;
-	default:
-		return false;
+	default: return false;
 	}
 }
 

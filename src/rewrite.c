@@ -45,10 +45,7 @@ static void forget_facts(Rewrite *self, Node n)
 }
 
 /* The scope's node that a site runs in: two sites of one body act one after the other. */
-static Node body_of(const Rewrite *self, Node n)
-{
-	return self->scopes->scopes.v[self->scopes->scope_of[n]].node;
-}
+static Node body_of(const Rewrite *self, Node n) { return self->scopes->scopes.v[self->scopes->scope_of[n]].node; }
 
 static void note_second(Rewrite *self, const Site *site, const Binding *b, const MapCase *c)
 {
@@ -141,13 +138,15 @@ static void keep_name(Rewrite *self, const Kept *k)
 	if (root)
 		root->kept++;
 	bool item = root && !root->module; /* imported by `from … import`: that import stays */
-	bool idle = root && !root->spelled && !root->seen && !str_eqc(root->torch, "torch"); /* no other use: so does the alias */
+	bool idle = root && !root->spelled && !root->seen &&
+		    !str_eqc(root->torch, "torch"); /* no other use: so does the alias */
 	bool plain = root && str_eqc(root->torch, "torch") && str_eqc(root->old_local, "torch");
 	if (item || idle || (root && !root->paddle.n))
 		return;
 	self->names->need_torch = true;
 	if (!plain)
-		edit_replace_text(self->edits, k->node, self->syntax->nodes[k->node].start, self->syntax->nodes[k->node].end, k->name);
+		edit_replace_text(self->edits, k->node, self->syntax->nodes[k->node].start,
+				  self->syntax->nodes[k->node].end, k->name);
 }
 
 /* ---- what the output does not show ---- */
@@ -166,9 +165,11 @@ static bool is_left_out(const Rewrite *self, Node n)
 	const NodeRec *r = &self->syntax->nodes[n];
 	for (size_t i = 0; i < self->edits->edits.n; i++) {
 		const Edit *e = &self->edits->edits.v[i];
-		if (e->cls != EDIT_REPLACE || e->start > r->start || e->end < r->end || !node_in(self->syntax, n, e->owner))
+		if (e->cls != EDIT_REPLACE || e->start > r->start || e->end < r->end ||
+		    !node_in(self->syntax, n, e->owner))
 			continue;
-		bool empty = e->npieces == 0 || (e->npieces == 1 && e->pieces[0].node == NODE_NONE && !e->pieces[0].text.n);
+		bool empty =
+			e->npieces == 0 || (e->npieces == 1 && e->pieces[0].node == NODE_NONE && !e->pieces[0].text.n);
 		if (e->owner == n ? empty : !quotes(self->syntax, e, n))
 			return true;
 	}
@@ -300,7 +301,8 @@ static void spelled_failed(Rewrite *self, Node n, Node site, Str name, const Map
 {
 	if (self->collecting)
 		return;
-	bool form = node_kind(self->syntax, site) == N_CALL || (match_context(self->syntax, site) & (CTX_STORE | CTX_AUGSTORE | CTX_DEL));
+	bool form = node_kind(self->syntax, site) == N_CALL ||
+		    (match_context(self->syntax, site) & (CTX_STORE | CTX_AUGSTORE | CTX_DEL));
 	if (self->todos.n == todos)
 		rewrite_todo(self, site, !e ? 2005 : form ? 2003 : 2004, name, NULL);
 	rewrite_keep_torch(self, n, name);
@@ -326,10 +328,16 @@ static bool rename_class_of_member(Rewrite *self, Node n, Str name)
 	Str cls = obj == NODE_NONE ? (Str){0} : infer_spelled(self->infer, obj);
 	const MapEntry *e = cls.n ? mapping_find(cls) : NULL;
 	Node call = node_parent(s, n), args = is_callee(s, n) ? node_field(s, call, F_ARGUMENTS) : NODE_NONE;
-	bool bare = args != NODE_NONE && node_first(s, args) != NODE_NONE && node_next(s, node_first(s, args)) == NODE_NONE;
+	bool bare =
+		args != NODE_NONE && node_first(s, args) != NODE_NONE && node_next(s, node_first(s, args)) == NODE_NONE;
 	if (!e || e->kind != MK_CLASS || !bare || (mapping_find(name) && !str_ends(name, STR(".__init__"))))
 		return false;
-	Site site = {.node = obj, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_VALUE};
+	Site site = {.node = obj,
+		     .self = NODE_NONE,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_VALUE};
 	return rewrite_entry(self, e, &site, obj, cls);
 }
 
@@ -393,7 +401,8 @@ static void apply_member(Rewrite *self, Node n, const MapEntry *e, const Type *t
 	bool call = is_callee(s, n) && e->kind != MK_PROPERTY;
 	Node node = call ? node_parent(s, n) : n;
 	Node obj = node_first(s, n);
-	Site site = {.node = node, .self = obj, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t};
+	Site site = {
+		.node = node, .self = obj, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t};
 	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
 	site.context = member_context(s, n, call);
 	site.may_alias = may_alias(self, obj);
@@ -464,7 +473,8 @@ static bool arguments_say_no_tensor(const Syntax *s, Str name, Node args)
 		if (node_kind(s, c) != N_KEYWORD_ARGUMENT)
 			continue;
 		Str k = node_text(s, node_first(s, c));
-		if (str_eqc(k, "axis") || str_eqc(k, "keepdims") || str_eqc(k, "inplace") || str_eqc(k, "ascending") || str_eqc(k, "key"))
+		if (str_eqc(k, "axis") || str_eqc(k, "keepdims") || str_eqc(k, "inplace") || str_eqc(k, "ascending") ||
+		    str_eqc(k, "key"))
 			return true;
 	}
 	return false;
@@ -476,7 +486,12 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	const Syntax *s = self->syntax;
 	const Type *tensor = any_type(self);
 	bool call = args != NODE_NONE;
-	Site site = {.node = call ? node_parent(s, n) : n, .self = node_first(s, n), .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = tensor};
+	Site site = {.node = call ? node_parent(s, n) : n,
+		     .self = node_first(s, n),
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = tensor};
 	site.context = member_context(s, n, call);
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
@@ -494,7 +509,8 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 		if (b.value[i] == NODE_NONE)
 			continue;
 		bool keyword = b.arg[i] != b.value[i];
-		if (p->arg.op != ARG_RENAME || (keyword && strcmp(p->arg.to, p->name) != 0) || (!keyword && p->arg.pos != i))
+		if (p->arg.op != ARG_RENAME || (keyword && strcmp(p->arg.to, p->name) != 0) ||
+		    (!keyword && p->arg.pos != i))
 			return false;
 	}
 	return c->ndefaults == 0;
@@ -526,7 +542,12 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 	if (self->collecting || !call || arguments_say_no_tensor(s, name, args) || converts_to_itself(self, e, n, args))
 		return;
 	Binding b;
-	Site site = {.node = node_parent(s, n), .self = node_first(s, n), .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = tensor};
+	Site site = {.node = node_parent(s, n),
+		     .self = node_first(s, n),
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = tensor};
 	site.context = member_context(s, n, true);
 	if (match_case(&self->env, &site, e, &b)) /* as a Tensor's it would be changed: say so */
 		rewrite_todo(self, node_parent(s, n), 3001, str_c(e->key), NULL);
@@ -554,7 +575,8 @@ static void field_of_tuple(Rewrite *self, Node n, int place)
 	if (place < 0 || self->collecting)
 		return;
 	Node attr = node_field(self->syntax, n, F_ATTRIBUTE);
-	edit_replace_text(self->edits, attr, obj->end, self->syntax->nodes[n].end, str_c(arena_printf(self->arena, "[%d]", place)));
+	edit_replace_text(self->edits, attr, obj->end, self->syntax->nodes[n].end,
+			  str_c(arena_printf(self->arena, "[%d]", place)));
 }
 
 /* Python's own objects have the members that mappings/python.json lists, and numbers two more. */
@@ -562,9 +584,16 @@ static bool lacks_member(Rewrite *self, const Type *t, Str name)
 {
 	switch (t->tag) {
 	case TY_NONE: return true;
-	case TY_BOOL: case TY_INT: case TY_FLOAT: return !str_eqc(name, "real") && !str_eqc(name, "imag");
-	case TY_STR: case TY_LIST: case TY_SET: case TY_DICT: case TY_TUPLE: case TY_TUPLE_OF: case TY_NDARRAY:
-		return !infer_member(self->infer, t, name);
+	case TY_BOOL:
+	case TY_INT:
+	case TY_FLOAT: return !str_eqc(name, "real") && !str_eqc(name, "imag");
+	case TY_STR:
+	case TY_LIST:
+	case TY_SET:
+	case TY_DICT:
+	case TY_TUPLE:
+	case TY_TUPLE_OF:
+	case TY_NDARRAY: return !infer_member(self->infer, t, name);
 	default: return false;
 	}
 }
@@ -593,10 +622,7 @@ static bool base_has_member(const Infer *infer, uint32_t cls, Str name)
 }
 
 /* An alias has an entry of its own, with the same cases. */
-static bool same_entry(const MapEntry *a, const MapEntry *b)
-{
-	return a == b || (a && b && a->cases == b->cases);
-}
+static bool same_entry(const MapEntry *a, const MapEntry *b) { return a == b || (a && b && a->cases == b->cases); }
 
 static void member(Rewrite *self, Node n)
 {
@@ -634,8 +660,10 @@ static void member(Rewrite *self, Node n)
 		return;
 	if (t->tag == TY_OBJECT) {
 		const Member *m = infer_user_member(self->infer, t->index, name);
-		bool super = node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
-		if (super && str_eqc(name, "__init__") && !str_eqc(torch_base(self->infer, t->index, 0), "torch.nn.Module"))
+		bool super =
+			node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
+		if (super && str_eqc(name, "__init__") &&
+		    !str_eqc(torch_base(self->infer, t->index, 0), "torch.nn.Module"))
 			return; /* the call binds the constructor of the torch base */
 		if (super && base_has_member(self->infer, t->index, name))
 			return;
@@ -645,7 +673,8 @@ static void member(Rewrite *self, Node n)
 	if (type_has_flag(t, TYPE_LIKELY) && argument_disproves_tensor(self, n, name))
 		return;
 	const MapEntry *e = infer_member(self->infer, t, name);
-	if (is_torch_entry(e) && (e->kind != MK_METHOD || is_callee(s, n) || t->tag == TY_TENSOR || t->tag == TY_INSTANCE))
+	if (is_torch_entry(e) &&
+	    (e->kind != MK_METHOD || is_callee(s, n) || t->tag == TY_TENSOR || t->tag == TY_INSTANCE))
 		apply_member(self, n, e, t);
 	else if (!e && (t->tag == TY_INSTANCE || t->tag == TY_OBJECT))
 		note_unknown_member(self, n, name);
@@ -656,7 +685,12 @@ static void member(Rewrite *self, Node n)
 /* Has the entry a case of its own for the bare name?  What it names then takes torch's arguments. */
 static bool named_alike(const Rewrite *self, const MapEntry *e)
 {
-	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_VALUE};
+	Site site = {.node = 0,
+		     .self = NODE_NONE,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_VALUE};
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (!c || c->unsupported || e->kind != MK_FUNCTION)
@@ -667,7 +701,12 @@ static bool named_alike(const Rewrite *self, const MapEntry *e)
 /* Is what the bare name becomes also what this case calls? */
 static bool names_same_api(const Rewrite *self, const MapEntry *e, const MapCase *call)
 {
-	Site site = {.node = 0, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_VALUE};
+	Site site = {.node = 0,
+		     .self = NODE_NONE,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_VALUE};
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	return c && c->api && call->api && strcmp(c->api, call->api) == 0;
@@ -686,7 +725,12 @@ static void call_through_value(Rewrite *self, Node n)
 	const MapCase *chosen = NULL;
 	bool partial = false;
 	Binding b, first = {0};
-	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
+	Site site = {.node = n,
+		     .self = NODE_NONE,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_CALL};
 	Str subject = {0};
 	for (size_t i = 0; i < count; i++) {
 		partial |= members[i]->tag == TY_PARTIAL;
@@ -727,7 +771,12 @@ static bool call_instance(Rewrite *self, Node n)
 	const MapEntry *e = infer_find_member(self->infer, t->name, STR("forward"));
 	if (!is_torch_entry(e))
 		return true;
-	Site site = {.node = n, .self = fn, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t, .context = CTX_CALL | match_context(self->syntax, n)};
+	Site site = {.node = n,
+		     .self = fn,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = t,
+		     .context = CTX_CALL | match_context(self->syntax, n)};
 	site.args = node_field(self->syntax, n, F_ARGUMENTS);
 	rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
 	return true;
@@ -747,13 +796,19 @@ static bool call_super_init(Rewrite *self, Node n)
 		return false;
 	const Class *c = &self->infer->classes.v[t->index];
 	for (size_t i = 0; i < c->bases.n; i++)
-		if (c->bases.v[i]->tag == TY_CLASS && infer_user_member(self->infer, c->bases.v[i]->index, STR("__init__")))
+		if (c->bases.v[i]->tag == TY_CLASS &&
+		    infer_user_member(self->infer, c->bases.v[i]->index, STR("__init__")))
 			return false;
 	Str base = torch_base(self->infer, t->index, 0);
 	const MapEntry *e = base.n && !str_eqc(base, "torch.nn.Module") ? mapping_find(base) : NULL;
 	if (!e)
 		return false;
-	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
+	Site site = {.node = n,
+		     .self = NODE_NONE,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_CALL};
 	Binding b;
 	const MapCase *m = match_case(&self->env, &site, e, &b);
 	if (!m || self->collecting)
@@ -780,7 +835,8 @@ static bool call_partial(Rewrite *self, Node n)
 	if (!of || of->tag != TY_REF || !names_is_torch(of->name))
 		return true;
 	const MapEntry *e = mapping_find(of->name);
-	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = first, .context = CTX_CALL};
+	Site site = {
+		.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = first, .context = CTX_CALL};
 	Binding b;
 	const MapCase *c = e && !named_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
 	if (!c || self->collecting || c->keep)
@@ -806,7 +862,12 @@ static bool construct_inherited(Rewrite *self, Node n)
 		return true;
 	Str base = torch_base(self->infer, t->index, 0);
 	const MapEntry *e = base.n ? mapping_find(base) : NULL;
-	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = NODE_NONE, .context = CTX_CALL};
+	Site site = {.node = n,
+		     .self = NODE_NONE,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_CALL};
 	Binding b;
 	const MapCase *c = e ? match_case(&self->env, &site, e, &b) : NULL;
 	if (!c || self->collecting || c->keep || c->tmpl.n || c->statements || c->unsupported)
@@ -850,18 +911,19 @@ static void visit(Rewrite *self, Node n)
 	if (self->done[n] & DONE_TAKEN_IN)
 		return;
 	switch (node_kind(self->syntax, n)) {
-	case N_IDENTIFIER: case N_ATTRIBUTE:
-		visit_name(self, n);
-		return;
+	case N_IDENTIFIER:
+	case N_ATTRIBUTE: visit_name(self, n); return;
 	case N_DOTTED_NAME: /* in a pattern; imports have their own rules */
 		if (infer_spelled(self->infer, n).n)
 			visit_name(self, n);
 		return;
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
-		if (fn != NODE_NONE && (rule_name_strings(self, n) || call_partial(self, n) || infer_spelled(self->infer, fn).n))
+		if (fn != NODE_NONE &&
+		    (rule_name_strings(self, n) || call_partial(self, n) || infer_spelled(self->infer, fn).n))
 			return;
-		if (fn != NODE_NONE && !call_super_init(self, n) && !construct_inherited(self, n) && !call_instance(self, n))
+		if (fn != NODE_NONE && !call_super_init(self, n) && !construct_inherited(self, n) &&
+		    !call_instance(self, n))
 			call_through_value(self, n);
 		return;
 	}
@@ -873,14 +935,11 @@ static void visit(Rewrite *self, Node n)
 		rule_name_strings(self, n);
 		rule_operator(self, n);
 		return;
-	case N_AUGMENTED_ASSIGNMENT: case N_BINARY: case N_UNARY:
-		rule_operator(self, n);
-		return;
-	case N_ASSIGNMENT:
-		rule_store_item(self, n);
-		return;
-	default:
-		return;
+	case N_AUGMENTED_ASSIGNMENT:
+	case N_BINARY:
+	case N_UNARY: rule_operator(self, n); return;
+	case N_ASSIGNMENT: rule_store_item(self, n); return;
+	default: return;
 	}
 }
 
@@ -944,7 +1003,25 @@ static void note_imported(Rewrite *self, Node name)
 	set_fact(self, name, known ? arena_printf(self->arena, "import " STR_FMT, STR_ARG(root)) : "foreign_import");
 }
 
-/* Facts about the file that no site tells: its imports, and the label that losses ignore by default. */
+/* `[x, self.model(x)]`: an input beside what was made of it, so that layers which overwrite their input are seen to. */
+static bool shows_input(const Syntax *s, Node display)
+{
+	for (Node c = node_first(s, display); c != NODE_NONE; c = node_next(s, c)) {
+		Node fn = node_kind(s, c) == N_CALL ? node_field(s, c, F_FUNCTION) : NODE_NONE;
+		Node args = fn == NODE_NONE ? NODE_NONE : node_field(s, c, F_ARGUMENTS);
+		if (args == NODE_NONE || node_kind(s, fn) != N_ATTRIBUTE ||
+		    !str_eqc(node_text(s, node_first(s, fn)), "self"))
+			continue;
+		Node input = node_first(s, args);
+		for (Node x = node_first(s, display); x != NODE_NONE && input != NODE_NONE; x = node_next(s, x))
+			if (node_kind(s, x) == N_IDENTIFIER && str_eq(node_text(s, x), node_text(s, input)))
+				return true;
+	}
+	return false;
+}
+
+/* Facts about the file that no site tells: its imports, the label that losses ignore by default, inputs that are used
+ * again. */
 static void note_file(Rewrite *self)
 {
 	const Syntax *s = self->syntax;
@@ -956,6 +1033,8 @@ static void note_file(Rewrite *self)
 				note_imported(self, c);
 		else if (node_kind(s, n) == N_UNARY && str_eqc(node_text(s, n), "-100"))
 			set_fact(self, n, "minus_100");
+		else if ((node_kind(s, n) == N_LIST || node_kind(s, n) == N_TUPLE) && shows_input(s, n))
+			set_fact(self, n, "inputs_seen");
 	}
 }
 
@@ -969,7 +1048,8 @@ void rewrite_collect(Rewrite *self)
 	self->env.member_of = member_of;
 	self->env.constant_of = constant_of;
 	self->env.context = self;
-	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->rows.n = self->helpers.n = 0;
+	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->rows.n =
+		self->helpers.n = 0;
 	self->first_helped = NODE_NONE;
 	if (self->prec_cap < 3 * (size_t)n)
 		self->prec = base_grow(self->prec, 3 * (size_t)n, &self->prec_cap, 1);

@@ -59,16 +59,16 @@ typedef struct {
 	VEC(Second) seconds;
 	VEC(Todo) todos;
 	VEC(Kept) kept;
-	VEC(Diag) notes;          /* diagnostics that leave no comment */
+	VEC(Diag) notes; /* diagnostics that leave no comment */
 	VEC(uint32_t) rows;
 	VEC(const char *) helpers; /* those the output needs */
-	Node first_helped;        /* the first site that calls one */
-	uint8_t *prec;            /* of each node after conversion; 0: as written */
-	uint8_t *holed;           /* a template around the node sees to its parentheses */
-	uint8_t *done;            /* DONE_* of each node */
+	Node first_helped;         /* the first site that calls one */
+	uint8_t *prec;             /* of each node after conversion; 0: as written */
+	uint8_t *holed;            /* a template around the node sees to its parentheses */
+	uint8_t *done;             /* DONE_* of each node */
 	size_t prec_cap;
-	Node site;                /* what apply replaces now */
-	bool collecting;          /* first pass: facts only */
+	Node site;       /* what apply replaces now */
+	bool collecting; /* first pass: facts only */
 } Rewrite;
 
 /* The first pass alone: facts, and what each imported name becomes. */

@@ -7,7 +7,8 @@
 /* Content of a plain string literal; an empty Str for any other node. */
 static Str literal_content(const Syntax *s, Node n)
 {
-	Str t = n == NODE_NONE || node_kind(s, n) != N_STRING || node_first(s, n) != NODE_NONE ? (Str){0} : node_text(s, n);
+	Str t = n == NODE_NONE || node_kind(s, n) != N_STRING || node_first(s, n) != NODE_NONE ? (Str){0}
+											       : node_text(s, n);
 	bool quoted = t.n > 2 && (t.p[0] == '"' || t.p[0] == '\'') && t.p[1] != t.p[0];
 	return quoted && str_is_identifier(str_n(t.p + 1, t.n - 2)) ? str_n(t.p + 1, t.n - 2) : (Str){0};
 }
@@ -38,7 +39,8 @@ static Str parent_part(Str name)
 static Str builtin_name(const Rewrite *self, Node fn)
 {
 	const Type *t = fn != NODE_NONE && node_kind(self->syntax, fn) == N_IDENTIFIER ? self->infer->types[fn] : NULL;
-	return t && t->tag == TY_REF && str_starts(t->name, STR("builtins.")) ? str_n(t->name.p + 9, t->name.n - 9) : (Str){0};
+	return t && t->tag == TY_REF && str_starts(t->name, STR("builtins.")) ? str_n(t->name.p + 9, t->name.n - 9)
+									      : (Str){0};
 }
 
 static void known_name(Rewrite *self, Node call, Node name, Str module, bool value, bool dflt)
@@ -51,8 +53,8 @@ static void known_name(Rewrite *self, Node call, Node name, Str module, bool val
 		if (!target.n)
 			rewrite_todo(self, call, 2005, full, NULL);
 		else if (!self->collecting)
-			edit_replace_text(self->edits, call, self->syntax->nodes[call].start, self->syntax->nodes[call].end,
-					  names_spell(self->names, target, call, NULL));
+			edit_replace_text(self->edits, call, self->syntax->nodes[call].start,
+					  self->syntax->nodes[call].end, names_spell(self->names, target, call, NULL));
 	}
 }
 
@@ -63,7 +65,12 @@ static bool chosen_at_run_time(Rewrite *self, Node n, Str module, Node args)
 	const MapEntry *e = mapping_find(key);
 	if (!e || node_next(self->syntax, node_next(self->syntax, node_first(self->syntax, args))) != NODE_NONE)
 		return false;
-	Site site = {.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = node_first(self->syntax, args), .context = CTX_CALL};
+	Site site = {.node = n,
+		     .self = NODE_NONE,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = node_first(self->syntax, args),
+		     .context = CTX_CALL};
 	rewrite_entry(self, e, &site, NODE_NONE, key);
 	return true;
 }
@@ -83,7 +90,8 @@ static bool name_of_module(Rewrite *self, Node n)
 	if (literal_content(s, name).n)
 		known_name(self, n, name, module, value, node_next(s, name) != NODE_NONE);
 	else if (value && !chosen_at_run_time(self, n, module, args))
-		rewrite_todo(self, n, 3003, module, "a name that is only known at run time; map torch's names to Paddle's");
+		rewrite_todo(self, n, 3003, module,
+			     "a name that is only known at run time; map torch's names to Paddle's");
 	return true;
 }
 
@@ -178,7 +186,8 @@ static Str annotated_name(Rewrite *self, Node n, Str dotted)
 	if (i == UINT32_MAX)
 		return (Str){0};
 	Alias *a = &self->names->aliases.v[i];
-	Str full = dot < dotted.n ? infer_dotted(self->infer, a->torch, str_n(dotted.p + dot + 1, dotted.n - dot - 1)) : a->torch;
+	Str full = dot < dotted.n ? infer_dotted(self->infer, a->torch, str_n(dotted.p + dot + 1, dotted.n - dot - 1))
+				  : a->torch;
 	Str target = mapping_is_module(full) ? (Str){0} : names_target(self->infer, full);
 	return target.n ? names_spell(self->names, target, n, a) : (Str){0};
 }
@@ -200,7 +209,8 @@ void rule_quoted_annotation(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
 	Str text = node_text(s, n);
-	bool plain = text.n > 2 && (text.p[0] == '"' || text.p[0] == '\'') && text.p[1] != text.p[0] && node_first(s, n) == NODE_NONE;
+	bool plain = text.n > 2 && (text.p[0] == '"' || text.p[0] == '\'') && text.p[1] != text.p[0] &&
+		     node_first(s, n) == NODE_NONE;
 	if (!plain || self->collecting || memchr(text.p, '\\', text.n) || is_word(s, n))
 		return;
 	for (size_t i = 1, end; i + 1 < text.n; i = end > i ? end : i + 1) {

@@ -8,15 +8,39 @@
 #include <stdlib.h>
 
 static const char *const dunders[] = {
-    [OP_ADD] = "__add__", [OP_SUB] = "__sub__", [OP_MUL] = "__mul__", [OP_DIV] = "__truediv__",
-    [OP_FLOORDIV] = "__floordiv__", [OP_MOD] = "__mod__", [OP_POW] = "__pow__", [OP_MATMUL] = "__matmul__",
-    [OP_LSHIFT] = "__lshift__", [OP_RSHIFT] = "__rshift__", [OP_BITAND] = "__and__", [OP_BITOR] = "__or__",
-    [OP_BITXOR] = "__xor__", [OP_INVERT] = "__invert__", [OP_LT] = "__lt__", [OP_LE] = "__le__", [OP_EQ] = "__eq__",
-    [OP_NE] = "__ne__", [OP_GE] = "__ge__", [OP_GT] = "__gt__",
-    [OP_IADD] = "__iadd__", [OP_ISUB] = "__isub__", [OP_IMUL] = "__imul__", [OP_IDIV] = "__itruediv__",
-    [OP_IFLOORDIV] = "__ifloordiv__", [OP_IMOD] = "__imod__", [OP_IPOW] = "__ipow__", [OP_IMATMUL] = "__imatmul__",
-    [OP_ILSHIFT] = "__ilshift__", [OP_IRSHIFT] = "__irshift__", [OP_IBITAND] = "__iand__", [OP_IBITOR] = "__ior__",
-    [OP_IBITXOR] = "__ixor__",
+	[OP_ADD] = "__add__",
+	[OP_SUB] = "__sub__",
+	[OP_MUL] = "__mul__",
+	[OP_DIV] = "__truediv__",
+	[OP_FLOORDIV] = "__floordiv__",
+	[OP_MOD] = "__mod__",
+	[OP_POW] = "__pow__",
+	[OP_MATMUL] = "__matmul__",
+	[OP_LSHIFT] = "__lshift__",
+	[OP_RSHIFT] = "__rshift__",
+	[OP_BITAND] = "__and__",
+	[OP_BITOR] = "__or__",
+	[OP_BITXOR] = "__xor__",
+	[OP_INVERT] = "__invert__",
+	[OP_LT] = "__lt__",
+	[OP_LE] = "__le__",
+	[OP_EQ] = "__eq__",
+	[OP_NE] = "__ne__",
+	[OP_GE] = "__ge__",
+	[OP_GT] = "__gt__",
+	[OP_IADD] = "__iadd__",
+	[OP_ISUB] = "__isub__",
+	[OP_IMUL] = "__imul__",
+	[OP_IDIV] = "__itruediv__",
+	[OP_IFLOORDIV] = "__ifloordiv__",
+	[OP_IMOD] = "__imod__",
+	[OP_IPOW] = "__ipow__",
+	[OP_IMATMUL] = "__imatmul__",
+	[OP_ILSHIFT] = "__ilshift__",
+	[OP_IRSHIFT] = "__irshift__",
+	[OP_IBITAND] = "__iand__",
+	[OP_IBITOR] = "__ior__",
+	[OP_IBITXOR] = "__ixor__",
 };
 
 static const MapEntry *operator_entry(NodeOp op, bool reflected)
@@ -31,7 +55,10 @@ static const MapEntry *operator_entry(NodeOp op, bool reflected)
 	return mapping_tensor_member(str_c(r));
 }
 
-static bool kind_known(unsigned kind) { return kind == KIND_BOOL || kind == KIND_INT || kind == KIND_FLOAT || kind == KIND_COMPLEX; }
+static bool kind_known(unsigned kind)
+{
+	return kind == KIND_BOOL || kind == KIND_INT || kind == KIND_FLOAT || kind == KIND_COMPLEX;
+}
 
 /* `value.astype(like.dtype)` for the side whose kind is the lower one. */
 static void cast(Rewrite *self, Node value, Node like)
@@ -40,7 +67,8 @@ static void cast(Rewrite *self, Node value, Node like)
 	bool pure = pyexpr_is_pure(self->syntax, like);
 	Str like_text = node_text(self->syntax, like);
 	const char *text = pure && !memchr(like_text.p, '\n', like_text.n)
-			       ? arena_printf(self->arena, ".astype(" STR_FMT ".dtype)", STR_ARG(like_text)) : ".astype('float32')";
+				   ? arena_printf(self->arena, ".astype(" STR_FMT ".dtype)", STR_ARG(like_text))
+				   : ".astype('float32')";
 	if (pure && pyexpr_prec(self->syntax, like) < PREC_PRIMARY)
 		text = arena_printf(self->arena, ".astype((" STR_FMT ").dtype)", STR_ARG(like_text));
 	if (rewrite_prec(self, value) < PREC_PRIMARY) {
@@ -76,10 +104,18 @@ static bool apply_operator(Rewrite *self, Node n, Node self_node, Node other, bo
 	if (!e)
 		return false;
 	const Type *t = self->infer->types[self_node];
-	Site site = {.node = n, .self = self_node, .args = NODE_NONE, .other = other, .skipped = NODE_NONE, .self_type = t, .context = context};
+	Site site = {.node = n,
+		     .self = self_node,
+		     .args = NODE_NONE,
+		     .other = other,
+		     .skipped = NODE_NONE,
+		     .self_type = t,
+		     .context = context};
 	if (node_kind(self->syntax, n) == N_AUGMENTED_ASSIGNMENT) {
-		Sym sym = node_kind(self->syntax, self_node) == N_IDENTIFIER ? self->scopes->sym_of[self_node] : SYM_NONE;
-		site.may_alias = sym == SYM_NONE || self->scopes->symbols.v[sym].captured || !type_has_flag(t, TYPE_FRESH);
+		Sym sym =
+			node_kind(self->syntax, self_node) == N_IDENTIFIER ? self->scopes->sym_of[self_node] : SYM_NONE;
+		site.may_alias =
+			sym == SYM_NONE || self->scopes->symbols.v[sym].captured || !type_has_flag(t, TYPE_FRESH);
 	}
 	return rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
 }
@@ -134,12 +170,19 @@ void rule_operator(Rewrite *self, Node n)
 static bool is_basic_index(const Rewrite *self, Node n)
 {
 	switch (node_kind(self->syntax, n)) {
-	case N_SLICE: case N_INTEGER: case N_NONE: case N_ELLIPSIS: case N_UNARY: return true;
+	case N_SLICE:
+	case N_INTEGER:
+	case N_NONE:
+	case N_ELLIPSIS:
+	case N_UNARY: return true;
 	default: return type_is(self->infer->types[n], TY_INT);
 	}
 }
 
-static void add_text(Pieces *out, const char *text) { vec_push(out, ((Piece){.text = str_c(text), .node = NODE_NONE})); }
+static void add_text(Pieces *out, const char *text)
+{
+	vec_push(out, ((Piece){.text = str_c(text), .node = NODE_NONE}));
+}
 
 /* `a:b` as `slice(a, b)`, which may stand in an argument list. */
 static void add_slice(const Rewrite *self, Pieces *out, Node n)
@@ -177,13 +220,16 @@ void rule_store_item(Rewrite *self, Node n)
 	    node_kind(s, node_parent(s, n)) != N_EXPRESSION_STATEMENT || self->collecting)
 		return;
 	Node base = node_first(s, left), first = base == NODE_NONE ? base : node_next(s, base);
-	if (first == NODE_NONE || !type_is_tensor(self->infer->types[base]) || !type_has_flag(self->infer->types[base], TYPE_GAPS))
+	if (first == NODE_NONE || !type_is_tensor(self->infer->types[base]) ||
+	    !type_has_flag(self->infer->types[base], TYPE_GAPS))
 		return;
 	bool basic = true, many = node_next(s, first) != NODE_NONE;
 	for (Node c = first; c != NODE_NONE; c = node_next(s, c))
 		basic &= is_basic_index(self, c);
 	NodeKind kind = node_kind(s, value);
-	const MapEntry *e = basic || kind == N_ASSIGNMENT || kind == N_EXPRESSION_LIST || kind == N_YIELD ? NULL : mapping_tensor_member(STR("__setitem__"));
+	const MapEntry *e = basic || kind == N_ASSIGNMENT || kind == N_EXPRESSION_LIST || kind == N_YIELD
+				    ? NULL
+				    : mapping_tensor_member(STR("__setitem__"));
 	if (!e)
 		return;
 	vec_push(&self->rows, e->cases[0].row);

@@ -99,7 +99,9 @@ static Role import_role(const Syntax *s, Node dotted, Node n)
 	Node p = node_parent(s, dotted);
 	NodeField field = (NodeField)s->nodes[dotted].field;
 	if (node_kind(s, p) == N_CASE_PATTERN || node_kind(s, p) == N_KEYWORD_PATTERN)
-		return s->nodes[dotted].after == n + 1 && n == dotted + 1 ? ROLE_BIND : n == dotted + 1 ? ROLE_USE : ROLE_NOTHING;
+		return s->nodes[dotted].after == n + 1 && n == dotted + 1 ? ROLE_BIND
+		       : n == dotted + 1                                  ? ROLE_USE
+									  : ROLE_NOTHING;
 	if (node_kind(s, p) == N_CLASS_PATTERN || node_kind(s, p) == N_UNION_PATTERN)
 		return n == dotted + 1 ? ROLE_USE : ROLE_NOTHING;
 	if (node_kind(s, p) == N_ALIASED_IMPORT || field == F_MODULE_NAME)
@@ -116,27 +118,37 @@ static Role identifier_role(const Syntax *s, Node n)
 	switch (node_kind(s, p)) {
 	case N_ATTRIBUTE: return field == F_ATTRIBUTE ? ROLE_NOTHING : ROLE_USE;
 	case N_KEYWORD_ARGUMENT: return field == F_NAME ? ROLE_NOTHING : ROLE_USE;
-	case N_ASSIGNMENT: case N_AUGMENTED_ASSIGNMENT: case N_FOR: case N_FOR_IN:
-		return field == F_LEFT ? ROLE_BIND : ROLE_USE;
-	case N_PATTERN_LIST: case N_TUPLE_PATTERN: case N_LIST_PATTERN:
-	case N_AS_PATTERN_TARGET:
-		return ROLE_BIND;
+	case N_ASSIGNMENT:
+	case N_AUGMENTED_ASSIGNMENT:
+	case N_FOR:
+	case N_FOR_IN: return field == F_LEFT ? ROLE_BIND : ROLE_USE;
+	case N_PATTERN_LIST:
+	case N_TUPLE_PATTERN:
+	case N_LIST_PATTERN:
+	case N_AS_PATTERN_TARGET: return ROLE_BIND;
 	case N_AS_PATTERN: return n == p + 1 ? ROLE_USE : ROLE_BIND;
 	case N_SPLAT_PATTERN: return ROLE_BIND;
 	case N_KEYWORD_PATTERN: return ROLE_NOTHING;
-	case N_LIST_SPLAT_PATTERN: case N_DICTIONARY_SPLAT_PATTERN: {
+	case N_LIST_SPLAT_PATTERN:
+	case N_DICTIONARY_SPLAT_PATTERN: {
 		NodeKind g = node_kind(s, node_parent(s, p));
 		return g == N_PARAMETERS || g == N_LAMBDA_PARAMETERS || g == N_TYPED_PARAMETER ? ROLE_PARAM : ROLE_BIND;
 	}
-	case N_TUPLE: case N_LIST: case N_LIST_SPLAT: return in_as_target(s, n) ? ROLE_BIND : ROLE_USE;
+	case N_TUPLE:
+	case N_LIST:
+	case N_LIST_SPLAT: return in_as_target(s, n) ? ROLE_BIND : ROLE_USE;
 	case N_NAMED: return field == F_NAME ? ROLE_WALRUS : ROLE_USE;
-	case N_FUNCTION: case N_CLASS: return field == F_NAME ? ROLE_OWNER : ROLE_USE;
-	case N_PARAMETERS: case N_LAMBDA_PARAMETERS: return ROLE_PARAM;
-	case N_DEFAULT_PARAMETER: case N_TYPED_DEFAULT_PARAMETER: return field == F_NAME ? ROLE_PARAM : ROLE_USE;
+	case N_FUNCTION:
+	case N_CLASS: return field == F_NAME ? ROLE_OWNER : ROLE_USE;
+	case N_PARAMETERS:
+	case N_LAMBDA_PARAMETERS: return ROLE_PARAM;
+	case N_DEFAULT_PARAMETER:
+	case N_TYPED_DEFAULT_PARAMETER: return field == F_NAME ? ROLE_PARAM : ROLE_USE;
 	case N_TYPED_PARAMETER: return n == p + 1 ? ROLE_PARAM : ROLE_USE;
 	case N_DOTTED_NAME: return import_role(s, p, n);
 	case N_ALIASED_IMPORT: return field == F_ALIAS ? ROLE_IMPORT : ROLE_NOTHING;
-	case N_GLOBAL: case N_NONLOCAL: return ROLE_DECLARE;
+	case N_GLOBAL:
+	case N_NONLOCAL: return ROLE_DECLARE;
 	default: return ROLE_USE;
 	}
 }
@@ -147,7 +159,8 @@ static void declare(Scopes *self, const Syntax *s, Node n, uint32_t scope)
 	uint32_t name = name_number(self, node_text(s, n)), target = 0;
 	if (node_kind(s, node_parent(s, n)) == N_NONLOCAL) {
 		target = self->scopes.v[scope].parent;
-		while (target && (self->scopes.v[target].kind != SCOPE_FUNCTION || table_get(self, target, name) == SYM_NONE))
+		while (target &&
+		       (self->scopes.v[target].kind != SCOPE_FUNCTION || table_get(self, target, name) == SYM_NONE))
 			target = self->scopes.v[target].parent;
 	}
 	Sym sym = table_get(self, target, name);
@@ -205,12 +218,11 @@ static bool opens(NodeKind k, ScopeKind *kind)
 	case N_FUNCTION: *kind = SCOPE_FUNCTION; return true;
 	case N_CLASS: *kind = SCOPE_CLASS; return true;
 	case N_LAMBDA: *kind = SCOPE_LAMBDA; return true;
-	case N_LIST_COMPREHENSION: case N_SET_COMPREHENSION: case N_DICTIONARY_COMPREHENSION:
-	case N_GENERATOR_EXPRESSION:
-		*kind = SCOPE_COMPREHENSION;
-		return true;
-	default:
-		return false;
+	case N_LIST_COMPREHENSION:
+	case N_SET_COMPREHENSION:
+	case N_DICTIONARY_COMPREHENSION:
+	case N_GENERATOR_EXPRESSION: *kind = SCOPE_COMPREHENSION; return true;
+	default: return false;
 	}
 }
 
@@ -244,7 +256,8 @@ static void resolve_uses(Scopes *self)
 			at = self->scopes.v[at].parent;
 			if (self->scopes.v[at].kind != SCOPE_CLASS)
 				sym = table_get(self, at, name);
-			else if (self->scopes.v[scope].kind == SCOPE_COMPREHENSION && self->scopes.v[scope].parent == at)
+			else if (self->scopes.v[scope].kind == SCOPE_COMPREHENSION &&
+				 self->scopes.v[scope].parent == at)
 				sym = table_get(self, at, name);
 		}
 		self->sym_of[n] = sym;

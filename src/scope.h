@@ -28,16 +28,16 @@ typedef struct {
 typedef struct {
 	Str name;
 	uint32_t scope, frame;
-	uint32_t slot;      /* place among the frame's variables */
-	uint32_t nbind;     /* how many times it is bound */
-	Node first;         /* identifier of the first binding */
-	bool param;         /* of a function or lambda */
-	bool imported;      /* bound by an import */
-	bool rebound;       /* bound by something that is no import */
-	bool captured;      /* used from another frame */
-	bool evidence;      /* used as only a Tensor is used */
-	const struct Type *all;     /* join of all types ever assigned (infer) */
-	const struct Type *declared;/* by annotation (infer) */
+	uint32_t slot;               /* place among the frame's variables */
+	uint32_t nbind;              /* how many times it is bound */
+	Node first;                  /* identifier of the first binding */
+	bool param;                  /* of a function or lambda */
+	bool imported;               /* bound by an import */
+	bool rebound;                /* bound by something that is no import */
+	bool captured;               /* used from another frame */
+	bool evidence;               /* used as only a Tensor is used */
+	const struct Type *all;      /* join of all types ever assigned (infer) */
+	const struct Type *declared; /* by annotation (infer) */
 } Symbol;
 
 typedef struct {
@@ -47,7 +47,7 @@ typedef struct {
 	uint32_t *scope_of; /* of each node: the innermost scope that it is evaluated in */
 	size_t sym_of_cap, scope_of_cap;
 	/* look-up */
-	Map names;          /* identifier text -> name number */
+	Map names; /* identifier text -> name number */
 	VEC(Str) name_texts;
 	struct ScopeSlot *table;
 	size_t table_n, table_cap;

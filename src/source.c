@@ -15,23 +15,68 @@ static const struct {
 	const char *name;
 	Encoding encoding;
 } encodings[] = {
-	{"utf-8", ENC_UTF8}, {"utf8", ENC_UTF8}, {"utf-8-*", ENC_UTF8}, {"u8", ENC_UTF8}, {"utf", ENC_UTF8},
-	{"cp65001", ENC_UTF8}, {"utf8-ucs2", ENC_UTF8}, {"utf8-ucs4", ENC_UTF8},
-	{"ascii", ENC_ASCII}, {"us-ascii", ENC_ASCII}, {"646", ENC_ASCII}, {"ansi-x3.4-*", ENC_ASCII},
-	{"latin*", ENC_COMPATIBLE}, {"l1", ENC_COMPATIBLE}, {"iso-latin-*", ENC_COMPATIBLE},
-	{"iso-8859*", ENC_COMPATIBLE}, {"iso8859*", ENC_COMPATIBLE}, {"8859", ENC_COMPATIBLE},
-	{"cp125*", ENC_COMPATIBLE}, {"windows-125*", ENC_COMPATIBLE}, {"125*", ENC_COMPATIBLE},
-	{"cp437", ENC_COMPATIBLE}, {"cp720", ENC_COMPATIBLE}, {"cp737", ENC_COMPATIBLE}, {"cp775", ENC_COMPATIBLE},
-	{"cp85*", ENC_COMPATIBLE}, {"cp86*", ENC_COMPATIBLE}, {"ibm85*", ENC_COMPATIBLE}, {"ibm86*", ENC_COMPATIBLE},
-	{"ibm437", ENC_COMPATIBLE}, {"cp874", ENC_COMPATIBLE}, {"cp1006", ENC_COMPATIBLE}, {"cp1125", ENC_COMPATIBLE},
-	{"koi8*", ENC_COMPATIBLE}, {"mac*", ENC_COMPATIBLE}, {"tis-620", ENC_COMPATIBLE}, {"tis620", ENC_COMPATIBLE},
-	{"ptcp154", ENC_COMPATIBLE}, {"kz1048", ENC_COMPATIBLE}, {"kz-1048", ENC_COMPATIBLE},
-	{"hp-roman8", ENC_COMPATIBLE}, {"euc*", ENC_COMPATIBLE}, {"ujis", ENC_COMPATIBLE}, {"u-jis", ENC_COMPATIBLE},
-	{"gb2312*", ENC_COMPATIBLE}, {"chinese", ENC_COMPATIBLE}, {"ks-c-5601*", ENC_COMPATIBLE}, {"ksx1001", ENC_COMPATIBLE},
-	{"iso-2022*", ENC_SHIFT}, {"iso2022*", ENC_SHIFT}, {"csiso2022*", ENC_SHIFT}, {"hz*", ENC_SHIFT},
-	{"utf-7", ENC_NEVER}, {"utf7", ENC_NEVER}, {"u7", ENC_NEVER}, {"unicode-1-1-utf-7", ENC_NEVER},
-	{"rot13", ENC_NEVER}, {"rot-13", ENC_NEVER}, {"unicode-escape", ENC_NEVER}, {"raw-unicode-escape", ENC_NEVER},
-	{"punycode", ENC_NEVER}, {"idna", ENC_NEVER},
+	{"utf-8", ENC_UTF8},
+	{"utf8", ENC_UTF8},
+	{"utf-8-*", ENC_UTF8},
+	{"u8", ENC_UTF8},
+	{"utf", ENC_UTF8},
+	{"cp65001", ENC_UTF8},
+	{"utf8-ucs2", ENC_UTF8},
+	{"utf8-ucs4", ENC_UTF8},
+	{"ascii", ENC_ASCII},
+	{"us-ascii", ENC_ASCII},
+	{"646", ENC_ASCII},
+	{"ansi-x3.4-*", ENC_ASCII},
+	{"latin*", ENC_COMPATIBLE},
+	{"l1", ENC_COMPATIBLE},
+	{"iso-latin-*", ENC_COMPATIBLE},
+	{"iso-8859*", ENC_COMPATIBLE},
+	{"iso8859*", ENC_COMPATIBLE},
+	{"8859", ENC_COMPATIBLE},
+	{"cp125*", ENC_COMPATIBLE},
+	{"windows-125*", ENC_COMPATIBLE},
+	{"125*", ENC_COMPATIBLE},
+	{"cp437", ENC_COMPATIBLE},
+	{"cp720", ENC_COMPATIBLE},
+	{"cp737", ENC_COMPATIBLE},
+	{"cp775", ENC_COMPATIBLE},
+	{"cp85*", ENC_COMPATIBLE},
+	{"cp86*", ENC_COMPATIBLE},
+	{"ibm85*", ENC_COMPATIBLE},
+	{"ibm86*", ENC_COMPATIBLE},
+	{"ibm437", ENC_COMPATIBLE},
+	{"cp874", ENC_COMPATIBLE},
+	{"cp1006", ENC_COMPATIBLE},
+	{"cp1125", ENC_COMPATIBLE},
+	{"koi8*", ENC_COMPATIBLE},
+	{"mac*", ENC_COMPATIBLE},
+	{"tis-620", ENC_COMPATIBLE},
+	{"tis620", ENC_COMPATIBLE},
+	{"ptcp154", ENC_COMPATIBLE},
+	{"kz1048", ENC_COMPATIBLE},
+	{"kz-1048", ENC_COMPATIBLE},
+	{"hp-roman8", ENC_COMPATIBLE},
+	{"euc*", ENC_COMPATIBLE},
+	{"ujis", ENC_COMPATIBLE},
+	{"u-jis", ENC_COMPATIBLE},
+	{"gb2312*", ENC_COMPATIBLE},
+	{"chinese", ENC_COMPATIBLE},
+	{"ks-c-5601*", ENC_COMPATIBLE},
+	{"ksx1001", ENC_COMPATIBLE},
+	{"iso-2022*", ENC_SHIFT},
+	{"iso2022*", ENC_SHIFT},
+	{"csiso2022*", ENC_SHIFT},
+	{"hz*", ENC_SHIFT},
+	{"utf-7", ENC_NEVER},
+	{"utf7", ENC_NEVER},
+	{"u7", ENC_NEVER},
+	{"unicode-1-1-utf-7", ENC_NEVER},
+	{"rot13", ENC_NEVER},
+	{"rot-13", ENC_NEVER},
+	{"unicode-escape", ENC_NEVER},
+	{"raw-unicode-escape", ENC_NEVER},
+	{"punycode", ENC_NEVER},
+	{"idna", ENC_NEVER},
 	{"*", ENC_MULTIBYTE},
 };
 
@@ -119,15 +164,13 @@ LineCol source_linecol(const Source *self, uint32_t offset)
 	return (LineCol){line + 1, col};
 }
 
-uint32_t source_line_start(const Source *self, uint32_t offset)
-{
-	return self->lines[line_of(self, offset)];
-}
+uint32_t source_line_start(const Source *self, uint32_t offset) { return self->lines[line_of(self, offset)]; }
 
 Str source_indent(const Source *self, uint32_t offset)
 {
 	size_t start = source_line_start(self, offset), end = start;
-	while (end < self->bytes.n && (self->bytes.p[end] == ' ' || self->bytes.p[end] == '\t' || self->bytes.p[end] == '\f'))
+	while (end < self->bytes.n &&
+	       (self->bytes.p[end] == ' ' || self->bytes.p[end] == '\t' || self->bytes.p[end] == '\f'))
 		end++;
 	return str_n(self->bytes.p + start, end - start);
 }
@@ -136,7 +179,8 @@ Str source_indent(const Source *self, uint32_t offset)
 
 static bool name_byte(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+	       c == '.';
 }
 
 static Str line_text(const Source *self, uint32_t line)
@@ -281,7 +325,8 @@ static bool check_encoding(Source *self, Arena *arena, Diag *why)
 	if (self->ascii)
 		return true;
 	if (self->bom && encoding != ENC_UTF8)
-		return fail(self, why, 2, name_at, "a UTF-8 byte order mark, but another coding line; remove one of the two");
+		return fail(self, why, 2, name_at,
+			    "a UTF-8 byte order mark, but another coding line; remove one of the two");
 	if (encoding == ENC_COMPATIBLE) {
 		shadow_high_bytes(self, arena, high);
 		self->ascii = true;
@@ -289,9 +334,11 @@ static bool check_encoding(Source *self, Arena *arena, Diag *why)
 	}
 	size_t bad = encoding == ENC_ASCII ? high : bad_utf8(s, high);
 	if (bad < s.n)
-		return fail(self, why, 2, (uint32_t)bad,
-			    arena_printf(arena, "byte 0x%02x is not valid %s; save the file as UTF-8 or correct its coding line",
-					 (unsigned char)s.p[bad], encoding == ENC_ASCII ? "ASCII" : "UTF-8"));
+		return fail(
+			self, why, 2, (uint32_t)bad,
+			arena_printf(arena,
+				     "byte 0x%02x is not valid %s; save the file as UTF-8 or correct its coding line",
+				     (unsigned char)s.p[bad], encoding == ENC_ASCII ? "ASCII" : "UTF-8"));
 	return true;
 }
 

@@ -13,11 +13,11 @@
 #include "str.h"
 
 typedef struct {
-	Str bytes;         /* the input */
-	Str text;          /* same length: what is parsed */
-	uint32_t bom;      /* length of a UTF-8 BOM, 0 or 3: offsets count it */
-	bool ascii;        /* the text holds nothing else, but for a BOM: columns are bytes */
-	const char *eol;   /* "\n", "\r\n" or "\r": the file's most frequent */
+	Str bytes;             /* the input */
+	Str text;              /* same length: what is parsed */
+	uint32_t bom;          /* length of a UTF-8 BOM, 0 or 3: offsets count it */
+	bool ascii;            /* the text holds nothing else, but for a BOM: columns are bytes */
+	const char *eol;       /* "\n", "\r\n" or "\r": the file's most frequent */
 	const uint32_t *lines; /* offset at which each line starts */
 	uint32_t nlines;
 } Source;

@@ -5,15 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-bool str_starts(Str s, Str prefix)
-{
-	return s.n >= prefix.n && memcmp(s.p, prefix.p, prefix.n) == 0;
-}
+bool str_starts(Str s, Str prefix) { return s.n >= prefix.n && memcmp(s.p, prefix.p, prefix.n) == 0; }
 
-bool str_ends(Str s, Str suffix)
-{
-	return s.n >= suffix.n && memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0;
-}
+bool str_ends(Str s, Str suffix) { return s.n >= suffix.n && memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0; }
 
 size_t str_find(Str s, Str what)
 {

@@ -34,7 +34,7 @@ static const char *const kind_names[] = {
 };
 
 static const char *const field_names[] = {
-    "",
+	"",
 #define KIND(id, name)
 #define FIELD(id, name) name,
 #define OP(id, text)
@@ -42,7 +42,7 @@ static const char *const field_names[] = {
 };
 
 static const char *const op_texts[] = {
-    "",
+	"",
 #define KIND(id, name)
 #define FIELD(id, name)
 #define OP(id, text) text,

@@ -43,11 +43,11 @@ typedef struct {
 	uint32_t start, end; /* byte offsets */
 	Node parent;         /* NODE_NONE for the module */
 	Node after;          /* first node that is not in this subtree */
-	Node statement;      /* the simple or compound statement, or clause (elif, except, decorator …), it is part of */
-	uint8_t kind;        /* NodeKind */
-	uint8_t field;       /* NodeField in the parent */
-	uint8_t op;          /* NodeOp: of operators; OP_MANY for chained comparisons */
-	bool in_fstring;     /* below an interpolation */
+	Node statement;  /* the simple or compound statement, or clause (elif, except, decorator …), it is part of */
+	uint8_t kind;    /* NodeKind */
+	uint8_t field;   /* NodeField in the parent */
+	uint8_t op;      /* NodeOp: of operators; OP_MANY for chained comparisons */
+	bool in_fstring; /* below an interpolation */
 } NodeRec;
 
 typedef struct {
@@ -62,7 +62,7 @@ typedef struct {
 	uint32_t n;
 	Span *comments; /* in order */
 	uint32_t ncomments;
-	uint32_t depth;      /* of the deepest node */
+	uint32_t depth; /* of the deepest node */
 	bool has_error;
 	uint32_t error_at; /* byte offset of the first error, when has_error */
 } Syntax;

@@ -7,10 +7,7 @@
 
 enum { MAX_UNION = 16 };
 
-void types_init(TypeTable *self, Arena *arena)
-{
-	*self = (TypeTable){.arena = arena};
-}
+void types_init(TypeTable *self, Arena *arena) { *self = (TypeTable){.arena = arena}; }
 
 void types_clear(TypeTable *self)
 {
@@ -72,15 +69,9 @@ static const Type *intern(TypeTable *self, Type t)
 	return *slot;
 }
 
-const Type *type_simple(TypeTable *self, TypeTag tag)
-{
-	return intern(self, (Type){.tag = (uint8_t)tag});
-}
+const Type *type_simple(TypeTable *self, TypeTag tag) { return intern(self, (Type){.tag = (uint8_t)tag}); }
 
-const Type *type_nothing(TypeTable *self)
-{
-	return intern(self, (Type){.tag = TY_ANY, .name = STR("nothing")});
-}
+const Type *type_nothing(TypeTable *self) { return intern(self, (Type){.tag = TY_ANY, .name = STR("nothing")}); }
 
 static bool is_nothing(const Type *t) { return !t || (t->tag == TY_ANY && t->name.n); }
 
@@ -112,10 +103,7 @@ const Type *type_tuple(TypeTable *self, const Type *const *args, size_t n)
 	return intern(self, (Type){.tag = TY_TUPLE, .n = (uint16_t)n, .args = args});
 }
 
-const Type *type_ref(TypeTable *self, Str name)
-{
-	return intern(self, (Type){.tag = TY_REF, .name = name});
-}
+const Type *type_ref(TypeTable *self, Str name) { return intern(self, (Type){.tag = TY_REF, .name = name}); }
 
 const Type *type_instance(TypeTable *self, Str name, const Type *arg)
 {
@@ -151,12 +139,16 @@ static const Type *merge(TypeTable *self, const Type *a, const Type *b)
 		return NULL;
 	switch (a->tag) {
 	case TY_TENSOR: {
-		unsigned flags = (a->flags & b->flags & (TYPE_FRESH | TYPE_PARAM)) | ((a->flags | b->flags) & (TYPE_LIKELY | TYPE_GAPS));
+		unsigned flags = (a->flags & b->flags & (TYPE_FRESH | TYPE_PARAM)) |
+				 ((a->flags | b->flags) & (TYPE_LIKELY | TYPE_GAPS));
 		const Type *t = type_tensor(self, a->kind | b->kind, flags);
 		return a->index == b->index ? type_ranked(self, t, a->index) : t;
 	}
-	case TY_LIST: case TY_SET: case TY_ITER: case TY_TUPLE_OF: case TY_DICT:
-		return type_of(self, (TypeTag)a->tag, type_join(self, a->args[0], b->args[0]));
+	case TY_LIST:
+	case TY_SET:
+	case TY_ITER:
+	case TY_TUPLE_OF:
+	case TY_DICT: return type_of(self, (TypeTag)a->tag, type_join(self, a->args[0], b->args[0]));
 	case TY_TUPLE: {
 		if (a->n != b->n)
 			return NULL;
@@ -167,10 +159,10 @@ static const Type *merge(TypeTable *self, const Type *a, const Type *b)
 	}
 	case TY_INSTANCE:
 		if (str_eq(a->name, b->name))
-			return type_instance(self, a->name, a->n && b->n ? type_join(self, a->args[0], b->args[0]) : NULL);
+			return type_instance(self, a->name,
+					     a->n && b->n ? type_join(self, a->args[0], b->args[0]) : NULL);
 		return NULL;
-	default:
-		return NULL;
+	default: return NULL;
 	}
 }
 
@@ -293,29 +285,28 @@ const Type *type_element(TypeTable *self, const Type *t)
 	if (!t)
 		return type_simple(self, TY_ANY);
 	switch (t->tag) {
-	case TY_LIST: case TY_SET: case TY_ITER: case TY_TUPLE_OF:
-		return t->args[0];
-	case TY_DICT: case TY_STR:
-		return type_simple(self, TY_STR);
+	case TY_LIST:
+	case TY_SET:
+	case TY_ITER:
+	case TY_TUPLE_OF: return t->args[0];
+	case TY_DICT:
+	case TY_STR: return type_simple(self, TY_STR);
 	case TY_TUPLE:
 		for (size_t i = 0; i < t->n; i++)
 			out = type_join(self, out, t->args[i]);
 		return out ? out : type_simple(self, TY_ANY);
-	case TY_SIZE:
-		return type_simple(self, TY_INT);
+	case TY_SIZE: return type_simple(self, TY_INT);
 	case TY_TENSOR:
-		return type_ranked(self, type_tensor(self, t->kind, t->flags & TYPE_LIKELY), t->index > 1 ? t->index - 1 : 0);
-	case TY_NDARRAY:
-		return t;
-	case TY_OTHER:
-		return t;
+		return type_ranked(self, type_tensor(self, t->kind, t->flags & TYPE_LIKELY),
+				   t->index > 1 ? t->index - 1 : 0);
+	case TY_NDARRAY: return t;
+	case TY_OTHER: return t;
 	case TY_UNION:
 		for (size_t i = 0; i < t->n; i++)
 			if (t->args[i]->tag != TY_NONE)
 				out = type_join(self, out, type_element(self, t->args[i]));
 		return out ? out : type_simple(self, TY_ANY);
-	default:
-		return type_simple(self, TY_ANY);
+	default: return type_simple(self, TY_ANY);
 	}
 }
 
@@ -351,11 +342,13 @@ static void print_args(const Type *t, const char *open, const char *sep, const c
 void type_print(const Type *t, Buf *out)
 {
 	static const char *const names[] = {
-	    [TY_ANY] = "unknown", [TY_NONE] = "None", [TY_BOOL] = "bool", [TY_INT] = "int", [TY_FLOAT] = "float",
-	    [TY_STR] = "str", [TY_LIST] = "list", [TY_SET] = "set", [TY_ITER] = "iterable", [TY_TUPLE_OF] = "tuple",
-	    [TY_DICT] = "dict", [TY_SIZE] = "Size", [TY_DTYPE] = "dtype", [TY_DEVICE] = "device",
-	    [TY_NDARRAY] = "ndarray", [TY_CLASS] = "class", [TY_OBJECT] = "object", [TY_FUNCTION] = "function",
-	    [TY_PARTIAL] = "partial", [TY_CALLABLE] = "function", [TY_OTHER] = "no Tensor",
+		[TY_ANY] = "unknown",     [TY_NONE] = "None",         [TY_BOOL] = "bool",
+		[TY_INT] = "int",         [TY_FLOAT] = "float",       [TY_STR] = "str",
+		[TY_LIST] = "list",       [TY_SET] = "set",           [TY_ITER] = "iterable",
+		[TY_TUPLE_OF] = "tuple",  [TY_DICT] = "dict",         [TY_SIZE] = "Size",
+		[TY_DTYPE] = "dtype",     [TY_DEVICE] = "device",     [TY_NDARRAY] = "ndarray",
+		[TY_CLASS] = "class",     [TY_OBJECT] = "object",     [TY_FUNCTION] = "function",
+		[TY_PARTIAL] = "partial", [TY_CALLABLE] = "function", [TY_OTHER] = "no Tensor",
 	};
 	if (!t) {
 		buf_addc(out, "unknown");

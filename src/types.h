@@ -12,11 +12,21 @@
 
 typedef enum {
 	TY_ANY,
-	TY_NONE, TY_BOOL, TY_INT, TY_FLOAT, TY_STR,
-	TY_LIST, TY_SET, TY_ITER, TY_TUPLE_OF, /* args[0]: the elements */
-	TY_DICT,                               /* args[0]: the values */
-	TY_TUPLE,                              /* args: the elements */
-	TY_SIZE, TY_DTYPE, TY_DEVICE, TY_NDARRAY,
+	TY_NONE,
+	TY_BOOL,
+	TY_INT,
+	TY_FLOAT,
+	TY_STR,
+	TY_LIST,
+	TY_SET,
+	TY_ITER,
+	TY_TUPLE_OF, /* args[0]: the elements */
+	TY_DICT,     /* args[0]: the values */
+	TY_TUPLE,    /* args: the elements */
+	TY_SIZE,
+	TY_DTYPE,
+	TY_DEVICE,
+	TY_NDARRAY,
 	TY_TENSOR,   /* kind: mask of KIND_*; flags: TYPE_*; index: number of axes and one, 0 when unknown */
 	TY_REF,      /* name: a module, class or function outside the file ("torch.nn.Linear", "numpy") */
 	TY_INSTANCE, /* name: of that outside class; args[0], when there: type of its first constructor argument */
@@ -54,7 +64,8 @@ void types_init(TypeTable *self, Arena *arena);
 void types_clear(TypeTable *self); /* frees the table; the types go with the arena */
 
 const Type *type_simple(TypeTable *self, TypeTag tag);
-/* Of an empty container's elements, of a recursive call that has not returned yet: unknown, but it adds nothing to a join. */
+/* Of an empty container's elements, of a recursive call that has not returned yet: unknown, but it adds nothing to a
+ * join. */
 const Type *type_nothing(TypeTable *self);
 const Type *type_tensor(TypeTable *self, unsigned kind, unsigned flags);
 /* A Tensor type with a known number of axes: `rank` is one more, 0 for unknown.  Other types are unchanged. */
@@ -78,9 +89,9 @@ const Type *type_without_none(TypeTable *self, const Type *t);
 bool type_is_tensor(const Type *t);
 /* May it be a Tensor: a union with a Tensor, or unknown? */
 bool type_may_be_tensor(const Type *t);
-bool type_is_unknown(const Type *t); /* NULL, TY_ANY, or a union with TY_ANY */
-bool type_is(const Type *t, TypeTag tag); /* all members but None have the tag */
-unsigned type_kind(const Type *t);   /* of a Tensor; KIND_ANY otherwise */
+bool type_is_unknown(const Type *t);              /* NULL, TY_ANY, or a union with TY_ANY */
+bool type_is(const Type *t, TypeTag tag);         /* all members but None have the tag */
+unsigned type_kind(const Type *t);                /* of a Tensor; KIND_ANY otherwise */
 bool type_has_flag(const Type *t, unsigned flag); /* any Tensor member has it */
 /* What iterating over t gives. */
 const Type *type_element(TypeTable *self, const Type *t);

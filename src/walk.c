@@ -52,10 +52,7 @@ static bool first_time(Walk *self, const char *real)
 	return true;
 }
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
+static int by_name(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
 
 static int list_folder(Walk *self, const char *path, Names *names)
 {
@@ -101,7 +98,8 @@ static void visit_entry(const Visit *visit, const Place *folder, const char *nam
 		add(walk, &place, WALK_ERROR, errno, 0);
 	} else if (S_ISDIR(st.st_mode)) {
 		place.foreign |= is_foreign_folder(name);
-		bool skip = visit->all ? strcmp(name, ".git") == 0 || strcmp(place.real, visit->except) == 0 : place.foreign;
+		bool skip = visit->all ? strcmp(name, ".git") == 0 || strcmp(place.real, visit->except) == 0
+				       : place.foreign;
 		if (!skip && visit->all)
 			add(walk, &place, WALK_FOLDER, 0, st.st_mode);
 		if (!skip)

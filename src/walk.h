@@ -21,7 +21,7 @@ typedef struct {
 	const char *below; /* the part of it below the user's path; "" for that itself */
 	WalkKind kind;
 	int error;
-	unsigned mode;     /* of a folder */
+	unsigned mode; /* of a folder */
 } WalkItem;
 
 typedef struct {

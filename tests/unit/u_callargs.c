@@ -139,7 +139,8 @@ static void counts(void **state)
 	make(&sig, "a b=1 *rest k=2 **kw");
 	Tree t = tree_of("f(x, y, z, *w, k=1, m=2, **n)\n");
 	Binding b;
-	assert_true(callargs_bind(&t.s, node_field(&t.s, tree_first(&t, N_CALL), F_ARGUMENTS), &sig.sig, NODE_NONE, &b));
+	assert_true(
+		callargs_bind(&t.s, node_field(&t.s, tree_first(&t, N_CALL), F_ARGUMENTS), &sig.sig, NODE_NONE, &b));
 	assert_int_equal(b.npos, 4);
 	assert_int_equal(b.nkw, 3);
 	assert_int_equal(b.nstar, 2); /* z and *w */
@@ -163,7 +164,8 @@ static void takes_generators_and_no_list(void **state)
 	make(&sig, "a b=1");
 	Tree t = tree_of("f(x for x in y)\n");
 	Binding b;
-	assert_true(callargs_bind(&t.s, node_field(&t.s, tree_first(&t, N_CALL), F_ARGUMENTS), &sig.sig, NODE_NONE, &b));
+	assert_true(
+		callargs_bind(&t.s, node_field(&t.s, tree_first(&t, N_CALL), F_ARGUMENTS), &sig.sig, NODE_NONE, &b));
 	assert_int_equal(node_kind(&t.s, b.value[0]), N_GENERATOR_EXPRESSION);
 	assert_true(callargs_bind(&t.s, NODE_NONE, NULL, NODE_NONE, &b)); /* a bare name and no signature */
 	assert_false(callargs_bind(&t.s, NODE_NONE, &sig.sig, NODE_NONE, &b));
@@ -200,7 +202,8 @@ static void refuses_too_many(void **state)
 	buf_addc(&text, ")\n");
 	Tree t = tree_of(text.p);
 	Binding b;
-	assert_false(callargs_bind(&t.s, node_field(&t.s, tree_first(&t, N_CALL), F_ARGUMENTS), &sig.sig, NODE_NONE, &b));
+	assert_false(
+		callargs_bind(&t.s, node_field(&t.s, tree_first(&t, N_CALL), F_ARGUMENTS), &sig.sig, NODE_NONE, &b));
 	sig.sig.n = CALL_MAX_PARAMS + 1;
 	assert_false(callargs_bind(&t.s, NODE_NONE, &sig.sig, NODE_NONE, &b));
 	buf_free(&text);

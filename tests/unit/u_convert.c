@@ -33,7 +33,8 @@ static void check(Converter *c, const char *in, const char *wanted)
 
 static void hands_back_what_is_not_torch(void **state)
 {
-	static const char *const texts[] = {"", "\n", "x = (\n", "print 1\n", "import os\nx = names.sort()\n", "\0\1\2", "x = 1"};
+	static const char *const texts[] = {"",       "\n",   "x = (\n", "print 1\n", "import os\nx = names.sort()\n",
+					    "\0\1\2", "x = 1"};
 	for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
 		Str in = str_c(texts[i]);
 		ConvertResult r = convert(*state, in, &options);
@@ -47,17 +48,25 @@ static void hands_back_what_is_not_torch(void **state)
 
 static void converts(void **state)
 {
-	check(*state, "import torch\nx = torch.cat([a, b], dim=1)\n", "import paddle\nx = paddle.concat([a, b], axis=1)\n");
-	check(*state, "import torch\r\nx = torch.cat([a, b], dim=1)\r\n", "import paddle\r\nx = paddle.concat([a, b], axis=1)\r\n");
+	check(*state, "import torch\nx = torch.cat([a, b], dim=1)\n",
+	      "import paddle\nx = paddle.concat([a, b], axis=1)\n");
+	check(*state, "import torch\r\nx = torch.cat([a, b], dim=1)\r\n",
+	      "import paddle\r\nx = paddle.concat([a, b], axis=1)\r\n");
 	check(*state, "import torch\nx = torch.abs(y)", "import paddle\nx = paddle.abs(y)");
 	check(*state, "import torch; x = torch.abs(y) # z", "import paddle; x = paddle.abs(y) # z");
 }
 
 static void refuses_what_is_no_python(void **state)
 {
-	static const struct { const char *text; unsigned id, line; } wanted[] = {
-	    {"import torch\nx = (1\n", 5, 2}, {"import torch\nprint 'x'\n", 6, 2}, {"import torch\ndef f(:\n    pass\n", 5, 2},
-	    {"import torch\nx = '\xff'\n", 2, 2}, {"import torch\n\nexec 'x'\n", 6, 3},
+	static const struct {
+		const char *text;
+		unsigned id, line;
+	} wanted[] = {
+		{"import torch\nx = (1\n", 5, 2},
+		{"import torch\nprint 'x'\n", 6, 2},
+		{"import torch\ndef f(:\n    pass\n", 5, 2},
+		{"import torch\nx = '\xff'\n", 2, 2},
+		{"import torch\n\nexec 'x'\n", 6, 3},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++) {
 		Str in = str_c(wanted[i].text);
@@ -76,8 +85,9 @@ static void refuses_what_is_no_python(void **state)
 
 static void reports_in_order(void **state)
 {
-	ConvertResult r = convert(*state, STR("import torch\nx = torch.no_such_name(torch.other_name)\nif x: y = torch.third_name()\n"),
-	    &options);
+	ConvertResult r = convert(
+		*state, STR("import torch\nx = torch.no_such_name(torch.other_name)\nif x: y = torch.third_name()\n"),
+		&options);
 	assert_false(r.failed);
 	assert_int_equal(r.ndiags, 3);
 	for (size_t i = 0; i < r.ndiags; i++) {
@@ -105,11 +115,11 @@ static void tells_which_rows_fired(void **state)
 static void is_settled_after_one_pass(void **state)
 {
 	static const char *const texts[] = {
-	    "import torch\nx = torch.no_such_name()\n",
-	    "import torch as t\nimport torch.nn as nn\nclass A(nn.Module):\n    def forward(self, x):\n"
-	    "        return t.cuda.memory_stats(), x.size(0)\n",
-	    "from torch import *\nx = ones(2)\n",
-	    "import torch\ndef f(x):\n    return x.sort()\n",
+		"import torch\nx = torch.no_such_name()\n",
+		"import torch as t\nimport torch.nn as nn\nclass A(nn.Module):\n    def forward(self, x):\n"
+		"        return t.cuda.memory_stats(), x.size(0)\n",
+		"from torch import *\nx = ones(2)\n",
+		"import torch\ndef f(x):\n    return x.sort()\n",
 	};
 	for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
 		ConvertResult r = convert(*state, str_c(texts[i]), &options);
@@ -126,13 +136,13 @@ static void keeps_workers_apart(void **state)
 {
 	Converter *other = converter_new();
 	const char *a = "import torch\nx = torch.cat([y], dim=0)\n",
-	    *b = "import torch\nfrom torch import nn\nz = nn.Conv2d(1, 2, 3, bias=False)\n";
+		   *b = "import torch\nfrom torch import nn\nz = nn.Conv2d(1, 2, 3, bias=False)\n";
 	for (int round = 0; round < 20; round++) {
 		ConvertResult ra = convert(*state, str_c(a), &options), rb = convert(other, str_c(b), &options);
 		assert_true(str_eqc(ra.output, "import paddle\nx = paddle.concat([y], axis=0)\n"));
 		assert_true(str_find(rb.output, STR("nn.Conv2D(1, 2, 3, bias_attr=False)")) < rb.output.n);
 		check(*state, round % 2 ? "x = 1\n" : "import torch\nw = torch.abs(v)\n",
-		    round % 2 ? "x = 1\n" : "import paddle\nw = paddle.abs(v)\n");
+		      round % 2 ? "x = 1\n" : "import paddle\nw = paddle.abs(v)\n");
 	}
 	converter_free(other);
 	converter_free(NULL);
@@ -142,8 +152,8 @@ static void goes_deep(void **state)
 {
 	enum { N = 3000 };
 	static const char *const forms[][2] = {
-	    {"torch.abs(", ")"}, {"torch.cat([", "], dim=0)"}, {"torch.unsqueeze(", ", dim=0)"}, {"(", ")"}, {"torch.numel(", ")"},
-	    {"not ", ""},
+		{"torch.abs(", ")"}, {"torch.cat([", "], dim=0)"}, {"torch.unsqueeze(", ", dim=0)"},
+		{"(", ")"},          {"torch.numel(", ")"},        {"not ", ""},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
 		Buf in = {0};

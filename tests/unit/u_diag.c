@@ -55,7 +55,8 @@ static void is_short(void **state)
 	(void)state;
 	/* Advice is dropped as a whole, what happened is cut. */
 	expect(&(Diag){.id = 2001, .text = FIFTY TEN "; " FIFTY}, FIFTY TEN);
-	expect(&(Diag){.id = 2001, .text = FIFTY TEN "; " TEN TEN TEN "01234567"}, FIFTY TEN "; " TEN TEN TEN "01234567");
+	expect(&(Diag){.id = 2001, .text = FIFTY TEN "; " TEN TEN TEN "01234567"},
+	       FIFTY TEN "; " TEN TEN TEN "01234567");
 	expect(&(Diag){.id = 2001, .text = FIFTY FIFTY}, FIFTY FIFTY);
 	expect(&(Diag){.id = 2001, .text = FIFTY FIFTY "x"}, FIFTY TEN TEN TEN TEN "0123456...");
 	expect(&(Diag){.id = 2001, .subject = FIFTY TEN, .text = FIFTY}, FIFTY ": " TEN TEN TEN TEN "01234...");

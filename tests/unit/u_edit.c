@@ -37,7 +37,10 @@ static void assert_result(File *f, const char *wanted)
 
 static const NodeRec *rec(const File *f, Node n) { return &f->tree.s.nodes[n]; }
 
-static void before(File *f, Node n, const char *text) { edit_insert_before(&f->edits, n, rec(f, n)->start, str_c(text)); }
+static void before(File *f, Node n, const char *text)
+{
+	edit_insert_before(&f->edits, n, rec(f, n)->start, str_c(text));
+}
 
 static void after(File *f, Node n, const char *text) { edit_insert_after(&f->edits, n, rec(f, n)->end, str_c(text)); }
 

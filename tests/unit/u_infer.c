@@ -51,7 +51,8 @@ static Node last(const File *f, const char *text)
 	for (Node n = 0; n < f->tree.s.n; n++)
 		if (str_eqc(node_text(&f->tree.s, n), text) && node_kind(&f->tree.s, n) != N_EXPRESSION_STATEMENT &&
 		    node_kind(&f->tree.s, n) != N_BLOCK)
-			found = found != NODE_NONE && f->tree.s.nodes[found].start == f->tree.s.nodes[n].start ? found : n;
+			found = found != NODE_NONE && f->tree.s.nodes[found].start == f->tree.s.nodes[n].start ? found
+													       : n;
 	if (found == NODE_NONE)
 		fail_msg("no node `%s`", text);
 	return found;
@@ -99,8 +100,9 @@ static void counts_axes(void **state)
 	check_type("x = torch.ones(2, 3) * torch.ones(2)\nx\n", "x", "Tensor[float]", true);
 	check_type("for x in torch.ones(2, 3): x\n", "x", "Tensor1[float]", true);
 	check_type("x = torch.ones(2, 3)[a]\nx\n", "x", "Tensor[float]", true);
-	check_type("d = torch.utils.data.TensorDataset(torch.ones(4, 2))\nfor x, in torch.utils.data.DataLoader(d): x\n", "x",
-	    "Tensor[float]", true);
+	check_type(
+		"d = torch.utils.data.TensorDataset(torch.ones(4, 2))\nfor x, in torch.utils.data.DataLoader(d): x\n",
+		"x", "Tensor[float]", true);
 	check_type("x = torch.ones(2)\nif a:\n    x = torch.ones(2, 3)\nx\n", "x", "Tensor[float]", true);
 }
 
@@ -151,23 +153,26 @@ static void types_tensors(void **state)
 static void knows_what_is_fresh(void **state)
 {
 	(void)state;
-	static const struct { const char *code; bool fresh; } wanted[] = {
-	    {"x = torch.ones(3)\nx\n", true},
-	    {"x = torch.ones(3) * 2\nx\n", true},
-	    {"x = torch.ones(3)\ny = x\nx\n", false},
-	    {"y = torch.ones(3)\nx = y\nx\n", false},
-	    {"x = torch.ones(3)\ny = [x]\nx\n", false},
-	    {"x = torch.ones(3)\ny = x[0]\nx\n", false},
-	    {"y = torch.ones(3)\nx = y[0]\nx\n", false},
-	    {"y = torch.ones(3)\nx = y[y > 0]\nx\n", true},
-	    {"y = torch.ones(3)\nx = y.view(-1)\nx\n", false},
-	    {"x = torch.ones(3)\nf(x)\nx\n", false},
-	    {"def f(x):\n    x\n    return x\nf(torch.ones(3))\n", false},
-	    {"x = torch.ones(3)\nfor i in y:\n    x = x + 1\nx\n", true},
-	    {"x = torch.ones(3)\nif a:\n    y = x\nx\n", false},
-	    {"x = torch.ones(3)\ny = x + 1\nx\n", true},
-	    {"x = torch.ones(3)\na.b = x\nx\n", false},
-	    {"x = torch.ones(3)\na.append(x)\nx\n", false},
+	static const struct {
+		const char *code;
+		bool fresh;
+	} wanted[] = {
+		{"x = torch.ones(3)\nx\n", true},
+		{"x = torch.ones(3) * 2\nx\n", true},
+		{"x = torch.ones(3)\ny = x\nx\n", false},
+		{"y = torch.ones(3)\nx = y\nx\n", false},
+		{"x = torch.ones(3)\ny = [x]\nx\n", false},
+		{"x = torch.ones(3)\ny = x[0]\nx\n", false},
+		{"y = torch.ones(3)\nx = y[0]\nx\n", false},
+		{"y = torch.ones(3)\nx = y[y > 0]\nx\n", true},
+		{"y = torch.ones(3)\nx = y.view(-1)\nx\n", false},
+		{"x = torch.ones(3)\nf(x)\nx\n", false},
+		{"def f(x):\n    x\n    return x\nf(torch.ones(3))\n", false},
+		{"x = torch.ones(3)\nfor i in y:\n    x = x + 1\nx\n", true},
+		{"x = torch.ones(3)\nif a:\n    y = x\nx\n", false},
+		{"x = torch.ones(3)\ny = x + 1\nx\n", true},
+		{"x = torch.ones(3)\na.b = x\nx\n", false},
+		{"x = torch.ones(3)\na.append(x)\nx\n", false},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++) {
 		char text[600];
@@ -207,14 +212,18 @@ static void follows_flow(void **state)
 static void narrows(void **state)
 {
 	(void)state;
-	check("def f(x=None):\n    if x is None:\n        x = torch.ones(2)\n    return x\nf()\n", "x", "unknown | Tensor[float]");
+	check("def f(x=None):\n    if x is None:\n        x = torch.ones(2)\n    return x\nf()\n", "x",
+	      "unknown | Tensor[float]");
 	check("def f(x):\n    if isinstance(x, torch.Tensor):\n        return x\n", "x", "Tensor");
-	check("def f(x):\n    if isinstance(x, (str, list)):\n        return 1\n    return x\nf('a')\nf([1])\nf(torch.ones(2))\n", "x",
-	    "Tensor[float]");
-	check("def f(x=None):\n    y = x if x is not None else 1\n    return y\nf(torch.ones(2))\n", "y", "Tensor[float] | int");
+	check("def f(x):\n    if isinstance(x, (str, list)):\n        return 1\n    return "
+	      "x\nf('a')\nf([1])\nf(torch.ones(2))\n",
+	      "x", "Tensor[float]");
+	check("def f(x=None):\n    y = x if x is not None else 1\n    return y\nf(torch.ones(2))\n", "y",
+	      "Tensor[float] | int");
 	check("def f(x):\n    assert isinstance(x, int)\n    return x\n", "x", "int");
 	check("def f(x=None):\n    return x is not None and x\nf(torch.ones(2))\n", "x", "Tensor[float]");
-	check("def f(x):\n    if not torch.is_tensor(x):\n        return 1\n    return x\nf(1)\nf(torch.ones(2))\n", "x", "Tensor[float]");
+	check("def f(x):\n    if not torch.is_tensor(x):\n        return 1\n    return x\nf(1)\nf(torch.ones(2))\n",
+	      "x", "Tensor[float]");
 }
 
 static void follows_functions(void **state)
@@ -229,26 +238,31 @@ static void follows_functions(void **state)
 	check("sorted([torch.ones(2)], key=lambda t: t)\n", "t", "Tensor[float]");
 	check("def f(*xs, **kw):\n    return xs\nf(1)\n", "xs", "tuple[unknown]");
 	check("def f(x: torch.Tensor, n: 'int' = 0):\n    return x\n", "x", "Tensor");
-	check("from typing import Optional, List\ndef f(x: Optional[List[torch.Tensor]]):\n    return x\n", "x", "list[Tensor] | None");
+	check("from typing import Optional, List\ndef f(x: Optional[List[torch.Tensor]]):\n    return x\n", "x",
+	      "list[Tensor] | None");
 }
 
 static void follows_classes(void **state)
 {
 	(void)state;
-	check("class A:\n    def __init__(self):\n        self.x = 1\n    def f(self):\n        return self.x\nA().f()\n", "A().f()",
-	    "int");
-	check("class A(nn.Module):\n    def __init__(self):\n        super().__init__()\n        self.fc = nn.Linear(2, 3)\n"
-	    "    def forward(self, x):\n"
-	      "        return self.fc(x)\ny = A()(torch.ones(2))\ny\n", "y", "Tensor[float]");
+	check("class A:\n    def __init__(self):\n        self.x = 1\n    def f(self):\n        return "
+	      "self.x\nA().f()\n",
+	      "A().f()", "int");
+	check("class A(nn.Module):\n    def __init__(self):\n        super().__init__()\n        self.fc = "
+	      "nn.Linear(2, 3)\n"
+	      "    def forward(self, x):\n"
+	      "        return self.fc(x)\ny = A()(torch.ones(2))\ny\n",
+	      "y", "Tensor[float]");
 	check("class A:\n    @property\n    def p(self):\n        return 'a'\nA().p\n", "A().p", "str");
 	check("class A:\n    n = 1\nclass B(A):\n    pass\nB().n\n", "B().n", "int");
 	check("class A(nn.Module):\n    def __init__(self):\n        self.register_buffer('b', torch.arange(3))\n"
-	    "    def forward(self):\n        return self.b\n",
+	      "    def forward(self):\n        return self.b\n",
 	      "self.b", "Tensor[int]");
 	check("class A(nn.Module):\n    def forward(self, x):\n        return x\n", "x", "Tensor");
 	check("class A(nn.Module):\n    def __init__(self):\n        self.d = {}\n    def forward(self, x):\n"
-	    "        self.d['k'] = torch.ones(2)\n"
-	      "        return self.d['k']\n", "self.d['k']", "Tensor[float]");
+	      "        self.d['k'] = torch.ones(2)\n"
+	      "        return self.d['k']\n",
+	      "self.d['k']", "Tensor[float]");
 	check("x = nn.Sequential(nn.Linear(2, 3), nn.ReLU())\nx[0]\n", "x", "torch.nn.Sequential");
 	check("def f(m):\n    return type(m).__name__\n", "type(m).__name__", "str");
 }
@@ -256,11 +270,14 @@ static void follows_classes(void **state)
 static void follows_data(void **state)
 {
 	(void)state;
-	const char *set = "class D(torch.utils.data.Dataset):\n    def __getitem__(self, i):\n        return torch.ones(2), i, 'n'\n"
+	const char *set = "class D(torch.utils.data.Dataset):\n    def __getitem__(self, i):\n        return "
+			  "torch.ones(2), i, 'n'\n"
 			  "for x, y, z in torch.utils.data.DataLoader(D(), batch_size=2):\n    x, y, z\n";
 	check(set, "x", "Tensor[float]");
-	check("d = torch.utils.data.TensorDataset(torch.ones(2), torch.arange(2))\nfor x, y in torch.utils.data.DataLoader(d):\n"
-	    "    y\n", "y", "Tensor[int]");
+	check("d = torch.utils.data.TensorDataset(torch.ones(2), torch.arange(2))\nfor x, y in "
+	      "torch.utils.data.DataLoader(d):\n"
+	      "    y\n",
+	      "y", "Tensor[int]");
 }
 
 /* What a name spells through imports, and what it does not. */
@@ -268,13 +285,19 @@ static void tells_spelled_names(void **state)
 {
 	(void)state;
 	File f;
-	open_file(&f,
-	    "import torch as t\nfrom torch import nn, cat as join\nt.relu\nnn.Linear\njoin\nx = nn.Linear\nx\nG = t.nn.functional\nG.relu\n"
+	open_file(&f, "import torch as t\nfrom torch import nn, cat as join\nt.relu\nnn.Linear\njoin\nx = "
+		      "nn.Linear\nx\nG = t.nn.functional\nG.relu\n"
 		      "def f(nn):\n    return nn.Tanh\nopen\n");
-	static const struct { const char *text, *name; } wanted[] = {
-	    {"t.relu", "torch.relu"}, {"nn.Linear", "torch.nn.Linear"}, {"join", "torch.cat"}, {"x", ""},
-	    {"G.relu", "torch.nn.functional.relu"},
-	    {"nn.Tanh", ""}, {"open", ""},
+	static const struct {
+		const char *text, *name;
+	} wanted[] = {
+		{"t.relu", "torch.relu"},
+		{"nn.Linear", "torch.nn.Linear"},
+		{"join", "torch.cat"},
+		{"x", ""},
+		{"G.relu", "torch.nn.functional.relu"},
+		{"nn.Tanh", ""},
+		{"open", ""},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++) {
 		Str name = infer_spelled(&f.infer, last(&f, wanted[i].text));
@@ -288,8 +311,8 @@ static void answers_for_classes(void **state)
 {
 	(void)state;
 	File f;
-	open_file(&f,
-	    "import torch.nn as nn\nclass A(nn.Module):\n    def f(self): pass\nclass B(A): pass\nclass C: pass\nclass D(D): pass\n");
+	open_file(&f, "import torch.nn as nn\nclass A(nn.Module):\n    def f(self): pass\nclass B(A): pass\nclass C: "
+		      "pass\nclass D(D): pass\n");
 	assert_true(infer_class_is(&f.infer, 0, STR("torch.nn.Module")));
 	assert_true(infer_class_is(&f.infer, 1, STR("torch.nn.Module")));
 	assert_false(infer_class_is(&f.infer, 2, STR("torch.nn.Module")));
@@ -311,8 +334,14 @@ static void survives(void **state)
 	(void)state;
 	enum { N = 20000 };
 	static const char *const forms[][3] = {
-	    {"torch.abs(", "x", ")"}, {"[", "1", "]"}, {"-", "1", ""}, {"(", "x", ")"}, {"lambda: ", "1", ""}, {"x if x else ", "1", ""},
-	    {"f(lambda a: ", "a", ")"}, {"not ", "x", ""},
+		{"torch.abs(", "x", ")"},
+		{"[", "1", "]"},
+		{"-", "1", ""},
+		{"(", "x", ")"},
+		{"lambda: ", "1", ""},
+		{"x if x else ", "1", ""},
+		{"f(lambda a: ", "a", ")"},
+		{"not ", "x", ""},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
 		Buf text = {0};
@@ -340,7 +369,8 @@ static void is_used_again(void **state)
 	MatchEnv env = {.target = 303, .has_fact = no_fact};
 	for (int round = 0; round < 3; round++) {
 		arena_reset(&arena);
-		Tree t = tree_of(round % 2 ? "class A: pass\nx = A()\nx\n" : "import torch\nx = torch.ones(1)\ndef f(a): return a\nx\n");
+		Tree t = tree_of(round % 2 ? "class A: pass\nx = A()\nx\n"
+					   : "import torch\nx = torch.ones(1)\ndef f(a): return a\nx\n");
 		scope_build(&scopes, &t.s);
 		infer_run(&infer, &t.s, &scopes, &arena, &env, NULL);
 		Node n = tree_nth(&t, N_IDENTIFIER, "x", 1);
@@ -355,18 +385,12 @@ static void is_used_again(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(counts_axes),
-		cmocka_unit_test(types_literals_and_operators),
-		cmocka_unit_test(types_tensors),
-		cmocka_unit_test(knows_what_is_fresh),
-		cmocka_unit_test(follows_flow),
-		cmocka_unit_test(narrows),
-		cmocka_unit_test(follows_functions),
-		cmocka_unit_test(follows_classes),
-		cmocka_unit_test(follows_data),
-		cmocka_unit_test(tells_spelled_names),
-		cmocka_unit_test(answers_for_classes),
-		cmocka_unit_test(survives),
+		cmocka_unit_test(counts_axes),         cmocka_unit_test(types_literals_and_operators),
+		cmocka_unit_test(types_tensors),       cmocka_unit_test(knows_what_is_fresh),
+		cmocka_unit_test(follows_flow),        cmocka_unit_test(narrows),
+		cmocka_unit_test(follows_functions),   cmocka_unit_test(follows_classes),
+		cmocka_unit_test(follows_data),        cmocka_unit_test(tells_spelled_names),
+		cmocka_unit_test(answers_for_classes), cmocka_unit_test(survives),
 		cmocka_unit_test(is_used_again),
 	};
 	return cmocka_run_group_tests_name("infer", tests, NULL, NULL);

@@ -48,7 +48,8 @@ static void finds_members(void **state)
 	assert_null(mapping_tensor_member(STR("no_such_member")));
 	for (size_t i = 0; i < mapping_nentries; i++)
 		if (strncmp(mapping_entries[i].key, "torch.Tensor.", 13) == 0)
-			assert_ptr_equal(mapping_tensor_member(str_c(mapping_entries[i].key + 13)), &mapping_entries[i]);
+			assert_ptr_equal(mapping_tensor_member(str_c(mapping_entries[i].key + 13)),
+					 &mapping_entries[i]);
 }
 
 /* Each member of a base is one of the class, unless the class has its own. */
@@ -122,10 +123,15 @@ static void check_type(const MapType *t)
 	for (unsigned i = 0; i < t->n; i++)
 		check_type(&t->args[i]);
 	switch (t->tag) {
-	case MT_LIST: case MT_DICT: case MT_ITER: case MT_TUPLE_OF: assert_int_equal(t->n, 1); break;
+	case MT_LIST:
+	case MT_DICT:
+	case MT_ITER:
+	case MT_TUPLE_OF: assert_int_equal(t->n, 1); break;
 	case MT_UNION: assert_true(t->n >= 2); break;
 	case MT_INSTANCE: assert_true(t->name && *t->name); break; /* it may be a class without an entry */
-	case MT_LIKE: case MT_TENSOR_OF: case MT_PROMOTE: assert_non_null(t->param); break;
+	case MT_LIKE:
+	case MT_TENSOR_OF:
+	case MT_PROMOTE: assert_non_null(t->param); break;
 	case MT_TENSOR: assert_in_range(t->kind, 1, KIND_ANY); break;
 	default: assert_int_equal(t->tag == MT_TUPLE ? 0 : t->n, 0);
 	}
@@ -195,16 +201,11 @@ static void helpers_need_known_helpers(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(finds_every_key),
-		cmocka_unit_test(finds_nothing_else),
-		cmocka_unit_test(finds_members),
-		cmocka_unit_test(follows_bases),
-		cmocka_unit_test(tells_modules),
-		cmocka_unit_test(ranges_hold_what_is_below),
-		cmocka_unit_test(tells_shared_methods),
-		cmocka_unit_test(rows_name_their_cases),
-		cmocka_unit_test(types_of_python),
-		cmocka_unit_test(helpers_need_known_helpers),
+		cmocka_unit_test(finds_every_key),      cmocka_unit_test(finds_nothing_else),
+		cmocka_unit_test(finds_members),        cmocka_unit_test(follows_bases),
+		cmocka_unit_test(tells_modules),        cmocka_unit_test(ranges_hold_what_is_below),
+		cmocka_unit_test(tells_shared_methods), cmocka_unit_test(rows_name_their_cases),
+		cmocka_unit_test(types_of_python),      cmocka_unit_test(helpers_need_known_helpers),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

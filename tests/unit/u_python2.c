@@ -13,9 +13,23 @@ static bool is_old(SyntaxParser *parser, const char *text)
 static void finds_python2(void **state)
 {
 	static const char *const old[] = {
-		"print 'x'\n", "print >>f, x\n", "if x:\n    print x,\n", "exec 'x'\n", "exec x in y\n", "raise E, 'x'\n",
-		"raise E, 'x', t\n", "x <> y\n", "f(a <> b)\n", "x = 1L\n", "x = 0xFFl\n", "x = 0777\n", "x = ur'a'\n",
-		"x = UR'a'\n", "x = `y`\n", "def f(a, (b, c)):\n    pass\n", "lambda (a, b): a\n",
+		"print 'x'\n",
+		"print >>f, x\n",
+		"if x:\n    print x,\n",
+		"exec 'x'\n",
+		"exec x in y\n",
+		"raise E, 'x'\n",
+		"raise E, 'x', t\n",
+		"x <> y\n",
+		"f(a <> b)\n",
+		"x = 1L\n",
+		"x = 0xFFl\n",
+		"x = 0777\n",
+		"x = ur'a'\n",
+		"x = UR'a'\n",
+		"x = `y`\n",
+		"def f(a, (b, c)):\n    pass\n",
+		"lambda (a, b): a\n",
 	};
 	for (size_t i = 0; i < ARRAY_LEN(old); i++)
 		if (!is_old(*state, old[i]))
@@ -25,9 +39,27 @@ static void finds_python2(void **state)
 static void leaves_python3_alone(void **state)
 {
 	static const char *const ok[] = {
-		"print('x')\n", "print\n", "exec('x')\n", "raise E('x') from e\n", "raise (A, B)\n", "x != y\n", "x = 0\n", "x = 00\n",
-		"x = 0_0\n", "x = 0o777\n", "x = 0xF\n", "x = 0b1\n", "x = 0.5\n", "x = 077j\n", "x = u'a'\n", "x = rb'`'\n", "x = '`'\n",
-		"(a, b) = c\n", "for (a, b) in c:\n    pass\n", "lambda a, b: (a, b)\n", "def f(a=(1, 2)):\n    pass\n",
+		"print('x')\n",
+		"print\n",
+		"exec('x')\n",
+		"raise E('x') from e\n",
+		"raise (A, B)\n",
+		"x != y\n",
+		"x = 0\n",
+		"x = 00\n",
+		"x = 0_0\n",
+		"x = 0o777\n",
+		"x = 0xF\n",
+		"x = 0b1\n",
+		"x = 0.5\n",
+		"x = 077j\n",
+		"x = u'a'\n",
+		"x = rb'`'\n",
+		"x = '`'\n",
+		"(a, b) = c\n",
+		"for (a, b) in c:\n    pass\n",
+		"lambda a, b: (a, b)\n",
+		"def f(a=(1, 2)):\n    pass\n",
 		"try:\n    pass\nexcept (A, B) as e:\n    pass\n",
 	};
 	for (size_t i = 0; i < ARRAY_LEN(ok); i++)

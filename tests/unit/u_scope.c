@@ -69,7 +69,8 @@ static void follows_scopes(void **state)
 {
 	(void)state;
 	File f;
-	open_file(&f, "x = 1\ndef f(x):\n    return x\nclass A:\n    x = 2\n    y = x\n    def g(self):\n        return x\nz = x\n");
+	open_file(&f, "x = 1\ndef f(x):\n    return x\nclass A:\n    x = 2\n    y = x\n    def g(self):\n        "
+		      "return x\nz = x\n");
 	Sym module = sym(&f, "x", 0), param = sym(&f, "x", 1), cls = sym(&f, "x", 3);
 	assert_int_not_equal(module, param);
 	assert_int_equal(sym(&f, "x", 2), param);
@@ -90,8 +91,8 @@ static void gives_comprehensions_a_scope(void **state)
 {
 	(void)state;
 	File f;
-	open_file(&f,
-	    "x = 1\ny = [x for x in x]\nz = {k: v for k, v in x if k}\nw = [(a := b) for b in x]\nu = [c for r in x for c in r]\n");
+	open_file(&f, "x = 1\ny = [x for x in x]\nz = {k: v for k, v in x if k}\nw = [(a := b) for b in x]\nu = [c for "
+		      "r in x for c in r]\n");
 	assert_int_equal(kind_of(&f, "x", 1), SCOPE_COMPREHENSION);
 	assert_int_equal(sym(&f, "x", 1), sym(&f, "x", 2));
 	assert_int_equal(kind_of(&f, "k", 0), SCOPE_COMPREHENSION);
@@ -108,7 +109,8 @@ static void evaluates_defaults_outside(void **state)
 {
 	(void)state;
 	File f;
-	open_file(&f, "x = 1\ndef f(a=x, x: x = x, *, y: x) -> x:\n    return x\ng = lambda x, z=x: x\nclass x(x):\n    pass\n");
+	open_file(&f, "x = 1\ndef f(a=x, x: x = x, *, y: x) -> x:\n    return x\ng = lambda x, z=x: x\nclass x(x):\n   "
+		      " pass\n");
 	Sym module = sym(&f, "x", 0), param = sym(&f, "x", 2);
 	assert_int_equal(sym(&f, "x", 1), module);
 	assert_true(f.scopes.symbols.v[param].param);
@@ -129,9 +131,9 @@ static void heeds_global_and_nonlocal(void **state)
 {
 	(void)state;
 	File f;
-	open_file(&f,
-	    "x = 1\ndef f():\n    global x, new\n    x = 2\n    new = 3\n    y = 4\n    def g():\n        nonlocal y\n"
-	    "        y = 5\n        z = y\n"
+	open_file(&f, "x = 1\ndef f():\n    global x, new\n    x = 2\n    new = 3\n    y = 4\n    def g():\n        "
+		      "nonlocal y\n"
+		      "        y = 5\n        z = y\n"
 		      "    return y\nprint(new)\n");
 	assert_int_equal(sym(&f, "x", 2), sym(&f, "x", 0));
 	assert_int_equal(sym(&f, "y", 2), sym(&f, "y", 0));
@@ -146,17 +148,37 @@ static void heeds_global_and_nonlocal(void **state)
 static void knows_all_bindings(void **state)
 {
 	(void)state;
-	static const struct { const char *text, *name; } bound[] = {
-	    {"for x in y: pass\n", "x"}, {"for a, (x, *b) in y: pass\n", "x"}, {"for a, *x in y: pass\n", "x"},
-	    {"with y as x: pass\n", "x"},
-	    {"with y as (a, x): pass\n", "x"}, {"with y as [a, *x]: pass\n", "x"}, {"try: pass\nexcept E as x: pass\n", "x"},
-	    {"x += 1\n", "x"},
-	    {"x: int = 1\n", "x"}, {"x: int\n", "x"}, {"a, x = y\n", "x"}, {"[a, *x] = y\n", "x"}, {"(x := 1)\n", "x"},
-	    {"def x(): pass\n", "x"},
-	    {"class x: pass\n", "x"}, {"import x.y\n", "x"}, {"from a import (b as x)\n", "x"}, {"a = x = 1\n", "x"},
-	    {"match y:\n    case [1, x]: pass\n", "x"}, {"match y:\n    case x: pass\n", "x"}, {"match y:\n    case [1] as x: pass\n", "x"},
-	    {"match y:\n    case [1, *x]: pass\n", "x"}, {"match y:\n    case A(b=x): pass\n", "x"}, {"def f(*x): pass\n", "x"},
-	    {"def f(**x): pass\n", "x"}, {"def f(*, x): pass\n", "x"}, {"def f(x: int): pass\n", "x"}, {"lambda *x: 1\n", "x"},
+	static const struct {
+		const char *text, *name;
+	} bound[] = {
+		{"for x in y: pass\n", "x"},
+		{"for a, (x, *b) in y: pass\n", "x"},
+		{"for a, *x in y: pass\n", "x"},
+		{"with y as x: pass\n", "x"},
+		{"with y as (a, x): pass\n", "x"},
+		{"with y as [a, *x]: pass\n", "x"},
+		{"try: pass\nexcept E as x: pass\n", "x"},
+		{"x += 1\n", "x"},
+		{"x: int = 1\n", "x"},
+		{"x: int\n", "x"},
+		{"a, x = y\n", "x"},
+		{"[a, *x] = y\n", "x"},
+		{"(x := 1)\n", "x"},
+		{"def x(): pass\n", "x"},
+		{"class x: pass\n", "x"},
+		{"import x.y\n", "x"},
+		{"from a import (b as x)\n", "x"},
+		{"a = x = 1\n", "x"},
+		{"match y:\n    case [1, x]: pass\n", "x"},
+		{"match y:\n    case x: pass\n", "x"},
+		{"match y:\n    case [1] as x: pass\n", "x"},
+		{"match y:\n    case [1, *x]: pass\n", "x"},
+		{"match y:\n    case A(b=x): pass\n", "x"},
+		{"def f(*x): pass\n", "x"},
+		{"def f(**x): pass\n", "x"},
+		{"def f(*, x): pass\n", "x"},
+		{"def f(x: int): pass\n", "x"},
+		{"lambda *x: 1\n", "x"},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(bound); i++) {
 		File f;
@@ -165,9 +187,15 @@ static void knows_all_bindings(void **state)
 			fail_msg("%s does not bind %s", bound[i].text, bound[i].name);
 		close_file(&f);
 	}
-	static const char *const unbound[] = {"x.y = 1\n", "x[0] = 1\n", "del x\n", "f(x=1)\n", "for x.y in z: pass\n",
-	    "match y:\n    case x.y: pass\n",
-					      "match y:\n    case x(): pass\n", "y.x = 1\n", "with y as x.z: pass\n"};
+	static const char *const unbound[] = {"x.y = 1\n",
+					      "x[0] = 1\n",
+					      "del x\n",
+					      "f(x=1)\n",
+					      "for x.y in z: pass\n",
+					      "match y:\n    case x.y: pass\n",
+					      "match y:\n    case x(): pass\n",
+					      "y.x = 1\n",
+					      "with y as x.z: pass\n"};
 	for (size_t i = 0; i < ARRAY_LEN(unbound); i++) {
 		File f;
 		open_file(&f, unbound[i]);

@@ -70,7 +70,7 @@ static void refuses_bad_utf8(void **state)
 {
 	expect_bad(state, STR("x = 1\ny = '\xE9'\n"), 2, 2, 6);
 	expect_bad(state, STR("\xC3\xA9 = '\x80'\n"), 2, 1, 6);
-	expect_bad(state, STR("'\xC0\xAF'"), 2, 1, 2);     /* too long a form */
+	expect_bad(state, STR("'\xC0\xAF'"), 2, 1, 2); /* too long a form */
 	expect_bad(state, STR("'\xE0\x80\xAF'"), 2, 1, 2);
 	expect_bad(state, STR("'\xED\xA0\x80'"), 2, 1, 2); /* a surrogate */
 	expect_bad(state, STR("'\xF4\x90\x80\x80'"), 2, 1, 2);
@@ -82,8 +82,9 @@ static void refuses_bad_utf8(void **state)
 
 static void shadows_other_encodings(void **state)
 {
-	static const char *const names[] = {"latin-1", "Latin_1", "iso-8859-15", "ISO_8859-1", "cp1252", "windows-1251",
-					    "koi8-r", "mac-roman", "euc-jp", "euc_kr", "gb2312", "cp437", "iso8859_2"};
+	static const char *const names[] = {"latin-1",      "Latin_1", "iso-8859-15", "ISO_8859-1", "cp1252",
+					    "windows-1251", "koi8-r",  "mac-roman",   "euc-jp",     "euc_kr",
+					    "gb2312",       "cp437",   "iso8859_2"};
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		Buf bytes = {0}, text = {0};
 		buf_printf(&bytes, "# vim: set fileencoding=%s :\ns = '\xE9t\xE9'\n", names[i]);
@@ -98,8 +99,9 @@ static void shadows_other_encodings(void **state)
 
 static void refuses_encodings_in_which_ascii_is_not_ascii(void **state)
 {
-	static const char *const names[] = {"shift_jis", "cp932", "gbk", "gb18030", "big5", "utf-16", "utf-32",
-					    "iso-2022-jp", "hz", "utf-7", "johab", "cp949", "no-such-codec"};
+	static const char *const names[] = {"shift_jis", "cp932",  "gbk",          "gb18030", "big5",
+					    "utf-16",    "utf-32", "iso-2022-jp",  "hz",      "utf-7",
+					    "johab",     "cp949",  "no-such-codec"};
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		Buf bytes = {0};
 		buf_printf(&bytes, "#!/usr/bin/python\n# coding: %s\ns = '\xE9'\n", names[i]);
@@ -121,7 +123,8 @@ static void finds_the_coding_line_as_python_does(void **state)
 	expect_bad(state, STR("\n\n# coding: latin-1\ns = '\xE9'\n"), 2, 4, 6);    /* third line */
 	expect_bad(state, STR("#coding latin-1\ns = '\xE9'\n"), 2, 2, 6);
 	expect_bad(state, STR("'''\n# coding: latin-1'''\ns = '\xE9'\n"), 2, 3, 6);
-	expect_text(state, STR("\f\n \t# xcoding coding:\tlatin-1\n'\xE9'"), STR("\f\n \t# xcoding coding:\tlatin-1\n'Z'"));
+	expect_text(state, STR("\f\n \t# xcoding coding:\tlatin-1\n'\xE9'"),
+		    STR("\f\n \t# xcoding coding:\tlatin-1\n'Z'"));
 	expect_text(state, STR("# coding=latin-1\r\n'\xE9'"), STR("# coding=latin-1\r\n'Z'"));
 }
 
@@ -131,10 +134,7 @@ static void refuses_nul(void **state)
 	expect_bad(state, STR("\0"), 4, 1, 1);
 }
 
-static void refuses_two_gigabytes(void **state)
-{
-	expect_bad(state, str_n("x", (size_t)INT32_MAX + 1), 8, 0, 0);
-}
+static void refuses_two_gigabytes(void **state) { expect_bad(state, str_n("x", (size_t)INT32_MAX + 1), 8, 0, 0); }
 
 static void knows_line_endings(void **state)
 {
@@ -162,7 +162,8 @@ static void expect_at(const Source *source, uint32_t offset, uint32_t line, uint
 
 static void knows_places(void **state)
 {
-	Fixture *f = open_bytes(state, STR("\xEF\xBB\xBF" "a\n\t \xC3\xA9 b\n"));
+	Fixture *f = open_bytes(state, STR("\xEF\xBB\xBF"
+					   "a\n\t \xC3\xA9 b\n"));
 	const Source *s = &f->source;
 	expect_at(s, 0, 1, 1);
 	expect_at(s, 3, 1, 1);

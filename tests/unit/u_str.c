@@ -56,7 +56,9 @@ static void buffer_grows(void **state)
 	}
 	assert_int_equal(buf.n, 10 * 2 + 90 * 3 + 900 * 4 + 2000);
 	assert_int_equal(buf.p[buf.n], 0);
-	assert_true(str_starts(buf_str(&buf), str_n("0,x\0" "1,x", 7)));
+	assert_true(str_starts(buf_str(&buf), str_n("0,x\0"
+						    "1,x",
+						    7)));
 	buf_free(&buf);
 	assert_null(buf.p);
 }

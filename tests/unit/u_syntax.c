@@ -31,7 +31,7 @@ static void is_flat_and_in_order(void **state)
 {
 	(void)state;
 	Tree t = tree_of("import torch\n\nclass A(B):\n    def f(self, x=1, *args, k: int = 2, **kw) -> int:\n"
-	    "        return x[0].y(z, *w, v=1)\n"
+			 "        return x[0].y(z, *w, v=1)\n"
 			 "\nif a:\n    pass\nelif b:\n    c = d = 1; e += 2\nelse:\n    f'{x!r:>{w}}'\n");
 	assert_false(t.s.has_error);
 	check_table(&t.s);
@@ -55,23 +55,29 @@ static void knows_statements(void **state)
 	Tree t = tree_of("x = a; y = b\nif c:\n    d\nelif e:\n    f\n@g\ndef h(i=j): k\n");
 	assert_true(str_eqc(node_text(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "b")].statement), "y = b"));
 	assert_int_equal(node_kind(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "c")].statement), N_IF);
-	assert_int_equal(node_kind(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "d")].statement), N_EXPRESSION_STATEMENT);
+	assert_int_equal(node_kind(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "d")].statement),
+			 N_EXPRESSION_STATEMENT);
 	assert_int_equal(node_kind(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "e")].statement), N_ELIF);
 	assert_int_equal(node_kind(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "g")].statement), N_DECORATOR);
 	assert_int_equal(node_kind(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "j")].statement), N_DECORATED);
-	assert_int_equal(node_kind(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "k")].statement), N_EXPRESSION_STATEMENT);
+	assert_int_equal(node_kind(&t.s, t.s.nodes[tree_find(&t, N_IDENTIFIER, "k")].statement),
+			 N_EXPRESSION_STATEMENT);
 	tree_free(&t);
 }
 
 static void notes_operators(void **state)
 {
 	(void)state;
-	Tree t = tree_of("a + b\na @ b\na // b\na < b\na < b <= c\na is not b\na not in b\na and b\na or b\n-a\n~a\nnot a\na += b\n"
-	    "a **= b\n");
-	static const struct { const char *text; NodeOp op; } wanted[] = {
-	    {"a + b", OP_ADD}, {"a @ b", OP_MATMUL}, {"a // b", OP_FLOORDIV}, {"a < b", OP_LT}, {"a < b <= c", OP_MANY},
-	    {"a is not b", OP_IS_NOT}, {"a not in b", OP_NOT_IN}, {"a and b", OP_AND}, {"a or b", OP_OR}, {"~a", OP_INVERT},
-	    {"a += b", OP_IADD}, {"a **= b", OP_IPOW},
+	Tree t = tree_of("a + b\na @ b\na // b\na < b\na < b <= c\na is not b\na not in b\na and b\na or "
+			 "b\n-a\n~a\nnot a\na += b\n"
+			 "a **= b\n");
+	static const struct {
+		const char *text;
+		NodeOp op;
+	} wanted[] = {
+		{"a + b", OP_ADD},       {"a @ b", OP_MATMUL},      {"a // b", OP_FLOORDIV},   {"a < b", OP_LT},
+		{"a < b <= c", OP_MANY}, {"a is not b", OP_IS_NOT}, {"a not in b", OP_NOT_IN}, {"a and b", OP_AND},
+		{"a or b", OP_OR},       {"~a", OP_INVERT},         {"a += b", OP_IADD},       {"a **= b", OP_IPOW},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++) {
 		Node n = node_first(&t.s, tree_find(&t, N_EXPRESSION_STATEMENT, wanted[i].text));
@@ -86,11 +92,14 @@ static void notes_operators(void **state)
 static void unwraps_splats(void **state)
 {
 	(void)state;
-	static const struct { const char *text, *inner; NodeKind kind; } wanted[] = {
-	    {"x = [*a.b()]\n", "a.b()", N_CALL}, {"x = [*a.b]\n", "a.b", N_ATTRIBUTE}, {"x = [*a[0]]\n", "a[0]", N_SUBSCRIPT},
-	    {"x = *q.size(), 1\n", "q.size()", N_CALL}, {"f(*a.b[0])\n", "a.b[0]", N_SUBSCRIPT},
-	    {"x = [*f(y).z(w), 2]\n", "f(y).z(w)", N_CALL},
-	    {"x = {*a.b()}\n", "a.b()", N_CALL}, {"return_ = (*a.b(),)\n", "a.b()", N_CALL},
+	static const struct {
+		const char *text, *inner;
+		NodeKind kind;
+	} wanted[] = {
+		{"x = [*a.b()]\n", "a.b()", N_CALL},     {"x = [*a.b]\n", "a.b", N_ATTRIBUTE},
+		{"x = [*a[0]]\n", "a[0]", N_SUBSCRIPT},  {"x = *q.size(), 1\n", "q.size()", N_CALL},
+		{"f(*a.b[0])\n", "a.b[0]", N_SUBSCRIPT}, {"x = [*f(y).z(w), 2]\n", "f(y).z(w)", N_CALL},
+		{"x = {*a.b()}\n", "a.b()", N_CALL},     {"return_ = (*a.b(),)\n", "a.b()", N_CALL},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++) {
 		Tree t = tree_of(wanted[i].text);
@@ -117,7 +126,9 @@ static void keeps_comments_apart(void **state)
 	static const char *const wanted[] = {"# one", "# two", "# three"};
 	assert_int_equal(t.s.ncomments, 3);
 	for (size_t i = 0; i < 3; i++)
-		assert_true(str_eqc(str_n(t.s.text.p + t.s.comments[i].start, t.s.comments[i].end - t.s.comments[i].start), wanted[i]));
+		assert_true(
+			str_eqc(str_n(t.s.text.p + t.s.comments[i].start, t.s.comments[i].end - t.s.comments[i].start),
+				wanted[i]));
 	for (Node n = 0; n < t.s.n; n++)
 		assert_true(n == 0 || node_text(&t.s, n).p[0] != '#');
 	tree_free(&t);
@@ -197,14 +208,10 @@ static void takes_any_bytes(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(is_flat_and_in_order),
-		cmocka_unit_test(knows_statements),
-		cmocka_unit_test(notes_operators),
-		cmocka_unit_test(unwraps_splats),
-		cmocka_unit_test(keeps_comments_apart),
-		cmocka_unit_test(knows_what_stands_in_fstrings),
-		cmocka_unit_test(finds_errors),
-		cmocka_unit_test(goes_deep),
+		cmocka_unit_test(is_flat_and_in_order), cmocka_unit_test(knows_statements),
+		cmocka_unit_test(notes_operators),      cmocka_unit_test(unwraps_splats),
+		cmocka_unit_test(keeps_comments_apart), cmocka_unit_test(knows_what_stands_in_fstrings),
+		cmocka_unit_test(finds_errors),         cmocka_unit_test(goes_deep),
 		cmocka_unit_test(takes_any_bytes),
 	};
 	return cmocka_run_group_tests_name("syntax", tests, NULL, NULL);

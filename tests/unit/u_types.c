@@ -57,7 +57,8 @@ static void interns(void **state)
 static void joins(void **state)
 {
 	TypeTable *t = &((Ctx *)*state)->table;
-	const Type *i = type_simple(t, TY_INT), *f = type_simple(t, TY_FLOAT), *s = type_simple(t, TY_STR), *none = type_simple(t, TY_NONE);
+	const Type *i = type_simple(t, TY_INT), *f = type_simple(t, TY_FLOAT), *s = type_simple(t, TY_STR),
+		   *none = type_simple(t, TY_NONE);
 	assert_ptr_equal(type_join(t, NULL, i), i);
 	assert_ptr_equal(type_join(t, i, NULL), i);
 	assert_null(type_join(t, NULL, NULL));
@@ -121,8 +122,8 @@ static void gives_up_on_many(void **state)
 static void answers(void **state)
 {
 	TypeTable *t = &((Ctx *)*state)->table;
-	const Type *x = type_tensor(t, KIND_INT, TYPE_PARAM), *none = type_simple(t, TY_NONE), *s = type_simple(t, TY_STR),
-	    *any = type_simple(t, TY_ANY);
+	const Type *x = type_tensor(t, KIND_INT, TYPE_PARAM), *none = type_simple(t, TY_NONE),
+		   *s = type_simple(t, TY_STR), *any = type_simple(t, TY_ANY);
 	const Type *maybe = type_join(t, x, none), *either = type_join(t, x, s), *unsure = type_join(t, x, any);
 	assert_true(type_is_tensor(x) && type_is_tensor(maybe));
 	assert_false(type_is_tensor(either) || type_is_tensor(unsure) || type_is_tensor(none) || type_is_tensor(NULL));
