@@ -110,6 +110,7 @@ fuzz:
 check: $(READY)
 	$(PYTHON) tests/harness/layers.py src
 	$(PYTHON) tests/harness/style.py src tests/unit
+	@if command -v clang-format >/dev/null; then clang-format --dry-run -Werror src/*.[ch] tests/unit/*.[ch]; fi
 	@set -e; for h in src/*.h; do $(CC) $(STD) $(WARN) -Werror $$(pkg-config --cflags libcjson) -x c -fsyntax-only $$h; done
 	@$(MAKE) --no-print-directory B=build/check WERROR=-Werror checked
 	@echo "check: ok"

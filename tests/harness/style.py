@@ -2,7 +2,7 @@
 
     style.py FOLDER…
 
-An error: a line over 140 columns, white space at its end, indentation by spaces, a missing contract at the
+An error: a line over 140 columns, white space at its end, a missing contract at the
 head of a file, a global that can change.  Functions over 60 lines are listed only; 40 is the aim.
 """
 import os
@@ -24,8 +24,6 @@ def check_lines(path, lines):
             yield place + "over %d columns" % WIDTH
         if line != line.rstrip():
             yield place + "white space at the end"
-        if re.match(r" {2,}[^ *]", line) and not lines[number - 2].rstrip().endswith("\\"):
-            yield place + "indented by spaces"
         if MUTABLE.match(line):
             yield place + "a global that can change"
 
