@@ -9,11 +9,11 @@ def load_optimizer_state_dict(optimizer, state_dict):
     for group in groups:
         trained = [p for p in group['params'] if not p.stop_gradient]
         optimizer._create_accumulators(paddle.static.default_main_program().global_block(), {**group, 'params': trained})
+    saved = {key.rsplit('_', 1)[0]: value for key, value in state_dict.items()}
     for kind, tensors in optimizer._accumulators.items():
         for name, p in zip(names, params):
-            for key, value in state_dict.items():
-                if key.rsplit('_', 1)[0] == f'{name}_{kind}' and p.name in tensors:
-                    tensors[p.name].set_value(value)
+            if p.name in tensors and f'{name}_{kind}' in saved:
+                tensors[p.name].set_value(saved[f'{name}_{kind}'])
     if len(groups) > 1:
         for group, factor in zip(groups, state_dict.get('lr_factors', [])):
             group['learning_rate'] = factor
