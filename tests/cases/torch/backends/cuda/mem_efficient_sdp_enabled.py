@@ -1,0 +1,9 @@
+import torch
+
+
+def todo_use():
+    return torch.backends.cuda.mem_efficient_sdp_enabled
+
+
+def todo_call():
+    return torch.backends.cuda.mem_efficient_sdp_enabled()
