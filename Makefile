@@ -97,6 +97,7 @@ ifndef ONLY
 	$(PY) tests/harness/test_docs.py
 	$(PY) tests/harness/test_project.py
 	$(PY) tests/harness/rules.py
+	@$(MAKE) --no-print-directory fuzz FOR=20
 endif
 	$(PY) tests/harness/run.py $(foreach key,$(ONLY),'$(key)')
 golden: $(BIN) $(VENV)
@@ -106,7 +107,7 @@ bench: $(B)/bench $(BIN)
 	sh tests/scripts/bench.sh $(B)/bench $(BIN) $(PYTHON)
 fuzz:
 	@$(MAKE) --no-print-directory SANITIZE=address,undefined
-	$(PYTHON) tests/harness/fuzz.py build/asan/pt2pd-src $(or $(ROUNDS),10) $(or $(SEED),1)
+	$(PYTHON) tests/fuzz/fuzz.py build/asan/pt2pd-src --seconds $(or $(FOR),300) --seed $(or $(SEED),1)
 check: $(READY)
 	$(PYTHON) tests/harness/layers.py src
 	$(PYTHON) tests/harness/style.py src tests/unit

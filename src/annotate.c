@@ -44,7 +44,7 @@ static void comment(Rewrite *rw, const Todo *t, const Diag *d)
 	buf_free(&message);
 	if (!has_old_todo(rw, line, &old))
 		edit_insert_before(rw->edits, 0, line, str_c(text));
-	else if (!str_eqc(str_n(rw->source->bytes.p + old, line - old), text))
+	else if (!rw->infer->cautious && !str_eqc(str_n(rw->source->bytes.p + old, line - old), text))
 		edit_replace_text(rw->edits, 0, old, line, str_c(text));
 }
 

@@ -150,7 +150,7 @@ void edit_render(const Edits *self, uint32_t start, uint32_t end, Node within, B
 		pos = e->end;
 		if (e->cls != EDIT_REPLACE)
 			continue;
-		replaced = e->owner;
+		replaced = e->owner ? e->owner : NODE_NONE; /* what belongs to the module as a whole replaces no node */
 		size_t next = first_at(self, pos);
 		if (next > i + 1)
 			i = next - 1;

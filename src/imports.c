@@ -33,7 +33,7 @@ static void set_text(Rewrite *rw, Node n, Str text)
 }
 
 typedef struct {
-	bool torch, paddle; /* does the module's head give these names already? */
+	bool torch, torchvision, paddle; /* does the module's head give these names already? */
 } Given;
 
 static void import_item(Rewrite *rw, Node st, Node item, Given *given)
@@ -66,8 +66,12 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 	bool before = given->paddle;
 	if (top && !aliased && str_eqc(a ? a->local : (Str){0}, "paddle"))
 		given->paddle = true;
-	if (rw->names->need_torch && !aliased && str_eqc(full, "torch")) {
-		given->torch |= top;
+	bool vision = str_eqc(full, "torchvision");
+	bool needed = top && (vision ? rw->names->need_torchvision : rw->names->need_torch && str_eqc(full, "torch"));
+	if (!aliased && (needed || (a && a->stays && str_eq(a->torch, full)))) {
+		bool global = a ? rw->scopes->symbols.v[a->sym].scope == 0 : top;
+		given->torch |= global && !vision;
+		given->torchvision |= global && vision;
 		if (!rw->infer->has_paddle && (rw->names->need_paddle || (a && a->spelled)))
 			statement_before(rw, st, "import paddle");
 		return;
@@ -142,7 +146,7 @@ static FromItem from_item(Rewrite *rw, Node st, Node c, Str base)
 		it.local = node_text(rw->syntax, it.target);
 	} else if (a && a->seen && !a->spelled && !a->kept && !a->module && !(e && e->ncases && e->cases[0].keep)) {
 		return it; /* no use says its name any more */
-	} else if (a && a->paddle.n && !(a->kept && !a->seen)) {
+	} else if (a && a->paddle.n && !(a->kept && !a->seen && !a->spelled)) {
 		split(a->paddle, &it.module, &it.new_name);
 		it.local = a->local;
 		it.keep = a->kept && !str_eq(a->local, a->old_local);
@@ -213,6 +217,9 @@ static Str names_for(Rewrite *rw, const FromItem *items, size_t n, Str module, b
 static void from_anew(Rewrite *rw, Node st, Str base, FromItem *items, size_t n)
 {
 	Buf text = {0};
+	Str kept = names_for(rw, items, n, (Str){0}, true);
+	if (kept.n) /* first, under the TODO that it may have */
+		add_line(rw, st, &text, base, kept);
 	for (size_t i = 0; i < n; i++) {
 		bool seen = !items[i].module.n;
 		for (size_t k = 0; k < i; k++)
@@ -220,9 +227,6 @@ static void from_anew(Rewrite *rw, Node st, Str base, FromItem *items, size_t n)
 		if (!seen)
 			add_line(rw, st, &text, items[i].module, names_for(rw, items, n, items[i].module, false));
 	}
-	Str kept = names_for(rw, items, n, (Str){0}, true);
-	if (kept.n)
-		add_line(rw, st, &text, base, kept);
 	if (text.n)
 		apply_replace_statement(rw, st, str_n(arena_strndup(rw->arena, text.p, text.n), text.n));
 	else
@@ -453,7 +457,7 @@ static void rename_bindings(Rewrite *rw)
 		if (i == UINT32_MAX || is_import_part(rw->syntax, n))
 			continue;
 		const Alias *a = &rw->names->aliases.v[i];
-		bool both = rw->names->need_torch && str_eqc(a->torch, "torch");
+		bool both = a->stays || (rw->names->need_torch && str_eqc(a->torch, "torch"));
 		if (a->variable || !a->paddle.n || a->kept || both || infer_spelled(rw->infer, n).n)
 			continue;
 		set_text(rw, n, a->local);
@@ -473,6 +477,8 @@ void imports_rewrite(Rewrite *rw)
 	rename_bindings(rw);
 	if (rw->names->need_paddle && !given.paddle)
 		add_import(rw, "import paddle");
+	if (rw->names->need_torchvision && !given.torchvision)
+		add_import(rw, "import torchvision");
 	if (rw->names->need_torch && !given.torch)
 		add_import(rw, "import torch");
 }

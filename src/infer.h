@@ -89,7 +89,8 @@ typedef struct Infer {
 	Frame *frame;
 	unsigned round, depth;
 	bool deep;       /* nested too deeply for recursion: subtrees are done bottom up */
-	bool has_paddle; /* the file imports Paddle already: unknown receivers stay */
+	bool has_paddle; /* the name `paddle` is imported already */
+	bool cautious;   /* the file imports Paddle already, or nothing of torch: unknown receivers stay */
 } Infer;
 
 /* `project` may be NULL. */

@@ -595,7 +595,7 @@ static Str owner_of(const MapEntry *e)
 static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str name, Node args)
 {
 	const MapEntry *e = mapping_unknown_member(name);
-	if (!e || self->has_paddle)
+	if (!e || self->cautious)
 		return any(self);
 	if (e != mapping_tensor_member(name))
 		return call_member(self, e, call, obj, type_instance(&self->table, owner_of(e), NULL), args);

@@ -91,7 +91,7 @@ const Type *infer_read(Infer *self, Sym id)
 		t = sym->all;
 	if (sym->declared && type_is_unknown(t))
 		t = sym->declared;
-	if (type_is_unknown(t) && sym->evidence && !self->has_paddle) {
+	if (type_is_unknown(t) && sym->evidence && !self->cautious) {
 		const Type *tensor = type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
 		t = !t || t->tag == TY_ANY ? tensor : t;
 	}
@@ -142,6 +142,8 @@ static const Type *identifier(Infer *self, Node n)
 		if (mapping_find(full))
 			return infer_ref(self, full);
 	}
+	if (str_eqc(name, "torch") || str_eqc(name, "torchvision")) /* unbound here, by a star import or in a snippet */
+		return infer_ref(self, name);
 	return type_ref(&self->table, infer_dotted(self, STR("builtins"), name));
 }
 
@@ -402,7 +404,7 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 		return out ? out : any(self);
 	case TY_ANY: {
 		const MapEntry *e = mapping_tensor_member(name);
-		if (e && e->kind == MK_PROPERTY && e->torch_only && !self->has_paddle)
+		if (e && e->kind == MK_PROPERTY && e->torch_only && !self->cautious)
 			return member_type(self, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY), name, obj_node);
 		if (str_eqc(name, "shape"))
 			return any(self);

@@ -1015,6 +1015,41 @@ static void run_learned(Infer *self)
 	}
 }
 
+static Str first_name(Str dotted) { return str_n(dotted.p, str_find(dotted, STR("."))); }
+
+/* Is the node the name of a module that an import statement names, or the name `torch` that nothing binds? */
+static Str module_named(const Infer *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	NodeKind p = node_parent(s, n) == NODE_NONE ? N_MODULE : node_kind(s, node_parent(s, n));
+	bool from = s->nodes[n].field == F_MODULE_NAME;
+	bool dotted = node_kind(s, n) == N_DOTTED_NAME && (p == N_IMPORT || p == N_ALIASED_IMPORT || from);
+	if (node_kind(s, n) == N_RELATIVE_IMPORT || dotted)
+		return p == N_ALIASED_IMPORT && s->nodes[n].field != F_NAME ? (Str){0} : node_text(s, n);
+	bool unbound = node_kind(s, n) == N_IDENTIFIER && self->scopes->sym_of[n] == SYM_NONE && p == N_ATTRIBUTE &&
+		       s->nodes[n].field == F_OBJECT;
+	return unbound ? node_text(s, n) : (Str){0};
+}
+
+/* Without torch in sight an unknown receiver is nobody's; beside Paddle it may be Paddle's. */
+static bool is_cautious(Infer *self)
+{
+	bool torch = false;
+	for (Node n = 1; n < self->syntax->n; n++) {
+		NodeKind k = node_kind(self->syntax, n);
+		if (k != N_DOTTED_NAME && k != N_RELATIVE_IMPORT && k != N_IDENTIFIER)
+			continue;
+		Str name = module_named(self, n), first = first_name(name);
+		if (!name.n)
+			continue;
+		if (str_eqc(first, "paddle"))
+			return true;
+		torch |= str_eqc(first, "torch") || str_eqc(first, "torchvision") || str_eqc(first, "torchaudio");
+		torch |= k != N_IDENTIFIER && self->project && self->project->module(self->project->context, name).n;
+	}
+	return !torch;
+}
+
 void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const MatchEnv *env,
 	       const InferProject *project)
 {
@@ -1036,6 +1071,7 @@ void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const
 	self->deep = false;
 	Sym paddle = scope_lookup(scopes, 0, STR("paddle"));
 	self->has_paddle = paddle != SYM_NONE && scopes->symbols.v[paddle].imported;
+	self->cautious = is_cautious(self);
 	set_up(self);
 	find_evidence(self);
 	for (self->round = 1; self->round <= 2; self->round++) {

@@ -57,7 +57,7 @@ static void choose_local(const Names *self, Alias *a, bool has_as, bool dotted_r
 	if (!a->paddle.n || a->variable)
 		return;
 	if (dotted_root) { /* `import torch` binds the root itself */
-		a->local = STR("paddle");
+		a->local = a->paddle = STR("paddle");
 		return;
 	}
 	if (has_as || a->module)
@@ -110,7 +110,7 @@ void names_build(Names *self, Infer *infer, bool seen)
 {
 	self->infer = infer;
 	self->aliases.n = self->of_symbol.n = 0;
-	self->need_paddle = self->need_torch = false;
+	self->need_paddle = self->need_torch = self->need_torchvision = false;
 	for (size_t i = 0; i < infer->scopes->symbols.n; i++)
 		vec_push(&self->of_symbol, UINT32_MAX);
 	for (size_t i = self->targets.n = seen ? self->targets.n : 0; i < infer->scopes->symbols.n; i++)

@@ -21,6 +21,7 @@ typedef struct {
 	uint32_t kept;    /* sites that still need the torch import */
 	uint32_t seen;    /* sites that were converted */
 	uint32_t spelled; /* sites whose output uses `local` */
+	bool stays;       /* of `import torch`: the output still says `torch.…` by it */
 } Alias;
 
 typedef struct {
@@ -30,6 +31,7 @@ typedef struct {
 	VEC(Str) targets;        /* of each symbol: what its uses become, once they were seen; "?" when that differs */
 	bool need_paddle;        /* the output says `paddle.…` where no import gives it */
 	bool need_torch;         /* the output says `torch.…` */
+	bool need_torchvision;   /* … `torchvision.…` */
 } Names;
 
 /* `seen`: names_note_target was called for all uses, and is to be heeded. */

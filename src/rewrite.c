@@ -132,18 +132,31 @@ void rewrite_keep_torch(Rewrite *self, Node n, Str name)
 		vec_push(&self->kept, k);
 }
 
+static bool is_helped(const Rewrite *self, Str name)
+{
+	for (size_t i = 0; i < self->helpers.n; i++)
+		if (str_eqc(name, self->helpers.v[i]))
+			return true;
+	return false;
+}
+
 static void keep_name(Rewrite *self, const Kept *k)
 {
 	Alias *root = names_root(self->names, k->node);
-	if (root)
-		root->kept++;
 	bool item = root && !root->module; /* imported by `from … import`: that import stays */
-	bool idle = root && !root->spelled && !root->seen &&
-		    !str_eqc(root->torch, "torch"); /* no other use: so does the alias */
-	bool plain = root && str_eqc(root->torch, "torch") && str_eqc(root->old_local, "torch");
-	if (item || idle || (root && !root->paddle.n))
+	bool helped = item && is_helped(self, root->local); /* unless a helper has its name */
+	if (root && !helped)
+		root->kept++;
+	bool idle = root && !root->spelled && !root->seen && !str_eqc(root->torch, "torch"); /* no other use: so does the alias */
+	bool plain = root && str_eq(root->torch, root->old_local);
+	if (!helped && (item || idle || (root && !root->paddle.n)))
 		return;
-	self->names->need_torch = true;
+	if (plain)
+		root->stays = true;
+	bool vision = str_starts(k->name, STR("torchvision"));
+	bool local = plain && self->scopes->symbols.v[root->sym].scope != 0; /* imported where it is used */
+	self->names->need_torchvision |= vision && !local;
+	self->names->need_torch |= !vision && !local;
 	if (!plain)
 		edit_replace_text(self->edits, k->node, self->syntax->nodes[k->node].start,
 				  self->syntax->nodes[k->node].end, k->name);
@@ -220,6 +233,8 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 	Binding b = {0};
 	b.args = NODE_NONE;
 	const MapCase *c = match_case(&self->env, site, entry, &b);
+	if (self->collecting && entry->kind == MK_CLASS && (site->context & CTX_CALL) && (!c || c->unsupported))
+		set_fact(self, site->node, entry->key); /* its instances stay torch's */
 	if (!c)
 		return false;
 	note_facts(self, site, &b, c);
@@ -521,7 +536,7 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 	const Syntax *s = self->syntax;
 	const MapEntry *e = mapping_unknown_member(name);
 	note_unknown_member(self, n, name);
-	if (!e || self->infer->has_paddle || argument_disproves_tensor(self, n, name))
+	if (!e || self->infer->cautious || argument_disproves_tensor(self, n, name))
 		return;
 	bool call = is_callee(s, n);
 	Node args = call ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
@@ -769,7 +784,7 @@ static bool call_instance(Rewrite *self, Node n)
 	if (!t || t->tag != TY_INSTANCE)
 		return false;
 	const MapEntry *e = infer_find_member(self->infer, t->name, STR("forward"));
-	if (!is_torch_entry(e))
+	if (!is_torch_entry(e) || has_fact(self, arena_strndup(self->arena, t->name.p, t->name.n)))
 		return true;
 	Site site = {.node = n,
 		     .self = fn,
@@ -892,7 +907,7 @@ static void visit_name(Rewrite *self, Node n)
 		Sym sym = self->scopes->sym_of[n];
 		if (sym != SYM_NONE && !self->scopes->symbols.v[sym].imported)
 			return;
-		if (sym == SYM_NONE && !self->infer->stars.n)
+		if (sym == SYM_NONE && !self->infer->stars.n && !names_is_torch(node_text(s, n)))
 			return;
 	}
 	Str name = infer_spelled(self->infer, n);

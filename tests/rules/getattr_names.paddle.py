@@ -5,6 +5,31 @@ import paddle.nn.functional as F
 from caselib import fill, floats
 
 
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
+    return rnn
+
+
+def torch_layer(name):
+    """The layer that torch.nn has under this name; recurrent ones take torch's arguments."""
+    if name not in ('RNN', 'LSTM', 'GRU'):
+        return getattr(paddle.nn, name[:-1] + 'D' if name[-2:] in ('1d', '2d', '3d') else name)
+
+    def build(input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False,
+              **options):
+        if name == 'RNN' and 'nonlinearity' in options:
+            options['activation'] = options.pop('nonlinearity')
+        if not bias:
+            zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
+            options['bias_ih_attr'] = options['bias_hh_attr'] = zeros
+        layer = getattr(paddle.nn, 'SimpleRNN' if name == 'RNN' else name)
+        return movable(layer(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
+                             not batch_first, dropout, **options))
+
+    return build
+
+
 def case_known_names():
     x = paddle.to_tensor(floats(3))
     return getattr(paddle, "tanh")(x), getattr(F, "relu")(x), hasattr(paddle, "concat"), getattr(paddle, 'concat')([x, x], axis=0), \
@@ -17,9 +42,15 @@ def case_classes():
     return conv(paddle.to_tensor(floats(1, 3, 4, 4))), getattr(nn, "ReLU")()(paddle.to_tensor(floats(3)))
 
 
-def todo_names_at_run_time(name="ReLU"):
-    # TODO(pt2pd): TPD3003 torch.nn: a name that is only known at run time; map torch's names to Paddle's
-    return getattr(nn, name)()
+def case_layers_at_run_time(name="ReLU"):
+    conv = torch_layer("Conv%dd" % 2)(3, 4, 3)
+    fill(conv)
+    return torch_layer(name)()(paddle.to_tensor(floats(3))), conv(paddle.to_tensor(floats(1, 3, 4, 4)))
+
+
+def todo_names_at_run_time(name="relu"):
+    # TODO(pt2pd): TPD3003 torch: a name that is only known at run time; map torch's names to Paddle's
+    return getattr(paddle, name)
 
 
 def todo_unknown_name():

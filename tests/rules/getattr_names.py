@@ -17,8 +17,14 @@ def case_classes():
     return conv(torch.tensor(floats(1, 3, 4, 4))), getattr(nn, "ReLU")(inplace=True)(torch.tensor(floats(3)))
 
 
-def todo_names_at_run_time(name="ReLU"):
-    return getattr(nn, name)()
+def case_layers_at_run_time(name="ReLU"):
+    conv = getattr(nn, "Conv%dd" % 2)(3, 4, 3)
+    fill(conv)
+    return getattr(nn, name)()(torch.tensor(floats(3))), conv(torch.tensor(floats(1, 3, 4, 4)))
+
+
+def todo_names_at_run_time(name="relu"):
+    return getattr(torch, name)
 
 
 def todo_unknown_name():
