@@ -1,0 +1,42 @@
+import paddle
+from caselib import floats, bools
+
+
+def tensor_of(*data, dtype='float32'):
+    """An empty Tensor of the given sizes, or one of the given values, as torch.Tensor makes them."""
+    if not data or isinstance(data[0], int):
+        return paddle.empty(list(data) or [0], dtype)
+    if isinstance(data[0], paddle.Size):
+        return paddle.empty(data[0], dtype)
+    return paddle.to_tensor(list(data[0]) if isinstance(data[0], range) else data[0], dtype=dtype)
+
+
+def case_sizes():
+    n, x = 3, paddle.to_tensor(floats(2, 3))
+    return paddle.empty([2, 3], dtype='bool').shape, paddle.empty([n], dtype='bool').shape, paddle.empty(paddle.Size([2, 3]), dtype='bool').shape, paddle.empty([0], dtype='bool').dtype, paddle.empty([2, 2], dtype='bool').dtype, tensor_of(*x.shape, dtype='bool').shape, paddle.empty((2, 3), dtype='bool').shape
+
+
+def case_data():
+    return paddle.to_tensor([True, False], dtype='bool'), paddle.to_tensor((True, False), dtype='bool'), paddle.to_tensor([[True, False]], dtype='bool'), tensor_of(bools(3), dtype='bool'), paddle.to_tensor([True, False], dtype='bool')
+
+
+def holder(data):
+    return tensor_of(data, dtype='bool')
+
+
+def case_unknown():
+    return holder([True, False]), holder(4).shape
+
+
+def total(x: paddle.Tensor) -> paddle.Tensor:
+    return x.sum()
+
+
+def todo_as_value():
+    make = paddle.BoolTensor
+    # TODO(pt2pd): TPD3003 torch.BoolTensor: callee not known; convert the keywords by hand
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(paddle.ones([2], dtype=paddle.bool))

@@ -1,0 +1,42 @@
+import paddle
+from caselib import floats
+
+
+def tensor_of(*data, dtype='float32'):
+    """An empty Tensor of the given sizes, or one of the given values, as torch.Tensor makes them."""
+    if not data or isinstance(data[0], int):
+        return paddle.empty(list(data) or [0], dtype)
+    if isinstance(data[0], paddle.Size):
+        return paddle.empty(data[0], dtype)
+    return paddle.to_tensor(list(data[0]) if isinstance(data[0], range) else data[0], dtype=dtype)
+
+
+def case_sizes():
+    n, x = 3, paddle.to_tensor(floats(2, 3))
+    return paddle.empty([2, 3], dtype='uint8').shape, paddle.empty([n], dtype='uint8').shape, paddle.empty(paddle.Size([2, 3]), dtype='uint8').shape, paddle.empty([0], dtype='uint8').dtype, paddle.empty([2, 2], dtype='uint8').dtype, tensor_of(*x.shape, dtype='uint8').shape, paddle.empty((2, 3), dtype='uint8').shape
+
+
+def case_data():
+    return paddle.to_tensor([1, 2], dtype='uint8'), paddle.to_tensor((1, 2), dtype='uint8'), paddle.to_tensor([[1, 2]], dtype='uint8'), paddle.to_tensor([1, 2], dtype='uint8'), paddle.to_tensor(list(range(3)), dtype='uint8')
+
+
+def holder(data):
+    return tensor_of(data, dtype='uint8')
+
+
+def case_unknown():
+    return holder([1, 2]), holder(4).shape
+
+
+def total(x: paddle.Tensor) -> paddle.Tensor:
+    return x.sum(dtype='int64')
+
+
+def todo_as_value():
+    make = paddle.ByteTensor
+    # TODO(pt2pd): TPD3003 torch.ByteTensor: callee not known; convert the keywords by hand
+    return make([1, 2]).dtype
+
+
+def case_annotation():
+    return total(paddle.ones([2], dtype=paddle.uint8))

@@ -1,0 +1,105 @@
+import paddle
+from caselib import floats, ints, positive
+
+
+def add_(x, other):
+    """x.add_(other) for a Tensor or a number; Paddle's method takes Tensors only."""
+    return x.add_(other) if isinstance(other, paddle.Tensor) else x.scale_(1, bias=other)
+
+
+def case_numbers():
+    x = paddle.to_tensor(floats(3, 4))
+    a, b, c, d, e, f, g = (x.clone() for _ in range(7))
+    a.scale_(1, bias=2)
+    b.scale_(1, bias=0.5)
+    c.scale_(1, bias=-1)
+    d.scale_(1, bias=3 * 2)
+    e[0] += 1
+    f[:, 1] += 1
+    g.t().scale_(1, bias=1)
+    return a, b, c, d, e, f, g
+
+
+def case_tensors():
+    x, y, v = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1)), paddle.to_tensor(floats(4))
+    scalar = paddle.to_tensor(2.5)
+    a, b, c, d, e, f, g = (x.clone() for _ in range(7))
+    a.add_(y)
+    b.add_(v)
+    c.add_(scalar)
+    d.add_(2 * y)
+    e.add_(-0.5 * y)
+    f.add_(0.1 * y)
+    g.add_(y * 2)
+    return a, b, c, d, e, f, g
+
+
+def case_integers():
+    i, j, count = paddle.to_tensor(ints(3, 4)), paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1)), paddle.to_tensor(3)
+    a, b, c = i.clone(), i.clone(), i.clone()
+    a.scale_(1, bias=2)
+    b.add_(j)
+    c.add_(count)
+    return a, b, c
+
+
+def case_mixed():
+    whole, real = paddle.arange(12).reshape([3, 4]), paddle.linspace(-1.0, 2.0, 12).reshape([3, 4])
+    mask = paddle.linspace(-1.0, 1.0, 12).reshape([3, 4]) > 0
+    a, b, c = real.clone(), real.clone(), real.clone()
+    a.add_(whole.astype(a.dtype))
+    b.add_(mask.astype(b.dtype))
+    c.add_(2 * whole.astype(c.dtype))
+    return a, b, c
+
+
+def case_result():
+    x = paddle.to_tensor(floats(3, 4))
+    t = x.clone()
+    other = t
+    result = t.scale_(1, bias=1)
+    return t, other, result
+
+
+def case_result_2():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    t = x.clone()
+    other = t
+    result = t.add_(y)
+    return t, other, result
+
+
+def changed(t, other):
+    add_(t, other)
+    return t
+
+
+def case_unknown_operand():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(positive(3, 4))
+    return changed(x.clone(), 2), changed(x.clone(), 0.5), changed(x.clone(), y)
+
+
+def case_gradient():
+    x, y = paddle.to_tensor(floats(3, 4), stop_gradient=False), paddle.to_tensor(positive(3, 4), stop_gradient=False)
+    z = x * 1
+    z.scale_(1, bias=2)
+    z.add_(y)
+    (z * z).sum().backward()
+    return x.grad, y.grad
+
+
+def case_parameters():
+    w = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    (w * w).sum().backward()
+    with paddle.no_grad():
+        w.scale_(1, bias=0.5)
+        w.add_(w.grad.abs() + 1)
+    w.data.scale_(1, bias=2)
+    return w
+
+
+def case_alpha_on_a_row():
+    x, v = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4))
+    x[0] += 2 * v
+    x[:, 1] += 0.5 * x[:, 0]
+    return x

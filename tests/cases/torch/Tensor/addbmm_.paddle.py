@@ -1,0 +1,16 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    b, s = paddle.to_tensor(floats(2, 3, 4)), paddle.to_tensor(floats(3, 3))
+    a, c = s.clone(), s.clone()
+    paddle.assign(1 * a + 1 * paddle.bmm(b, b.transpose(1, 2)).sum(0), a)
+    paddle.assign(0.5 * c + 2 * paddle.bmm(b, b.transpose(1, 2)).sum(0), c)
+    return a, c
+
+
+def todo_of_an_expression():
+    x, b = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(2, 3, 3))
+    # TODO(pt2pd): TPD2003 torch.Tensor.addbmm_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
+    return (x + 1).addbmm_(b, b)

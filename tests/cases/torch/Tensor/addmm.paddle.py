@@ -1,0 +1,18 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_forms():
+    x, y, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1)), paddle.to_tensor(ints(3, 4))
+    j, s = paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1)), paddle.to_tensor(floats(3, 3))
+    return (
+        s.addmm(x, y.t()), s.addmm(x=x, y=y.t(), beta=0.5, alpha=2), s.addmm(x, y.t(), beta=0),
+        1 * s.astype('int64') + 1 * paddle.matmul(i, j.t()))
+
+
+def case_gradient():
+    x, y = paddle.to_tensor(floats(3, 4), stop_gradient=False), paddle.to_tensor(floats(3, 4, seed=1), stop_gradient=False)
+    s = paddle.to_tensor(floats(3, 3), stop_gradient=False)
+    result = s.addmm(x, y.t(), alpha=2)
+    (result * result).sum().backward()
+    return x.grad, y.grad, s.grad

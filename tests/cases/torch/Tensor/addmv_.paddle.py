@@ -1,0 +1,16 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x, v, s = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)), paddle.to_tensor(floats(3, 3))
+    a, b = s[0].clone(), s[0].clone()
+    paddle.assign(1 * a + 1 * paddle.mv(x, v), a)
+    paddle.assign(0.5 * b + 2 * paddle.mv(x, v), b)
+    return a, b
+
+
+def todo_of_an_expression():
+    x = paddle.to_tensor(floats(3, 3))
+    # TODO(pt2pd): TPD2003 torch.Tensor.addmv_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
+    return (x[0] + 1).addmv_(x, x[0])

@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x, v, s = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)), paddle.to_tensor(floats(3, 3))
+    return 1 * x + 1 * paddle.outer(s[0], v), 0.5 * x + 2 * paddle.outer(s[0], v), 1 * x + 1 * paddle.outer(s[0], v)

@@ -1,0 +1,9 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    return (
+        x.allclose(y).item(), x.allclose(x.clone()).item(), x.allclose(x + 1e-9, rtol=1e-5, atol=1e-8).item(), x.allclose(y, 1e3).item(),
+        x.allclose(y=y, equal_nan=True).item())

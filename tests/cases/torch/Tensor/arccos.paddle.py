@@ -1,0 +1,15 @@
+import paddle
+from caselib import floats, positive
+
+
+def case_forms():
+    p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
+    d = paddle.to_tensor(floats(3, 4)).astype('float64')
+    return (q - 0.15).acos(), p[0].acos(), (d * 0.1 + 0.5).abs().acos()
+
+
+def case_gradient():
+    q = paddle.to_tensor(positive(3, 4, seed=1), stop_gradient=False)
+    result = (q * 0.8).acos()
+    (result * result).sum().backward()
+    return q.grad

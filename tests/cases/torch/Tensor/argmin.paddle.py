@@ -1,0 +1,24 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
+    ties = paddle.to_tensor([[1.0, 3.0, 3.0, 2.0], [0.0, 0.0, 0.0, 0.0], [5.0, 1.0, 5.0, 5.0]])
+    return (
+        x.argmin(), x.argmin(1), x.argmin(axis=1), x.argmin(1, True), x.argmin(axis=0, keepdim=True), x.argmin(-1),
+        ties.argmin(1), i.argmin(0), x.argmin(axis=1), x.argmin(axis=1, keepdim=True),
+        x.argmin(axis=1, keepdim=True), x.argmin(None))
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def of_unknown(t):
+    return t.argmin(1), t.argmin()
+
+
+def case_unknown():
+    x = paddle.to_tensor(floats(3, 4))
+    return call(of_unknown, x)

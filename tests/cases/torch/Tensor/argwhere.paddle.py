@@ -1,0 +1,7 @@
+import paddle
+from caselib import bools, floats, ints
+
+
+def case_forms():
+    x, i, m = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4)), paddle.to_tensor(bools(3, 4))
+    return m.nonzero(), x.nonzero(), i.nonzero()

@@ -1,0 +1,20 @@
+import paddle
+from caselib import floats, ints, positive
+
+
+def case_forms():
+    p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
+    d = paddle.to_tensor(floats(3, 4)).astype('float64')
+    return (q - 0.15).atan(), p[0].atan(), (d * 0.1 + 0.5).abs().atan()
+
+
+def case_gradient():
+    q = paddle.to_tensor(positive(3, 4, seed=1), stop_gradient=False)
+    result = (q * 0.8).atan()
+    (result * result).sum().backward()
+    return q.grad
+
+
+def case_integers():
+    j = paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
+    return j.atan()

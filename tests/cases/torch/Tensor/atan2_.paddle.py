@@ -1,0 +1,23 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
+    a = p.clone()
+    paddle.assign(paddle.atan2(a, q), a)
+    return a
+
+
+def case_result():
+    p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
+    t = p.clone()
+    other = t
+    result = paddle.assign(paddle.atan2(t, q), t)
+    return t, other, result
+
+
+def todo_of_an_expression():
+    x = paddle.to_tensor(positive(3, 4))
+    # TODO(pt2pd): TPD2003 torch.Tensor.atan2_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
+    return (x + 1).atan2_(x)

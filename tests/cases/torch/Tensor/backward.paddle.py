@@ -1,0 +1,30 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    w = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    loss = (w * w).sum()
+    loss.backward(retain_graph=True)
+    first = w.grad.detach().clone()
+    loss.backward()
+    (w * 2).backward(paddle.ones([3, 4]))
+    (w * 3).backward(grad_tensor=paddle.ones([3, 4]), retain_graph=False)
+    (w * 4).backward(paddle.ones([3, 4]), True)
+    w.sum().backward(None)
+    w.sum().backward(retain_graph=False)
+    return first, w.grad
+
+
+def todo_second_order():
+    w = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    # TODO(pt2pd): TPD2002 torch.Tensor.backward.create_graph: paddle.grad takes inputs and create_graph=
+    (w ** 3).sum().backward(create_graph=True)
+    return w.grad
+
+
+def todo_inputs():
+    w, v = paddle.ones([2], requires_grad=True), paddle.ones([2], requires_grad=True)
+    # TODO(pt2pd): TPD2002 torch.Tensor.backward.inputs: paddle.grad takes inputs and create_graph=
+    (w * v).sum().backward(inputs=[w])
+    return w.grad

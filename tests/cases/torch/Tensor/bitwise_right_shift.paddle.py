@@ -1,0 +1,7 @@
+import paddle
+from caselib import ints
+
+
+def case_forms():
+    i, j = paddle.to_tensor(ints(3, 4)), paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
+    return i.bitwise_right_shift(j), i >> 2, i.bitwise_right_shift(y=j)

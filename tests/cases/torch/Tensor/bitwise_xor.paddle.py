@@ -1,0 +1,8 @@
+import paddle
+from caselib import bools, ints
+
+
+def case_forms():
+    i, j, m = paddle.to_tensor(ints(3, 4)), paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1)), paddle.to_tensor(bools(3, 4))
+    n = paddle.to_tensor(bools(3, 4, seed=1))
+    return m.bitwise_xor(n), i.bitwise_xor(j), paddle.bitwise_xor(i, paddle.full_like(i, 3)), i.bitwise_xor(y=j), paddle.bitwise_xor(m, paddle.full_like(m, True))

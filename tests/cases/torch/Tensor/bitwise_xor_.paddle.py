@@ -1,0 +1,25 @@
+import paddle
+from caselib import bools, ints
+
+
+def case_forms():
+    i, j = paddle.to_tensor(ints(3, 4)), paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
+    a, b, c = i.clone(), i.clone(), i.clone()
+    a.bitwise_xor_(j)
+    b.bitwise_xor_(paddle.full_like(b, 3))
+    c.bitwise_xor_(y=j)
+    return a, b, c
+
+
+def case_bools():
+    m, n = paddle.to_tensor(bools(3, 4)), paddle.to_tensor(bools(3, 4, seed=1))
+    a, b = m.clone(), m.clone()
+    a.bitwise_xor_(n)
+    b.bitwise_xor_(paddle.full_like(b, True))
+    return a, b
+
+
+def todo_of_an_expression():
+    x = paddle.to_tensor(ints(3, 4))
+    # TODO(pt2pd): TPD2003 torch.Tensor.bitwise_xor_: a number must become a Tensor; keep the receiver in a variable
+    return (x + 1).bitwise_xor_(3)

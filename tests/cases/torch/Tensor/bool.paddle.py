@@ -1,0 +1,8 @@
+import paddle
+from caselib import bools, floats, ints
+
+
+def case_forms():
+    x, j = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
+    m = paddle.to_tensor(bools(3, 4))
+    return x.abs().astype('bool'), j.astype('bool'), m.astype('bool'), x[0].abs().astype('bool').dtype

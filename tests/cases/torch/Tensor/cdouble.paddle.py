@@ -1,0 +1,7 @@
+import paddle
+from caselib import complexes, floats
+
+
+def case_forms():
+    x, z = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(complexes(3, 4))
+    return x.astype('complex128'), z.astype('complex128')

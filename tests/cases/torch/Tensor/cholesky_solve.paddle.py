@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    s, sigma = paddle.to_tensor(floats(3, 3)), paddle.to_tensor([[4.0, 1.0, 0.5], [1.0, 3.0, 0.2], [0.5, 0.2, 2.0]])
+    return paddle.linalg.cholesky_solve(s, y=paddle.linalg.cholesky(sigma)), paddle.linalg.cholesky_solve(s, y=paddle.linalg.cholesky(sigma, upper=True), upper=True)

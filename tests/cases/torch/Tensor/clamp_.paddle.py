@@ -1,0 +1,61 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_numbers():
+    x = paddle.to_tensor(floats(3, 4))
+    a, b, c, d, e, f, g = (x.clone() for _ in range(7))
+    a.clip_(0, 1)
+    b.clip_(min=0)
+    c.clip_(max=0.5)
+    d.clip_(-0.5, 0.5)
+    e.clip_(max=1, min=0)
+    f[0].clip_(0, 1)
+    g.clip_(None, 0)
+    return a, b, c, d, e, f, g
+
+
+def case_tensors():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    a, b, c = x.clone(), x.clone(), x.clone()
+    paddle.assign(paddle.maximum(a, y), a)
+    paddle.assign(paddle.minimum(b, y), b)
+    paddle.assign(paddle.minimum(paddle.maximum(c, y), y + 1), c)
+    return a, b, c
+
+
+def case_integers():
+    i = paddle.to_tensor(ints(3, 4))
+    a = i.clone()
+    a.clip_(2, 5)
+    return a
+
+
+def case_whole():
+    whole = paddle.arange(12).reshape([3, 4])
+    a, b = whole.clone(), whole.clone()
+    paddle.assign(a.clip(min=3), a)
+    paddle.assign(b.clip(max=5), b)
+    return a, b
+
+
+def case_result():
+    x = paddle.to_tensor(floats(3, 4))
+    t = x.clone()
+    other = t
+    result = t.clip_(0, 1)
+    return t, other, result
+
+
+def case_parameters():
+    w = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    w.data.clip_(-0.1, 0.1)
+    with paddle.no_grad():
+        w.clip_(min=0)
+    return w
+
+
+def todo_tensors_of_an_expression():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    # TODO(pt2pd): TPD2003 torch.Tensor.clamp_: clip_ takes numbers only; use paddle.maximum and paddle.minimum
+    return (x + 1).clamp_(min=y), (x + 1).clamp_(max=y)

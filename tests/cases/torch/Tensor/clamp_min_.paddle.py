@@ -1,0 +1,17 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    a, b, c = x.clone(), x.clone(), x.clone()
+    a.clip_(min=0)
+    paddle.assign(paddle.maximum(b, y), b)
+    c.clip_(min=0.1)
+    return a, b, c
+
+
+def todo_of_an_expression():
+    x = paddle.to_tensor(floats(3, 4))
+    # TODO(pt2pd): TPD2003 torch.Tensor.clamp_min_: clip_ takes numbers only; use paddle.maximum and paddle.minimum
+    return (x + 1).clamp_min_(x)

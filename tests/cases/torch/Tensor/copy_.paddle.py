@@ -1,0 +1,58 @@
+import paddle
+from caselib import fill, floats, ints
+
+
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
+def case_forms():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    a, b, c, d, e, f = (x.clone() for _ in range(6))
+    alias = a
+    a[...] = y
+    b[...] = y
+    c[...] = y[0]
+    d[...] = y[:, :1]
+    e[...] = y.astype('float64')
+    f[...] = paddle.to_tensor(ints(3, 4))
+    return a, alias, b, c, d, e, f
+
+
+def case_slices():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    x[0] = y[1]
+    x[:, 1] = y[:, 0]
+    x[1:, 2:] = y[1:, :2]
+    x.t()[3] = y[:, 3]
+    return x
+
+
+def case_parameters():
+    layer, other = paddle.nn.Linear(3, 2), paddle.nn.Linear(3, 2)
+    fill(other)
+    with paddle.no_grad():
+        for p, q in zip(layer.parameters(), other.parameters()):
+            p[...] = q
+    same = all(bool((p == q).all()) for p, q in zip(layer.parameters(), other.parameters()))
+    for p, q in zip(layer.parameters(), other.parameters()):
+        p.data[...] = 0.5 * p.data + q.data
+    return same, layer.bias
+
+
+def case_as_an_expression():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    a, b = x.clone(), x.clone()
+    doubled = paddle.assign(y.astype(a.dtype).expand_as(a), a) * 2
+    same = paddle.assign(y[0].astype(b.dtype).expand_as(b), b).scale_(1, bias=1)
+    fresh = copy_(paddle.empty([3, 4]), y)
+    return a, doubled, b, same, fresh, copy_(paddle.empty([3, 4]), y[0])
+
+
+def case_gradient():
+    x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    y = paddle.zeros([3, 4])
+    y[...] = x * 2
+    (y * y).sum().backward()
+    return x.grad

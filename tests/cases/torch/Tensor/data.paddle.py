@@ -1,0 +1,26 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    return x.data, x.data.sum(), x.data[0]
+
+
+def case_written():
+    w = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    w.data = paddle.to_tensor(floats(3, 4, seed=1))
+    w.data[0] = 5.0
+    w.data.add_(paddle.ones([3, 4]))
+    w.data.scale_(0.5)
+    w.data -= 0.25
+    w.data.clip_(-1, 1)
+    return w
+
+
+def case_zeroed():
+    w = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    w.data.zero_()
+    v = paddle.to_tensor(floats(4), stop_gradient=False)
+    v.data.fill_(1.5)
+    return w, v, not w.data.stop_gradient

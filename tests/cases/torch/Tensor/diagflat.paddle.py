@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x, v = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4))
+    return v.diagflat(), v.diagflat(1), x.diagflat(offset=-1)

@@ -1,0 +1,5 @@
+import paddle
+
+
+def case_forms():
+    return list(paddle.ones([4, 4, 4]).dsplit(2)), list(paddle.ones([4, 4, 4]).dsplit([1, 3]))

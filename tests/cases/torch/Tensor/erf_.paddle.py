@@ -1,0 +1,23 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    p = paddle.to_tensor(positive(3, 4))
+    a = p.clone()
+    paddle.assign(paddle.erf(a), a)
+    return a
+
+
+def case_result():
+    p = paddle.to_tensor(positive(3, 4))
+    t = p.clone()
+    other = t
+    result = paddle.assign(paddle.erf(t), t)
+    return t, other, result
+
+
+def todo_of_an_expression():
+    x = paddle.to_tensor(positive(3, 4))
+    # TODO(pt2pd): TPD2003 torch.Tensor.erf_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
+    return (x + 1).erf_()

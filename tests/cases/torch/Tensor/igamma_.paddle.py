@@ -1,0 +1,15 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
+    a = p.clone()
+    paddle.assign(paddle.gammainc(a, q.expand_as(a)), a)
+    return a
+
+
+def todo_of_an_expression():
+    x = paddle.to_tensor(positive(3, 4))
+    # TODO(pt2pd): TPD2003 torch.Tensor.igamma_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
+    return (x + 1).igamma_(x)

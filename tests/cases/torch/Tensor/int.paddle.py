@@ -1,0 +1,18 @@
+import paddle
+from caselib import bools, floats, ints
+
+
+def case_forms():
+    x, j = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
+    m = paddle.to_tensor(bools(3, 4))
+    return x.abs().astype('int32'), j.astype('int32'), m.astype('int32'), x[0].abs().astype('int32').dtype
+
+
+def case_truncation():
+    x, m = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(bools(3, 4))
+    return (x * 3).astype('int32'), (m.astype('int32') + 1).sum(dtype='int64')
+
+
+def case_memory_format():
+    j = paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
+    return j.astype('int32')

@@ -1,0 +1,8 @@
+import paddle
+from caselib import floats
+
+
+def todo_read():
+    x = paddle.to_tensor(floats(3, 3))
+    # TODO(pt2pd): TPD2001 torch.Tensor.is_quantized: Paddle has no quantized dtypes
+    return x.is_quantized

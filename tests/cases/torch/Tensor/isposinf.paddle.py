@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    return x.isposinf(), paddle.to_tensor([1.0, float("inf"), float("nan"), -float("inf")]).isposinf()

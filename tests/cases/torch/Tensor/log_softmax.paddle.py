@@ -1,0 +1,16 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x, b = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(2, 3, 4))
+    return (
+        paddle.nn.functional.log_softmax(x, 1), paddle.nn.functional.log_softmax(x, axis=0), paddle.nn.functional.log_softmax(x, -1), paddle.nn.functional.log_softmax(b, axis=1),
+        paddle.nn.functional.log_softmax(x, 1, dtype=paddle.float64), paddle.nn.functional.log_softmax(x, axis=-1, dtype=paddle.float64))
+
+
+def case_gradient():
+    x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    result = paddle.nn.functional.log_softmax(x, 1)
+    (result * result).sum().backward()
+    return x.grad

@@ -1,0 +1,62 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_all():
+    x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
+    return x.min(), i.min(), x[0].min(), x.min().item()
+
+
+def case_pairs():
+    x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
+    return (
+        paddle.compat.min(x, 1)[0], x.argmin(1), x.argmin(axis=1), paddle.compat.min(x, dim=0, keepdim=True)[0], paddle.compat.min(x, 1)[0], x.argmin(1),
+        paddle.compat.min(x, 1, True)[0], x.argmin(-1, keepdim=True), paddle.compat.min(i, 1)[0], paddle.compat.min(i, 1)[0], paddle.compat.min(x, dim=1)[0],
+        x.argmin(axis=1, keepdim=True))
+
+
+def case_tensors():
+    x, y, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1)), paddle.to_tensor(ints(3, 4))
+    j = paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
+    return x.minimum(y), x.minimum(y=y), i.minimum(j)
+
+
+def case_integers():
+    whole = paddle.arange(12).reshape([3, 4])
+    return whole.min(1), whole.min(axis=0, keepdim=True), whole.argmin(1)
+
+
+def case_unpacked():
+    x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
+    values, indices = paddle.compat.min(x, 1)
+    _, best = paddle.compat.min(x, dim=1)
+    low, _ = paddle.compat.min(i, 0)
+    pair = paddle.compat.min(x, dim=1, keepdim=True)
+    return values, indices, best, low, pair[0], pair[1], pair[0], pair[1]
+
+
+def case_chained():
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    return (x + y).argmin(1, keepdim=True).squeeze(1), (x.argmin(1) == 2).sum().item(), -paddle.compat.min(x, 1)[0], paddle.compat.min(x, 1)[0][0]
+
+
+def case_gradient_of_ties():
+    x = paddle.to_tensor([[1.0, 1.0, 0.0], [2.0, 2.0, 2.0]], stop_gradient=False)
+    (paddle.compat.min(x, 1)[0] * paddle.to_tensor([1.0, 2.0])).sum().backward()
+    return x.grad
+
+
+def case_gradient():
+    x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    (x.min() * 3 + paddle.compat.min(x, 0)[0].sum()).backward()
+    return x.grad
+
+
+def case_axis_in_a_variable():
+    x = paddle.to_tensor(floats(3, 4))
+    return [paddle.compat.min(x, axis)[0] for axis in range(2)], [x.argmin(axis) for axis in (0, -1)]
+
+
+def case_integers_by_axis():
+    whole = paddle.arange(12).reshape([3, 4])
+    return whole.min(axis=1, keepdim=True), whole.min(axis=0)

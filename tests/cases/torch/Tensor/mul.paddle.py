@@ -1,0 +1,36 @@
+import paddle
+from caselib import bools, floats, ints
+
+
+def case_forms():
+    x, y, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1)), paddle.to_tensor(ints(3, 4))
+    j, m = paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1)), paddle.to_tensor(bools(3, 4))
+    n, scalar = paddle.to_tensor(bools(3, 4, seed=1)), paddle.to_tensor(2.5)
+    return (
+        x.multiply(y), x * 2, x * 0.5, x.multiply(y=y), i * 2, i.multiply(j), i * 0.5, m.multiply(n), x.multiply(scalar),
+        (x + y).multiply(y + 1))
+
+
+def case_mixed():
+    whole, real = paddle.arange(12).reshape([3, 4]), paddle.linspace(-1.0, 2.0, 12).reshape([3, 4])
+    mask = paddle.linspace(-1.0, 1.0, 12).reshape([3, 4]) > 0
+    return real * whole.astype(real.dtype), whole.astype(real.dtype) * real, real * mask.astype(real.dtype), mask.astype(real.dtype) * real
+
+
+def case_gradient():
+    x, y = paddle.to_tensor(floats(3, 4), stop_gradient=False), paddle.to_tensor(floats(3, 4, seed=1), stop_gradient=False)
+    result = x.multiply(y)
+    (result * result).sum().backward()
+    return x.grad, y.grad
+
+
+def case_gradient_2():
+    x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    result = x * 2
+    (result * result).sum().backward()
+    return x.grad
+
+
+def case_masks():
+    real, mask = paddle.linspace(-1.0, 2.0, 12).reshape([3, 4]), paddle.linspace(-1.0, 1.0, 12).reshape([3, 4]) > 0
+    return mask.multiply(real > 1), mask.astype(real.dtype) * real, real * mask.astype(real.dtype)

@@ -1,0 +1,14 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    x = paddle.to_tensor(positive(3, 4)) + 3
+    same = paddle.assign(paddle.multigammaln(x, 2), x)
+    return x, same
+
+
+def todo_of_an_expression():
+    x = paddle.to_tensor(positive(3, 4))
+    # TODO(pt2pd): TPD2003 torch.Tensor.mvlgamma_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
+    return (x + 3).mvlgamma_(2)

@@ -1,0 +1,8 @@
+import paddle
+from caselib import floats
+
+
+def todo_call():
+    x = paddle.to_tensor(floats(3, 3))
+    # TODO(pt2pd): TPD2001 torch.Tensor.q_per_channel_zero_points: Paddle has no quantized dtypes; see paddle.quantization
+    return x.q_per_channel_zero_points()

@@ -1,0 +1,45 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_forms():
+    x, index, labels = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 2, high=3)), paddle.to_tensor([2, 0, 3])
+    source = paddle.to_tensor(floats(3, 2, seed=2))
+    return (
+        x.put_along_axis(index[:, :1], source, 1, broadcast=False), x.put_along_axis(index[:, :1], source, 1, broadcast=False),
+        x.put_along_axis(index, 2.0, 1, broadcast=False), x.put_along_axis(labels.unsqueeze(1), 1, 1, broadcast=False), x.put_along_axis(index, 2.0, 1, broadcast=False),
+        x.put_along_axis(index[:1], source, 0, broadcast=False))
+
+
+def case_reduced():
+    x, index, source = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 2, high=3)), paddle.to_tensor(floats(3, 2, seed=2))
+    return x.put_along_axis(axis=1, indices=index[:, :1], values=source, reduce="add", broadcast=False), x.put_along_axis(axis=1, indices=index[:, :1], values=2.0, reduce="multiply", broadcast=False)
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def of_unknown(t, index):
+    return t.scatter(1, index, 1.0)
+
+
+def case_unknown():
+    x, index = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 2, high=3))
+    return call(of_unknown, x, index)
+
+
+def case_gradient():
+    x, src = paddle.to_tensor(floats(3, 4), stop_gradient=False), paddle.to_tensor(floats(3, 1), stop_gradient=False)
+    index = paddle.to_tensor([[1], [0], [3]])
+    (x.put_along_axis(index, src, 1, broadcast=False) ** 2).sum().backward()
+    return x.grad, src.grad
+
+
+def case_one_hot():
+    labels = paddle.to_tensor([2, 0, 3])
+    return paddle.zeros([3, 4]).put_along_axis(labels.unsqueeze(1), 1.0, 1, broadcast=False), paddle.zeros([3, 4]).put_along_axis(axis=x_dim(), indices=labels.reshape([-1, 1]), values=1.0, broadcast=False)
+
+
+def x_dim():
+    return 1

@@ -1,0 +1,25 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    p = paddle.to_tensor(positive(3, 4))
+    a = p.clone()
+    a.sigmoid_()
+    return a
+
+
+def case_result():
+    p = paddle.to_tensor(positive(3, 4))
+    t = p.clone()
+    other = t
+    result = t.sigmoid_()
+    return t, other, result
+
+
+def case_gradient():
+    x = paddle.to_tensor(positive(3, 4), stop_gradient=False)
+    y = x * 2
+    y.sigmoid_()
+    (y * y).sum().backward()
+    return x.grad

@@ -1,0 +1,21 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    a, b = paddle.compat.split(x, 2, 1)
+    c, d = x.split([1, 3], axis=1)
+    uneven = paddle.compat.split(x, 2)
+    sizes = [1, 2]
+    return (
+        a, b, c, d, list(uneven), list(paddle.compat.split(x, 3, 1)), list(paddle.compat.split(x, split_size_or_sections=2, dim=1)), list(x.split((1, 3), -1)),
+        list(x.split(sizes)), len(paddle.compat.split(x, 1)), paddle.compat.split(x, 2, dim=-1)[1], [p.sum() for p in paddle.compat.split(x, 2, 1)])
+
+
+def case_gradient():
+    x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    first, second = paddle.compat.split(x, 2, 1)
+    (first * second).sum().backward()
+    return x.grad
+

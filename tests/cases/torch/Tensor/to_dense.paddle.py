@@ -1,0 +1,11 @@
+import paddle
+
+
+def case_forms():
+    x = paddle.to_tensor([[0.0, 1.0], [2.0, 0.0]])
+    return x.to_sparse_coo(x.ndim).to_dense()
+
+
+def todo_dtype():
+    # TODO(pt2pd): TPD2002 torch.Tensor.to_dense: use to_dense().astype(dtype)
+    return paddle.to_tensor([[0.0, 1.0], [2.0, 0.0]]).to_sparse().to_dense(paddle.float64)

@@ -1,0 +1,18 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_forms():
+    x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 9))
+    values, indices = x.topk(2)
+    low = x.topk(2, axis=0, largest=False)
+    named = x.topk(k=2, axis=1, largest=True, sorted=True)
+    return (
+        values, indices, low[0], low[1], named[0], named[1], x.topk(2, 1, False, True)[0], x.topk(1)[1],
+        i.topk(2)[0], x.topk(2, -1, True)[0], x.topk(2, 1)[1].t())
+
+
+def case_gradient():
+    x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    x.topk(2, axis=1)[0].sum().backward()
+    return x.grad

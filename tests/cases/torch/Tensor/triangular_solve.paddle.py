@@ -1,0 +1,15 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    a = paddle.to_tensor(floats(3, 3)).triu() + 3 * paddle.eye(3)
+    x = paddle.to_tensor(floats(3, 2))
+    solution, _ = (paddle.linalg.triangular_solve(a, x, upper=True, transpose=False, unitriangular=False), a)
+    return solution, paddle.linalg.triangular_solve(a, x, upper=True, transpose=False, unitriangular=False), paddle.linalg.triangular_solve(a, x, upper=True, transpose=True, unitriangular=False)
+
+
+def todo_pair_of_an_expression():
+    a = paddle.to_tensor(floats(3, 3)).triu() + 3 * paddle.eye(3)
+    # TODO(pt2pd): TPD2003 torch.Tensor.triangular_solve: the result is a pair; keep A in a variable or take [0]
+    return paddle.to_tensor(floats(3, 2)).triangular_solve(a + 1)

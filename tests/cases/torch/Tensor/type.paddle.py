@@ -1,0 +1,39 @@
+import paddle
+from caselib import floats, ints
+
+
+def cast(x, kind):
+    """x.type(kind), where kind is a dtype, a tensor class or the name of one."""
+    if isinstance(kind, str):
+        kind = getattr(paddle, kind.split(".")[-1])
+    return x.astype(kind().dtype if callable(kind) else kind)
+
+
+def case_forms():
+    x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
+    kind = paddle.float64
+    return x.astype(paddle.float64), i.astype(paddle.float32), x.astype(paddle.int64), x.astype(kind), x.astype(i.dtype), x.astype(paddle.int64)
+
+
+def case_classes_and_names():
+    x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
+    Tensor = paddle.DoubleTensor
+    return cast(x, paddle.LongTensor), cast(i, paddle.FloatTensor), cast(x, "torch.DoubleTensor"), cast(i, Tensor), cast((x > 0), paddle.ByteTensor)
+
+
+def todo_name():
+    # TODO(pt2pd): TPD2001 torch.Tensor.type: no type string in Paddle; compare .dtype instead
+    return paddle.to_tensor(floats(3)).type()
+
+
+def call(function, *arguments):
+    return function(*arguments)
+
+
+def of_unknown(t, kind):
+    # TODO(pt2pd): TPD3001 torch.Tensor.type: receiver not known; annotate the variable's type, or convert by hand
+    return t.type(kind)
+
+
+def todo_unknown():
+    return call(of_unknown, paddle.ones([2]), paddle.int64)

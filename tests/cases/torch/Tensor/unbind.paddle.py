@@ -1,0 +1,14 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    return list(x.unbind()), list(x.unbind(1)), list(x.unbind(axis=1)), list(x.unbind(-1)), x.unbind(0)[1]
+
+
+def case_unpacked():
+    x = paddle.to_tensor(floats(3, 4))
+    a, b, c = x.unbind()
+    a.zero_()
+    return x, b, c

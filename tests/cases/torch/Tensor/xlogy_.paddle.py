@@ -1,0 +1,31 @@
+import paddle
+from caselib import positive
+
+
+def xlogy(x, y):
+    """x * log(y), which is 0 where x is 0, even for y = 0."""
+    if not paddle.is_tensor(y):
+        y = paddle.full_like(x, y)
+    zero = (x == 0) & ~paddle.isnan(y) if paddle.is_tensor(x) else ~paddle.isnan(y) & paddle.full_like(y, x == 0, dtype="bool")
+    return paddle.where(zero, paddle.zeros_like(y), x * paddle.log(y))
+
+
+def case_forms():
+    p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
+    a = p.clone()
+    paddle.assign(xlogy(a, q), a)
+    return a
+
+
+def case_result():
+    p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
+    t = p.clone()
+    other = t
+    result = paddle.assign(xlogy(t, q), t)
+    return t, other, result
+
+
+def todo_of_an_expression():
+    x = paddle.to_tensor(positive(3, 4))
+    # TODO(pt2pd): TPD2003 torch.Tensor.xlogy_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
+    return (x + 1).xlogy_(x)

@@ -1,0 +1,9 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    x = paddle.to_tensor(positive(2, 3)) - 0.15
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.acos(x), out)
+    return paddle.acos(x), paddle.acos(x=x), paddle.acos(x), paddle.acos(x[0]), out

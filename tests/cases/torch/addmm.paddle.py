@@ -1,0 +1,14 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    a, x, y = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4, 3))
+    out = paddle.empty([3, 3])
+    paddle.assign(paddle.addmm(a, x, y), out)
+    return paddle.addmm(a, x, y), paddle.addmm(a[0], x, y), paddle.addmm(a, x, y, beta=0.5, alpha=2), paddle.addmm(input=a, x=x, y=y, alpha=3), out
+
+
+def case_integers():
+    i = paddle.to_tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
+    return 1 * i + 1 * paddle.matmul(i, i), 2 * i + 3 * paddle.matmul(i, i), paddle.assign(1 * i + 1 * paddle.matmul(i, i), paddle.empty([3, 3], dtype=paddle.int64))

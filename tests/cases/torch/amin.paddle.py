@@ -1,0 +1,9 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    out = paddle.empty([3])
+    paddle.assign(paddle.amin(x, 1), out)
+    return paddle.amin(x), paddle.amin(x, 1), paddle.amin(x, axis=(0, 1)), paddle.amin(x, 1, True), paddle.amin(x, axis=0, keepdim=True), out

@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    return paddle.argmin(x), paddle.argmin(x, 1), paddle.argmin(x, axis=-1), paddle.argmin(x, 1, True), paddle.argmin(x, axis=0, keepdim=True), paddle.argmin(x, axis=1)

@@ -1,0 +1,20 @@
+import numpy as np
+import paddle
+from caselib import floats
+
+
+def case_tensors():
+    x = paddle.to_tensor(floats(2, 3), stop_gradient=False)
+    return x, x * 2, x.astype(paddle.float64), x.to("cpu"), x.astype(paddle.int64).to("cpu"), (x * 2).astype(paddle.int64)
+
+
+def case_others():
+    return paddle.to_tensor([1, 2]), paddle.to_tensor(floats(2)), paddle.to_tensor(np.ones(2), dtype=paddle.float32), paddle.to_tensor(3.5), paddle.to_tensor(data=[1.0], dtype=paddle.float64, place=paddle.device("cpu")), paddle.to_tensor(np.arange(3), place="cpu")
+
+
+def wrapped(data):
+    return paddle.to_tensor(data), paddle.to_tensor(data, dtype=paddle.float32)
+
+
+def case_unknown():
+    return wrapped([1, 2]), wrapped(floats(2))

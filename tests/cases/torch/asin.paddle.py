@@ -1,0 +1,9 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    x = paddle.to_tensor(positive(2, 3)) - 0.15
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.asin(x), out)
+    return paddle.asin(x), paddle.asin(x=x), paddle.asin(x), paddle.asin(x[0]), out

@@ -1,0 +1,13 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.asinh(x), out)
+    return paddle.asinh(x), paddle.asinh(x=x), paddle.asinh(x), paddle.asinh(x[0]), out
+
+
+def case_integers():
+    return paddle.asinh(paddle.to_tensor(ints(2, 3, low=1)))

@@ -1,0 +1,55 @@
+import paddle
+import torch
+
+
+def gradient(x, spacing=1, axis=None, edge_order=1):
+    """Central differences along each axis, one-sided at the ends."""
+    axes = range(x.ndim) if axis is None else [axis] if isinstance(axis, int) else axis
+    result = []
+    for axis in axes:
+        y = paddle.moveaxis(x, axis, 0)
+        if edge_order == 1:
+            first, last = y[1:2] - y[:1], y[-1:] - y[-2:-1]
+        else:
+            first, last = 2 * y[1:2] - 1.5 * y[:1] - 0.5 * y[2:3], 1.5 * y[-1:] - 2 * y[-2:-1] + 0.5 * y[-3:-2]
+        slopes = paddle.concat([first, (y[2:] - y[:-2]) / 2, last]) / spacing
+        result.append(paddle.moveaxis(slopes, 0, axis))
+    return result
+
+
+def jacobian(func, inputs, create_graph=False, strict=False):
+    """The Jacobian of a function; Paddle's takes the results and what they were computed from."""
+    alone = isinstance(inputs, paddle.Tensor)
+    xs = [inputs] if alone else list(inputs)
+    xs = xs if create_graph else [x.detach() for x in xs]
+    for x in xs:
+        if not create_graph:
+            x.stop_gradient = False
+    y = func(*xs)
+    rows = [paddle.grad(v, xs, retain_graph=True, create_graph=create_graph, allow_unused=True) for v in y.reshape([-1])]
+    parts = []
+    for x, grads in zip(xs, zip(*rows)):
+        grads = [paddle.zeros_like(x) if g is None else g for g in grads]
+        parts.append(paddle.stack(grads).reshape(list(y.shape) + list(x.shape)))
+    return parts[0] if alone else tuple(parts)
+
+
+def hessian(func, inputs, create_graph=False, strict=False):
+    """The Hessian of a function of one Tensor; Paddle's takes the result and what it was computed from."""
+    def gradient(x):
+        return paddle.grad(func(x), x, create_graph=True)[0]
+
+    x = inputs if create_graph else inputs.detach()
+    x.stop_gradient = False
+    result = jacobian(gradient, x, create_graph=True)
+    return result if create_graph else result.detach()
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2004 torch.autograd.functional.hessian: used as a value; wrap it in a lambda that calls it
+    return torch.autograd.functional.hessian
+
+
+def case_one_tensor():
+    x = paddle.to_tensor([1.0, 2.0, 3.0])
+    return hessian(lambda t: (t ** 3).sum() + t[0] * t[1], x)

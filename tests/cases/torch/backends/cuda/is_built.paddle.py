@@ -1,0 +1,5 @@
+import paddle
+
+
+def case_use():
+    return paddle.device.is_compiled_with_cuda()

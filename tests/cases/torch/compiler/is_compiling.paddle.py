@@ -1,0 +1,5 @@
+import paddle
+
+
+def case_forms():
+    return not paddle.in_dynamic_mode(), not not paddle.in_dynamic_mode()

@@ -1,0 +1,5 @@
+import paddle
+
+
+def case_forms():
+    return False

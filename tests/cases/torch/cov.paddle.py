@@ -1,0 +1,13 @@
+import paddle
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 6))
+    return paddle.linalg.cov(x), paddle.linalg.cov(x, ddof=False), paddle.linalg.cov(x, ddof=True)
+
+
+def todo_other_correction():
+    # TODO(pt2pd): TPD2002 torch.cov.correction: argument not supported; remove the argument or compute its effect by hand
+    return torch.cov(paddle.to_tensor(floats(3, 6)), correction=2)

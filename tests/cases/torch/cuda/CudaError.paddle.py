@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5001 torch.cuda.CudaError: device feature; remove it or use paddle.device
+    return torch.cuda.CudaError

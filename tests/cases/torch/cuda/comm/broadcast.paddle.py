@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5001 torch.cuda.comm.broadcast: device feature; remove it or use paddle.device
+    return torch.cuda.comm.broadcast
+
+
+def todo_call(tensor):
+    # TODO(pt2pd): TPD5001 torch.cuda.comm.broadcast: device feature; remove it or use paddle.device
+    return torch.cuda.comm.broadcast(tensor)

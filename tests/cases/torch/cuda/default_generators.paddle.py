@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5001 torch.cuda.default_generators: device feature; remove it or use paddle.device
+    return torch.cuda.default_generators

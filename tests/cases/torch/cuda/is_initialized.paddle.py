@@ -1,0 +1,5 @@
+import paddle
+
+
+def case_use():
+    return isinstance(paddle.cuda.is_initialized(), bool)

@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5001 torch.cuda.memory._dump_snapshot: device feature; remove it or use paddle.device
+    return torch.cuda.memory._dump_snapshot
+
+
+def todo_call():
+    # TODO(pt2pd): TPD5001 torch.cuda.memory._dump_snapshot: device feature; remove it or use paddle.device
+    return torch.cuda.memory._dump_snapshot(), torch.cuda.memory._dump_snapshot(augment_with_fx_traces=True)

@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5001 torch.cuda.memory._snapshot: device feature; remove it or use paddle.device
+    return torch.cuda.memory._snapshot
+
+
+def todo_call():
+    # TODO(pt2pd): TPD5001 torch.cuda.memory._snapshot: device feature; remove it or use paddle.device
+    return torch.cuda.memory._snapshot()

@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5001 torch.cuda.profiler.start: device feature; remove it or use paddle.device
+    return torch.cuda.profiler.start
+
+
+def todo_call():
+    # TODO(pt2pd): TPD5001 torch.cuda.profiler.start: device feature; remove it or use paddle.device
+    return torch.cuda.profiler.start()

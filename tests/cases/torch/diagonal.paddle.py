@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3, 4))
+    return paddle.diagonal(x), paddle.diagonal(x, 0, 1, 2), paddle.diagonal(x, offset=1, axis1=-2, axis2=-1), paddle.diagonal(x[0])

@@ -1,0 +1,11 @@
+import paddle
+import paddle.distributed as dist
+
+
+def case_only_among_processes():
+    if dist.is_initialized():
+        x = paddle.ones([2])
+        dist.init_parallel_env()
+        dist.init_parallel_env()
+        dist.init_parallel_env()
+    return 1

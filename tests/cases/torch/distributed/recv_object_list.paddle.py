@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5002 torch.distributed.recv_object_list: distributed feature; see paddle.distributed
+    return torch.distributed.recv_object_list
+
+
+def todo_call(object_list):
+    # TODO(pt2pd): TPD5002 torch.distributed.recv_object_list: distributed feature; see paddle.distributed
+    return torch.distributed.recv_object_list(object_list)

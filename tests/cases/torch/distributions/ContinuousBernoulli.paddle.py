@@ -1,0 +1,41 @@
+import paddle
+from paddle import distribution as distributions
+from caselib import floats, ints, positive
+
+
+def make():
+    return paddle.distribution.ContinuousBernoulli(paddle.to_tensor([0.2, 0.7]))
+
+
+def case_log_prob():
+    return make().log_prob(paddle.to_tensor([0.3, 0.6])), make().log_prob(value=paddle.to_tensor([0.3, 0.6]))
+
+
+def case_samples():
+    d = make()
+    return d.sample().shape, d.sample((2,)).shape, d.sample(paddle.Size([3])).shape, d.sample(shape=(2, 3)).shape, not d.sample().stop_gradient
+
+
+def case_shapes():
+    return tuple(make().batch_shape), tuple(make().event_shape), isinstance(make(), distributions.ContinuousBernoulli)
+
+
+def takes(d: distributions.ContinuousBernoulli):
+    return d.sample().shape
+
+
+def case_type():
+    return takes(make())
+
+
+def case_moments():
+    d = make()
+    return d.mean
+
+
+def case_entropy():
+    return make().entropy()
+
+
+def case_form1():
+    return paddle.distribution.ContinuousBernoulli(probs=paddle.nn.functional.sigmoid(paddle.to_tensor([0.5, -1.0]))).log_prob(paddle.to_tensor([0.3, 0.6]))

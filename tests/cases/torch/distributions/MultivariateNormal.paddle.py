@@ -1,0 +1,49 @@
+import paddle
+from paddle import distribution as distributions
+from caselib import floats, ints, positive
+
+
+def make():
+    return paddle.distribution.MultivariateNormal(paddle.to_tensor(floats(2)), paddle.to_tensor([[2.0, 0.5], [0.5, 1.0]]))
+
+
+def case_log_prob():
+    return make().log_prob(paddle.to_tensor(floats(2))), make().log_prob(value=paddle.to_tensor(floats(2)))
+
+
+def case_samples():
+    d = make()
+    return d.sample().shape, d.sample((2,)).shape, d.sample(paddle.Size([3])).shape, d.sample(shape=(2, 3)).shape, not d.sample().stop_gradient
+
+
+def case_shapes():
+    return tuple(make().batch_shape), tuple(make().event_shape), isinstance(make(), distributions.MultivariateNormal)
+
+
+def takes(d: distributions.MultivariateNormal):
+    return d.sample().shape
+
+
+def case_type():
+    return takes(make())
+
+
+def case_moments():
+    d = make()
+    return d.mean, d.variance
+
+
+def case_entropy():
+    return make().entropy()
+
+
+def case_form1():
+    return paddle.distribution.MultivariateNormal(paddle.zeros([2]), covariance_matrix=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
+
+
+def case_form2():
+    return paddle.distribution.MultivariateNormal(loc=paddle.zeros([2]), scale_tril=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
+
+
+def case_form3():
+    return paddle.distribution.MultivariateNormal(paddle.zeros([2]), precision_matrix=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))

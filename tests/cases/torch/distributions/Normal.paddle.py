@@ -1,0 +1,60 @@
+import paddle
+from paddle import distribution as distributions
+from caselib import floats, ints, positive
+
+
+def make():
+    return paddle.distribution.Normal(paddle.to_tensor(floats(2, 3)), paddle.to_tensor(positive(2, 3)))
+
+
+def case_log_prob():
+    return make().log_prob(paddle.to_tensor(floats(2, 3))), make().log_prob(value=paddle.to_tensor(floats(2, 3)))
+
+
+def case_samples():
+    d = make()
+    return d.sample().shape, d.sample((2,)).shape, d.sample(paddle.Size([3])).shape, d.sample(shape=(2, 3)).shape, not d.sample().stop_gradient
+
+
+def case_shapes():
+    return tuple(make().batch_shape), tuple(make().event_shape), isinstance(make(), distributions.Normal)
+
+
+def takes(d: distributions.Normal):
+    return d.sample().shape
+
+
+def case_type():
+    return takes(make())
+
+
+def case_moments():
+    d = make()
+    return d.mean, d.variance, d.variance.sqrt()
+
+
+def case_entropy():
+    return make().entropy()
+
+
+def case_form1():
+    return paddle.distribution.Normal(loc=paddle.to_tensor(floats(2, 3)), scale=paddle.to_tensor(positive(2, 3))).log_prob(paddle.to_tensor(floats(2, 3)))
+
+
+def case_form2():
+    return paddle.distribution.Normal(0.0, 1.0).log_prob(paddle.to_tensor(floats(2, 3)))
+
+
+def case_reparameterised():
+    mu = paddle.to_tensor(floats(3), stop_gradient=False)
+    sample = distributions.Normal(mu, paddle.ones([3])).rsample()
+    sample.sum().backward()
+    return mu.grad, sample.shape
+
+
+def case_policy():
+    mu = paddle.to_tensor(floats(4, 2), stop_gradient=False)
+    d = paddle.distribution.Normal(mu, paddle.ones([4, 2]))
+    loss = -(d.log_prob(paddle.zeros([4, 2])).sum(1)).mean()
+    loss.backward()
+    return mu.grad

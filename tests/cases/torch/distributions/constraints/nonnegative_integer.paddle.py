@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torch.distributions.constraints.nonnegative_intege: Paddle does not check arguments
+    return torch.distributions.constraints.nonnegative_integer

@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torch.distributions.constraints.positive: Paddle does not check arguments; leave the constraints out
+    return torch.distributions.constraints.positive

@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torch.distributions.constraints.positive_definite: Paddle does not check arguments
+    return torch.distributions.constraints.positive_definite

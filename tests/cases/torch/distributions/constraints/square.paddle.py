@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torch.distributions.constraints.square: Paddle does not check arguments; leave the constraints out
+    return torch.distributions.constraints.square

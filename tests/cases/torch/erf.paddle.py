@@ -1,0 +1,13 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.erf(x), out)
+    return paddle.erf(x), paddle.erf(x=x), paddle.erf(x[0]), out
+
+
+def case_integers():
+    return paddle.erf(paddle.to_tensor(ints(2, 3, low=1)))

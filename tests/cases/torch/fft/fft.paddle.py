@@ -1,0 +1,17 @@
+import paddle
+from caselib import floats, complexes
+
+
+def case_forms():
+    x = paddle.to_tensor(complexes(3, 6))
+    out = paddle.empty([3, 6], dtype=paddle.complex64)
+    paddle.assign(paddle.fft.fft(x), out)
+    return paddle.fft.fft(x), paddle.fft.fft(x, 4), paddle.fft.fft(x, n=5, axis=-1), paddle.fft.fft(x=x, axis=0), paddle.fft.fft(x, norm="ortho"), paddle.fft.fft(x, None, -1, "forward"), paddle.fft.fft(x, norm='backward'), paddle.fft.fft(x, norm="backward"), paddle.fft.fft(paddle.to_tensor(floats(3, 6))), out
+
+
+def spectrum(x, norm=None):
+    return paddle.fft.fft(x, norm=norm or 'backward')
+
+
+def case_norm_in_a_variable():
+    return spectrum(paddle.to_tensor(complexes(2, 6))), spectrum(paddle.to_tensor(complexes(2, 6)), "ortho")

@@ -1,0 +1,8 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3))
+    x.fill_(2.0)
+    return x, paddle.to_tensor(ints(3)).fill_(4)

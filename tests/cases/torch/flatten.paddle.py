@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3, 4))
+    return paddle.flatten(x), paddle.flatten(x, 1), paddle.flatten(x, start_axis=1), paddle.flatten(x, 0, 1), paddle.flatten(x, stop_axis=1), paddle.flatten(paddle.to_tensor(1.0))

@@ -1,0 +1,9 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x, y = paddle.to_tensor(floats(2, 3)), paddle.to_tensor(floats(2, 3, seed=1))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.fmin(x, y), out)
+    return paddle.fmin(x, y), paddle.fmin(x=x, y=y), paddle.fmin(x, y[0]), out

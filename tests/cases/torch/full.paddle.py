@@ -1,0 +1,21 @@
+import paddle
+
+
+def case_kinds():
+    return paddle.full((2, 3), 7, dtype='int64'), paddle.full([2], 7.0), paddle.full((2,), True, dtype='bool'), paddle.full((), 3.5), paddle.full((2,), float("-inf")), paddle.full(shape=(2,), fill_value=-1, dtype='int64'), paddle.full((2,), 1e9)
+
+
+def case_options():
+    return paddle.full((2,), 7, dtype=paddle.float32), paddle.full((2,), 0, dtype=paddle.int64, device="cpu"), paddle.full((2,), 1.5, requires_grad=True), paddle.full((2, 2), 1, dtype=paddle.bool)
+
+
+class Filler:
+    def __init__(self, **options):
+        self.value = options['value']
+
+    def filled(self):
+        return paddle.full((2,), self.value)
+
+
+def case_unknown_value():
+    return Filler(value=1.5).filled()

@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5003 torch.fx.proxy.Proxy: Paddle has no such tracer
+    return torch.fx.proxy.Proxy
+
+
+def todo_call(node):
+    # TODO(pt2pd): TPD5003 torch.fx.proxy.Proxy: Paddle has no such tracer
+    return torch.fx.proxy.Proxy(node)

@@ -1,0 +1,6 @@
+import paddle
+
+
+def case_forms():
+    x = paddle.to_tensor([1.0, float("inf"), float("-inf"), float("nan"), -0.5])
+    return paddle.isinf(x), paddle.isinf(x=x), paddle.isinf(x[:2])

@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5003 torch.jit.ScriptFunction: compiler feature; see paddle.jit
+    return torch.jit.ScriptFunction

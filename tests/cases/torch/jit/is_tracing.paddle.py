@@ -1,0 +1,5 @@
+import paddle
+
+
+def case_use():
+    return not paddle.in_dynamic_mode(), 1 if not not paddle.in_dynamic_mode() else 2

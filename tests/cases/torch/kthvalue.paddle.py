@@ -1,0 +1,15 @@
+import paddle
+from caselib import floats
+
+
+def named(fields, values):
+    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
+    from collections import namedtuple
+    return namedtuple('Result', fields)(*values)
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    values, indices = paddle.kthvalue(x, 2)
+    pair = named('values indices', paddle.kthvalue(x, 1))
+    return values, indices, paddle.kthvalue(x, 1, 0)[0], paddle.kthvalue(x, k=3, axis=1, keepdim=True)[1], paddle.kthvalue(x, 2, 1)[0], paddle.kthvalue(x, 2)[1], pair[0], pair[1]

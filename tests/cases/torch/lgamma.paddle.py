@@ -1,0 +1,13 @@
+import paddle
+from caselib import ints, positive
+
+
+def case_forms():
+    x = paddle.to_tensor(positive(2, 3))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.lgamma(x), out)
+    return paddle.lgamma(x), paddle.lgamma(x=x), paddle.lgamma(x[0]), out
+
+
+def case_integers():
+    return paddle.lgamma(paddle.to_tensor(ints(2, 3, low=1)))

@@ -1,0 +1,9 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3, 3))
+    out = paddle.empty([2, 3, 3])
+    paddle.assign(paddle.linalg.inv(x), out)
+    return paddle.linalg.inv(x), paddle.linalg.inv(x=x[0]), out

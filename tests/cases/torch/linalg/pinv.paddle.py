@@ -1,0 +1,14 @@
+import paddle
+from caselib import floats
+
+
+def pinv(x, rcond=None, hermitian=False):
+    """The pseudo-inverse with torch's cut-off: Paddle's default of 1e-15 keeps rounding errors."""
+    if rcond is None:
+        rcond = max(x.shape[-2:]) * paddle.finfo(x.dtype).eps
+    return paddle.linalg.pinv(x, rcond=rcond, hermitian=hermitian)
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(4, 3))
+    return pinv(x, None, False), paddle.linalg.pinv(x, 1e-5), paddle.linalg.pinv(x, rcond=1e-5), pinv(x, None, False), pinv(paddle.ones([3, 2]), None, False), pinv(x @ x.t(), None, True), pinv(x.t() @ x, None, True), paddle.linalg.pinv(x=x, rcond=1e-6)

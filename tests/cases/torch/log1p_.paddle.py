@@ -1,0 +1,9 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    x = paddle.to_tensor(positive(2, 3))
+    row = x[0]
+    same = paddle.log1p_(x)
+    return x, row, same, paddle.log1p_(x=paddle.to_tensor(positive(2, 3)))

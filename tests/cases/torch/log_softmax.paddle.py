@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    return paddle.nn.functional.log_softmax(x, 1), paddle.nn.functional.log_softmax(x, axis=-1), paddle.nn.functional.log_softmax(x, axis=1, dtype=paddle.float64), paddle.nn.functional.log_softmax(x, axis=1), paddle.nn.functional.log_softmax(x, 1)

@@ -1,0 +1,5 @@
+import paddle
+
+
+def case_use():
+    return paddle.incubate.multiprocessing.freeze_support()

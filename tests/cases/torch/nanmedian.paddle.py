@@ -1,0 +1,6 @@
+import paddle
+
+
+def case_forms():
+    x = paddle.to_tensor([[1.0, float("nan"), 3.0], [2.0, 5.0, 4.0]])
+    return paddle.compat.nanmedian(x), paddle.compat.nanmedian(x, 1)[0], paddle.compat.nanmedian(x, dim=0, keepdim=True)[0]

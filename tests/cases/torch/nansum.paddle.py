@@ -1,0 +1,6 @@
+import paddle
+
+
+def case_forms():
+    x = paddle.to_tensor([[1.0, float("nan"), 3.0], [2.0, 5.0, 4.0]])
+    return paddle.nansum(x), paddle.nansum(x, 1), paddle.nansum(x, axis=0, keepdim=True), paddle.nansum(x, 1, dtype=paddle.float64)

@@ -1,0 +1,178 @@
+import functools
+
+import paddle
+import torch
+from caselib import floats, positive, fill
+from paddle import nn
+
+
+def case_positional():
+    m = nn.BatchNorm3D(3)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_all_positional():
+    m = nn.BatchNorm3D(3, epsilon=1e-3, momentum=0.8)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_keywords():
+    m = nn.BatchNorm3D(num_features=3, epsilon=1e-3, momentum=0.7)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_no_affine():
+    m = nn.BatchNorm3D(3, weight_attr=False, bias_attr=False)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_no_affine_no_stats():
+    m = nn.BatchNorm3D(3, use_global_stats=False, weight_attr=False, bias_attr=False)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_no_stats():
+    m = nn.BatchNorm3D(3, use_global_stats=False)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_no_bias():
+    m = nn.BatchNorm3D(3, bias_attr=False)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_device():
+    m = nn.BatchNorm3D(3)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(vol)
+
+
+def case_input_by_name():
+    m = nn.BatchNorm3D(3)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return m(input=vol)
+
+
+def case_gradient():
+    m = nn.BatchNorm3D(3)
+    fill(m)
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8), stop_gradient=False)
+    m(vol).pow(2).sum().backward()
+    return vol.grad
+
+
+def case_evaluated():
+    m = nn.BatchNorm3D(3, momentum=0.9)
+    fill(m)
+    m._mean[...] = paddle.to_tensor(positive(3))
+    m._variance[...] = paddle.to_tensor(positive(3, seed=1))
+    m.eval()
+    return m(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
+
+
+def case_no_stats_evaluated():
+    m = nn.BatchNorm3D(3, use_global_stats=False)
+    m.eval()
+    return m(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
+
+
+def case_running_mean():
+    m = nn.BatchNorm3D(3, momentum=0.7)
+    m(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
+    return m._mean
+
+
+def case_initial_statistics():
+    m = nn.BatchNorm3D(3)
+    return m._mean, m._variance
+
+
+def case_attributes():
+    m = nn.BatchNorm3D(3, epsilon=1e-3, momentum=0.7)
+    return m._num_features, m._epsilon, round(1 - m._momentum, 6), m.weight, m.bias
+
+
+def case_momentum_set():
+    m = nn.BatchNorm3D(3)
+    m._momentum = 1 - 0.5
+    m(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
+    return round(1 - m._momentum, 6), m._mean
+
+
+def case_reset_running_stats():
+    m = nn.BatchNorm3D(3)
+    m(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
+    m._mean.zero_()
+    m._variance.fill_(1)
+    return m._mean, m._variance
+
+
+def case_affine_from_variable():
+    out = []
+    for learn in (True, False):
+        m = nn.BatchNorm3D(3, weight_attr=learn, bias_attr=learn)
+        out.append((m(paddle.to_tensor(floats(2, 3, 4, 6, 8))), m.weight is None))
+    return out
+
+
+def case_momentum_from_expression():
+    decay, rest = 0.9, 0.05
+    m = nn.BatchNorm3D(3, momentum=1 - (decay - rest))
+    m(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
+    return m._mean
+
+
+def case_as_value():
+    def block(norm_layer=nn.BatchNorm3D):
+        return norm_layer(3, epsilon=1e-3, momentum=0.99)
+    m = block()
+    m(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
+    return m._mean, isinstance(m, nn.BatchNorm3D)
+
+
+def case_partial():
+    norm = functools.partial(nn.BatchNorm3D, epsilon=1e-3, momentum=0.99)
+    m = norm(3)
+    m(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
+    return m._mean, m._epsilon
+
+
+def todo_cumulative():
+    # TODO(pt2pd): TPD2002 torch.nn.BatchNorm3d: momentum=None (cumulative average) has no equivalent; give a number
+    return torch.nn.BatchNorm3d(3, momentum=None)
+
+
+def todo_dtype():
+    # TODO(pt2pd): TPD2002 torch.nn.BatchNorm3d.dtype: argument not supported
+    return torch.nn.BatchNorm3d(3, dtype=paddle.float64)
+
+
+def todo_batches():
+    # TODO(pt2pd): TPD2001 torch.nn.modules.batchnorm._BatchNorm.num_batches_: Paddle's layer does not count the batches
+    return nn.BatchNorm3D(3).num_batches_tracked
+
+
+def todo_reset():
+    # TODO(pt2pd): TPD2001 torch.nn.modules.batchnorm._BatchNorm.reset_parame: Paddle's layers have no reset_parameters
+    return nn.BatchNorm3D(3).reset_parameters()
+
+
+def todo_reset_as_expression():
+    # TODO(pt2pd): TPD2003 torch.nn.modules.batchnorm._BatchNorm.reset_runnin: reset _mean to 0 and _variance to 1
+    return [nn.BatchNorm3D(3).reset_running_stats()]

@@ -1,0 +1,146 @@
+import paddle
+import torch
+from caselib import floats, fill
+from paddle import nn
+
+
+def case_positional():
+    m = nn.Conv1D(3, 6, 3)
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_all_positional():
+    m = nn.Conv1D(3, 6, 3, 2, 1, 1, 3, bias_attr=False)
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_with_padding_mode():
+    m = nn.Conv1D(3, 6, 3, 1, 1, 1, 1, bias_attr=True, padding_mode='zeros')
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_no_bias():
+    m = nn.Conv1D(3, 6, kernel_size=3, stride=1, padding=1, bias_attr=False)
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_keywords():
+    m = nn.Conv1D(in_channels=3, out_channels=6, kernel_size=3, stride=2, padding=1, dilation=1, groups=3, bias_attr=True)
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_same():
+    m = nn.Conv1D(3, 6, 3, padding='same')
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_same_even():
+    m = nn.Conv1D(3, 6, kernel_size=4, padding='same', bias_attr=False)
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_same_of_one():
+    m = nn.Conv1D(3, 6, 1, padding='same', dilation=2)
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_valid():
+    m = nn.Conv1D(3, 6, 3, padding='valid')
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_circular():
+    m = nn.Conv1D(3, 6, 3, padding=1, padding_mode='circular')
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_replicate():
+    m = nn.Conv1D(3, 6, 3, padding=1, padding_mode='replicate')
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_input_by_name():
+    m = nn.Conv1D(3, 6, 3)
+    fill(m)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
+def case_attributes():
+    m = nn.Conv1D(3, 6, 3, 2, 1, groups=3)
+    return m._in_channels, m._out_channels, tuple(m._kernel_size), tuple(m._stride), (m._padding,), tuple(m._dilation), m._groups, m._padding_mode
+
+
+def case_parameters():
+    m = nn.Conv1D(3, 6, 3)
+    fill(m)
+    return m.weight, m.bias, nn.Conv1D(3, 6, 3, bias_attr=False).bias is None
+
+
+def case_as_value():
+    conv = nn.Conv1D
+    m = conv(3, 6, 3, bias_attr=False)
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 3, 16))), isinstance(m, nn.Conv1D)
+
+
+def case_gradient():
+    m = nn.Conv1D(3, 6, 3, padding=1)
+    fill(m)
+    x = paddle.to_tensor(floats(2, 3, 16))
+    m(x).pow(2).mean().backward()
+    return m.weight.grad, m.bias.grad
+
+
+def case_subclass():
+    class Conv(nn.Conv1D):
+        def __init__(self, width):
+            super().__init__(width, width, 3, padding=1, bias_attr=False)
+
+        def forward(self, x):
+            return super().forward(x) * 2
+    m = Conv(3)
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 3, 16)))
+
+
+def case_dtype():
+    m = nn.Conv1D(3, 6, 3, device='cpu', dtype=paddle.float64)
+    return m.weight.dtype == paddle.float64
+
+
+def todo_same_unknown():
+    # TODO(pt2pd): TPD2002 torch.nn.Conv1d: Paddle's 'same' drops dilation and padding_mode; write the padding as a number
+    return torch.nn.Conv1d(3, 6, 4, padding='same', dilation=2)
+
+
+def todo_tuple_and_mode():
+    # TODO(pt2pd): TPD2002 torch.nn.Conv1d: padding_mode takes one number as padding in Paddle
+    return torch.nn.Conv1d(3, 6, 3, padding=(1,), padding_mode='reflect')
+
+
+def todo_reset():
+    # TODO(pt2pd): TPD2001 torch.nn.modules.conv._ConvNd.reset_parameters: Paddle's layers have no reset_parameters
+    return nn.Conv1D(3, 6, 3).reset_parameters()

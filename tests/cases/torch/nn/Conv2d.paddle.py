@@ -1,0 +1,182 @@
+import functools
+
+import paddle
+import torch
+from caselib import floats, fill
+from paddle import nn
+
+
+def case_positional():
+    m = nn.Conv2D(3, 6, 3)
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_all_positional():
+    m = nn.Conv2D(3, 6, 3, 2, 1, 1, 3, bias_attr=False)
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_with_padding_mode():
+    m = nn.Conv2D(3, 6, 3, 1, 1, 1, 1, bias_attr=True, padding_mode='zeros')
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_no_bias():
+    m = nn.Conv2D(3, 6, kernel_size=3, stride=1, padding=1, bias_attr=False)
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_keywords():
+    m = nn.Conv2D(in_channels=3, out_channels=6, kernel_size=3, stride=2, padding=1, dilation=1, groups=3, bias_attr=True)
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_same():
+    m = nn.Conv2D(3, 6, 3, padding='same')
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_same_even():
+    m = nn.Conv2D(3, 6, kernel_size=4, padding='same', bias_attr=False)
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_same_of_one():
+    m = nn.Conv2D(3, 6, 1, padding='same', dilation=2)
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_valid():
+    m = nn.Conv2D(3, 6, 3, padding='valid')
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_circular():
+    m = nn.Conv2D(3, 6, 3, padding=1, padding_mode='circular')
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_replicate():
+    m = nn.Conv2D(3, 6, 3, padding=1, padding_mode='replicate')
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_input_by_name():
+    m = nn.Conv2D(3, 6, 3)
+    fill(m)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(input=c)
+
+
+def case_attributes():
+    m = nn.Conv2D(3, 6, 3, 2, 1, groups=3)
+    return m._in_channels, m._out_channels, tuple(m._kernel_size), tuple(m._stride), tuple(m._updated_padding), tuple(m._dilation), m._groups, m._padding_mode
+
+
+def case_parameters():
+    m = nn.Conv2D(3, 6, 3)
+    fill(m)
+    return m.weight, m.bias, nn.Conv2D(3, 6, 3, bias_attr=False).bias is None
+
+
+def case_as_value():
+    conv = nn.Conv2D
+    m = conv(3, 6, 3, bias_attr=False)
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 3, 8, 8))), isinstance(m, nn.Conv2D)
+
+
+def case_gradient():
+    m = nn.Conv2D(3, 6, 3, padding=1)
+    fill(m)
+    x = paddle.to_tensor(floats(2, 3, 8, 8))
+    m(x).pow(2).mean().backward()
+    return m.weight.grad, m.bias.grad
+
+
+def case_subclass():
+    class Conv(nn.Conv2D):
+        def __init__(self, width):
+            super().__init__(width, width, 3, padding=1, bias_attr=False)
+
+        def forward(self, x):
+            return super().forward(x) * 2
+    m = Conv(3)
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 3, 8, 8)))
+
+
+def case_dtype():
+    m = nn.Conv2D(3, 6, 3, device='cpu', dtype=paddle.float64)
+    return m.weight.dtype == paddle.float64
+
+
+def todo_same_unknown():
+    # TODO(pt2pd): TPD2002 torch.nn.Conv2d: Paddle's 'same' drops dilation and padding_mode; write the padding as a number
+    return torch.nn.Conv2d(3, 6, 4, padding='same', dilation=2)
+
+
+def todo_tuple_and_mode():
+    # TODO(pt2pd): TPD2002 torch.nn.Conv2d: padding_mode takes one number as padding in Paddle
+    return torch.nn.Conv2d(3, 6, 3, padding=(1, 1), padding_mode='reflect')
+
+
+def todo_reset():
+    # TODO(pt2pd): TPD2001 torch.nn.modules.conv._ConvNd.reset_parameters: Paddle's layers have no reset_parameters
+    return nn.Conv2D(3, 6, 3).reset_parameters()
+
+
+def case_rectangular():
+    m = nn.Conv2D(3, 6, (3, 2), stride=(2, 1), padding=(1, 0), dilation=(1, 2))
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 3, 8, 8)))
+
+
+def case_asymmetric_attributes():
+    m = nn.Conv2D(3, 6, (3, 2), (2, 1), (1, 0))
+    return tuple(m._kernel_size), tuple(m._stride), tuple(m._updated_padding), m._kernel_size[0] * m._kernel_size[1] * m._out_channels
+
+
+def case_initialised():
+    m = nn.Conv2D(3, 6, 3)
+    nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
+    nn.init.constant_(m.bias, 0)
+    return m.weight.shape, m.bias
+
+
+def case_passed_on():
+    def make(conv_layer=nn.Conv2D, **kwargs):
+        # TODO(pt2pd): TPD3002 torch.nn.Conv2d: starred arguments; spell the arguments out
+        return conv_layer(3, 4, 1, **kwargs)
+    m = make(bias=False)
+    fill(m)
+    return m(paddle.to_tensor(floats(1, 3, 4, 4)))
+
+
+def case_partial():
+    conv1x1 = functools.partial(nn.Conv2D, kernel_size=1, bias_attr=False)
+    m = conv1x1(3, 4)
+    fill(m)
+    return m(paddle.to_tensor(floats(1, 3, 4, 4)))

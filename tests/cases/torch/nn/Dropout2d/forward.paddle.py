@@ -1,0 +1,17 @@
+import paddle
+import paddle.nn.functional as F
+from caselib import floats
+from paddle import nn
+
+
+def case_without_batch():
+    m = nn.Dropout2D(0.0)
+    out = []
+    for x in F.max_pool2d(paddle.to_tensor(floats(2, 12, 4, 4)), 1):
+        out.append(m(x.unsqueeze(0)).squeeze(0))
+    return out
+
+
+def case_with_batch():
+    m = nn.Dropout2D(0.0)
+    return m(paddle.to_tensor(floats(2, 12, 4, 4)))

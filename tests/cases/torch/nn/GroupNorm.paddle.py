@@ -1,0 +1,67 @@
+import paddle
+import paddle.nn.functional as F
+from caselib import floats, fill
+from paddle import nn
+
+
+def case_positional():
+    m = nn.GroupNorm(3, 6)
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 6, 4)))
+
+
+def case_keywords():
+    m = nn.GroupNorm(num_groups=2, num_channels=6, epsilon=1e-3)
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 6, 4, 3)))
+
+
+def case_all_positional():
+    m = nn.GroupNorm(2, 6, 1e-3, weight_attr=False, bias_attr=False)
+    return m(paddle.to_tensor(floats(2, 6, 4, 3)))
+
+
+def case_plain():
+    m = nn.GroupNorm(2, 6, weight_attr=False, bias_attr=False)
+    return m(paddle.to_tensor(floats(2, 6))), m.weight is None
+
+
+def case_affine_from_variable():
+    out = []
+    for learn in (True, False):
+        m = nn.GroupNorm(2, 6, affine=learn)
+        out.append((m(paddle.to_tensor(floats(2, 6, 4))), m.weight is None))
+    return out
+
+
+def case_no_bias():
+    return nn.GroupNorm(2, 6, bias_attr=False).bias is None
+
+
+def case_attributes():
+    m = nn.GroupNorm(2, 6, epsilon=1e-3)
+    return m._num_groups, m._num_channels, m._epsilon, m.weight, m.bias
+
+
+def case_as_value():
+    norm = nn.GroupNorm
+    return norm(2, 6, epsilon=1e-3)(paddle.to_tensor(floats(2, 6, 4)))
+
+
+def todo_reset():
+    # TODO(pt2pd): TPD2001 torch.nn.GroupNorm.reset_parameters: Paddle's layers have no reset_parameters; build the layer again
+    return nn.GroupNorm(2, 6).reset_parameters()
+
+
+def case_before_relu_in_place():
+    class Net(nn.Layer):
+        def __init__(self):
+            super().__init__()
+            self.norm = nn.GroupNorm(2, 4)
+        def forward(self, x):
+            out = self.norm(x)
+            out = F.relu(out)
+            return out + x
+    x = paddle.to_tensor(floats(2, 4, 5), stop_gradient=False)
+    Net()(x).pow(2).sum().backward()
+    return x.grad

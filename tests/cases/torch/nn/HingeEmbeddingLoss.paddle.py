@@ -1,0 +1,44 @@
+import paddle
+from caselib import floats, ints
+from paddle import nn
+
+
+def case_default():
+    return nn.HingeEmbeddingLoss()(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_call_by_name():
+    criterion = nn.HingeEmbeddingLoss()
+    return criterion(input=paddle.to_tensor(floats(3, 4)), label=paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_mean():
+    return nn.HingeEmbeddingLoss(reduction='mean')(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_sum():
+    return nn.HingeEmbeddingLoss(reduction='sum')(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_none():
+    return nn.HingeEmbeddingLoss(reduction='none')(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_not_averaged():
+    return nn.HingeEmbeddingLoss(reduction='sum')(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_averaged():
+    return nn.HingeEmbeddingLoss()(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_not_reduced():
+    return nn.HingeEmbeddingLoss(reduction='none')(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_margin():
+    return nn.HingeEmbeddingLoss(margin=0.2)(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_positional():
+    return nn.HingeEmbeddingLoss(0.2)(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))

@@ -1,0 +1,17 @@
+import paddle
+import paddle.nn.functional as F
+from caselib import floats
+from paddle import nn
+
+
+def case_without_batch():
+    m = nn.InstanceNorm2D(3, weight_attr=False, bias_attr=False)
+    out = []
+    for x in F.max_pool2d(paddle.to_tensor(floats(2, 3, 8, 8)), 1):
+        out.append(m(x.unsqueeze(0)).squeeze(0))
+    return out
+
+
+def case_with_batch():
+    m = nn.InstanceNorm2D(3, weight_attr=False, bias_attr=False)
+    return m(paddle.to_tensor(floats(2, 3, 8, 8)))

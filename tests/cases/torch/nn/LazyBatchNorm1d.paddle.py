@@ -1,0 +1,7 @@
+import paddle
+from torch import nn
+
+
+def todo_lazy():
+    # TODO(pt2pd): TPD2001 torch.nn.LazyBatchNorm1d: Paddle has no lazy layers; give num_features
+    return nn.LazyBatchNorm1d()

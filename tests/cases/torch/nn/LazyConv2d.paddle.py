@@ -1,0 +1,7 @@
+import paddle
+from torch import nn
+
+
+def todo_lazy():
+    # TODO(pt2pd): TPD2001 torch.nn.LazyConv2d: Paddle has no lazy layers; give in_channels
+    return nn.LazyConv2d(6, 3)

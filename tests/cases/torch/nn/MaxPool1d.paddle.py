@@ -1,0 +1,62 @@
+import paddle
+import torch
+from caselib import floats
+from paddle import nn
+
+
+def case_positional():
+    m = nn.MaxPool1D(2)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_stride_and_padding():
+    m = nn.MaxPool1D(3, 2, 1)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_all_positional():
+    m = nn.MaxPool1D(3, 2, 1, False, True)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_keywords():
+    m = nn.MaxPool1D(kernel_size=3, stride=2, padding=1, return_mask=False, ceil_mode=True)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(s)
+
+
+def case_input_by_name():
+    m = nn.MaxPool1D(2)
+    s = paddle.to_tensor(floats(2, 3, 16))
+    return m(input=s)
+
+
+def case_gradient():
+    m = nn.MaxPool1D(2)
+    s = paddle.to_tensor(floats(2, 3, 16), stop_gradient=False)
+    m(s).pow(2).sum().backward()
+    return s.grad
+
+
+def case_indices():
+    m = nn.MaxPool1D(2, return_mask=True)
+    values, where = m(paddle.to_tensor(floats(2, 3, 16)))
+    return values, where.tolist()
+
+
+def case_attributes():
+    m = nn.MaxPool1D(3, 2, 1)
+    return m.kernel_size, m.padding
+
+
+def case_as_value():
+    pool = nn.MaxPool1D
+    return pool(2, stride=1)(paddle.to_tensor(floats(2, 3, 16)))
+
+
+def todo_dilated():
+    # TODO(pt2pd): TPD2002 torch.nn.MaxPool1d.dilation: argument not supported
+    return torch.nn.MaxPool1d(3, dilation=2)

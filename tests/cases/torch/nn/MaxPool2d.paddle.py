@@ -1,0 +1,74 @@
+import paddle
+import torch
+from caselib import floats
+from paddle import nn
+
+
+def case_positional():
+    m = nn.MaxPool2D(2)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_stride_and_padding():
+    m = nn.MaxPool2D(3, 2, 1)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_all_positional():
+    m = nn.MaxPool2D(3, 2, 1, False, True)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_keywords():
+    m = nn.MaxPool2D(kernel_size=3, stride=2, padding=1, return_mask=False, ceil_mode=True)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_input_by_name():
+    m = nn.MaxPool2D(2)
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(x=c)
+
+
+def case_gradient():
+    m = nn.MaxPool2D(2)
+    c = paddle.to_tensor(floats(2, 3, 8, 8), stop_gradient=False)
+    m(c).pow(2).sum().backward()
+    return c.grad
+
+
+def case_indices():
+    m = nn.MaxPool2D(2, return_mask=True)
+    values, where = m(paddle.to_tensor(floats(2, 3, 8, 8)))
+    return values, where.tolist()
+
+
+def case_attributes():
+    m = nn.MaxPool2D(3, 2, 1)
+    return m.ksize, m.padding
+
+
+def case_as_value():
+    pool = nn.MaxPool2D
+    return pool(2, stride=1)(paddle.to_tensor(floats(2, 3, 8, 8)))
+
+
+def todo_dilated():
+    # TODO(pt2pd): TPD2002 torch.nn.MaxPool2d.dilation: argument not supported
+    return torch.nn.MaxPool2d(3, dilation=2)
+
+
+def case_rectangular():
+    m = nn.MaxPool2D((2, 3), (1, 2), (1, 1))
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)
+
+
+def case_tuple_dilation():
+    m = nn.MaxPool2D((2, 2))
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return m(c)

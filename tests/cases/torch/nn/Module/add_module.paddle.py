@@ -1,0 +1,37 @@
+import paddle
+import paddle.nn as nn
+from caselib import fill, floats
+
+
+class Net(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1D(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", paddle.ones([2]))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+class Stack(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        for i in range(2):
+            self.add_sublayer("layer%d" % i, nn.ReLU())
+        self.add_sublayer(name="last", sublayer=nn.Tanh())
+
+    def forward(self, x):
+        return self.last(self.layer0(x))
+
+
+def case_children():
+    m = Stack()
+    return [n for n, _ in m.named_children()], m(paddle.to_tensor(floats(2, 3)))

@@ -1,0 +1,33 @@
+import paddle
+import paddle.nn as nn
+from caselib import fill, floats
+
+
+class Net(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1D(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", paddle.ones([2]))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+def init_weights(m):
+    if isinstance(m, nn.BatchNorm1D):
+        nn.init.constant_(m.weight, 2.0)
+        nn.init.zeros_(m.bias)
+
+
+def case_init():
+    net = make()
+    same = net.apply(init_weights) is net
+    return same, net.bn.weight.detach(), net.apply(fn=init_weights) is net

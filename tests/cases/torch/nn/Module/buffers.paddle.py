@@ -1,0 +1,27 @@
+import paddle
+import paddle.nn as nn
+from caselib import fill, floats
+
+
+class Net(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1D(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", paddle.ones([2]))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+def case_own():
+    net = nn.Sequential(nn.Linear(2, 2))
+    net.register_buffer("scale", paddle.ones([2]))
+    return len(list(net.buffers())), next(iter(net.buffers())), len(list(net.buffers(include_sublayers=False)))

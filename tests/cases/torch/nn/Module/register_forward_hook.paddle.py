@@ -1,0 +1,47 @@
+import paddle
+import paddle.nn as nn
+from caselib import fill, floats
+
+
+class Net(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1D(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", paddle.ones([2]))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+def case_hook():
+    net = make()
+    seen = []
+    handle = net.fc.register_forward_hook(lambda m, i, o: seen.append((len(i), list(o.shape))))
+    net.eval()
+    net(paddle.to_tensor(floats(2, 3)))
+    handle.remove()
+    net(paddle.to_tensor(floats(2, 3)))
+    return seen
+
+
+def case_changes_output():
+    relu = nn.ReLU()
+    relu.register_forward_hook(hook=lambda m, i, o: o + 1)
+    return relu(paddle.to_tensor(floats(2, 3)))
+
+
+def case_options():
+    relu = nn.ReLU()
+    seen = []
+    relu.register_forward_hook(lambda m, a, k, o: seen.append(len(a)), with_kwargs=True)
+    relu.register_forward_hook(lambda m, i, o: seen.append("first"), prepend=True)
+    relu(paddle.to_tensor(floats(2)))
+    return seen

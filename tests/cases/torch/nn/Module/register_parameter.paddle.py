@@ -1,0 +1,45 @@
+import paddle
+import paddle.nn as nn
+from caselib import fill, floats
+
+
+def named_parameters(layer, prefix='', include_sublayers=True, remove_duplicate=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    for name, p in layer.named_parameters(prefix, include_sublayers, remove_duplicate):
+        if id(p) not in statistics:
+            yield name, p
+
+
+class Net(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.fc = paddle.compat.nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1D(4)
+        self.tail = nn.Sequential(paddle.compat.nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", paddle.ones([2]))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+class Scale(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.add_parameter("weight", nn.Parameter(paddle.ones([3])))
+        self.add_parameter(name="bias", parameter=None)
+
+    def forward(self, x):
+        return x * self.weight
+
+
+def case_parameters():
+    m = Scale()
+    return m(paddle.to_tensor(floats(2, 3))).detach(), m.bias is None, [n for n, _ in named_parameters(m)]

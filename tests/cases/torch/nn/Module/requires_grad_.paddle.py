@@ -1,0 +1,43 @@
+import paddle
+import paddle.nn as nn
+from caselib import fill, floats
+
+
+def parameters(layer, include_sublayers=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
+
+
+class Net(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1D(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", paddle.ones([2]))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+def case_freeze():
+    net = make()
+    same = net.fc.requires_grad_(False) is net.fc
+    net(paddle.to_tensor(floats(4, 3))).sum().backward()
+    return same, net.fc.bias.grad is None, net.bn.bias.grad is not None, not net.fc.bias.stop_gradient
+
+
+def case_back():
+    net = make()
+    net.requires_grad_(False)
+    net.requires_grad_()
+    net.fc.requires_grad_(requires_grad=True)
+    return all(not p.stop_gradient for p in parameters(net))

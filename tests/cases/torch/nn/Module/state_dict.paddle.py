@@ -1,0 +1,36 @@
+import paddle
+import paddle.nn as nn
+from caselib import fill, floats
+
+
+class Net(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(3, 4)
+        self.bn = nn.BatchNorm1D(4)
+        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.register_buffer("scale", paddle.ones([2]))
+
+    def forward(self, x):
+        return self.tail(self.bn(self.fc(x))) * self.scale
+
+
+def make():
+    net = Net()
+    fill(net)
+    return net
+
+
+def case_keys():
+    net = nn.Sequential(nn.Conv1D(1, 2, 3), nn.ReLU())
+    return list(net.state_dict().keys()), list(net.state_dict(prefix="net.")), list(net.state_dict()["0.weight"].shape)
+
+
+def case_copy():
+    net, other = make(), make()
+    other.load_state_dict(net.state_dict())
+    return other.bn.weight.detach()
+
+
+def case_own_layer():
+    return list(make().fc.state_dict()), len(make().tail.state_dict())

@@ -1,0 +1,29 @@
+import paddle
+from caselib import floats
+from paddle import nn
+
+
+def named_parameters(layer, prefix='', include_sublayers=True, remove_duplicate=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    for name, p in layer.named_parameters(prefix, include_sublayers, remove_duplicate):
+        if id(p) not in statistics:
+            yield name, p
+
+
+def case_from_list():
+    m = nn.ParameterList([nn.Parameter(paddle.to_tensor(floats(2, 3))), nn.Parameter(paddle.to_tensor(floats(4)))])
+    m.append(nn.Parameter(paddle.to_tensor(floats(1))))
+    return len(m), m[0], [p.shape for p in m]
+
+
+def case_keyword():
+    m = nn.ParameterList(parameters=[nn.Parameter(paddle.to_tensor(floats(2, 3)))])
+    m.append(parameter=nn.Parameter(paddle.to_tensor(floats(4))))
+    return [name for name, _ in named_parameters(m)]
+
+
+def todo_extended():
+    # TODO(pt2pd): TPD2001 torch.nn.ParameterList.extend: Paddle's ParameterList has no extend; append one by one
+    nn.ParameterList().extend([nn.Parameter(paddle.zeros([1]))])

@@ -1,0 +1,25 @@
+import paddle
+from caselib import floats
+from paddle import nn
+
+
+def case_positional():
+    m = nn.PixelShuffle(2)
+    c12 = paddle.to_tensor(floats(2, 12, 4, 4))
+    return m(c12)
+
+
+def case_keyword():
+    m = nn.PixelShuffle(upscale_factor=2)
+    c12 = paddle.to_tensor(floats(2, 12, 4, 4))
+    return m(c12)
+
+
+def case_input_by_name():
+    m = nn.PixelShuffle(2)
+    c12 = paddle.to_tensor(floats(2, 12, 4, 4))
+    return m(x=c12)
+
+
+def case_attribute():
+    return nn.PixelShuffle(2)._upscale_factor

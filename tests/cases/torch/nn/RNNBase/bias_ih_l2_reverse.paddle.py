@@ -1,0 +1,21 @@
+import paddle
+from paddle import nn
+
+
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
+    return rnn
+
+
+def case_shapes():
+    a = movable(nn.GRU(4, 3, num_layers=3, direction='bidirect', time_major=True))
+    b = movable(nn.LSTM(4, 3, num_layers=3, direction='bidirect', time_major=True))
+    c = movable(nn.SimpleRNN(4, 3, num_layers=3, direction='bidirect', time_major=True))
+    return a.bias_ih_l2_reverse.shape, b.bias_ih_l2_reverse.shape, c.bias_ih_l2_reverse.shape
+
+
+def case_zeroed():
+    m = movable(nn.LSTM(4, 3, num_layers=3, direction='bidirect', time_major=True))
+    nn.init.zeros_(m.bias_ih_l2_reverse)
+    return m.bias_ih_l2_reverse

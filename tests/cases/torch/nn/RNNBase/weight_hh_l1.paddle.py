@@ -1,0 +1,21 @@
+import paddle
+from paddle import nn
+
+
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
+    return rnn
+
+
+def case_shapes():
+    a = movable(nn.GRU(4, 3, num_layers=2, time_major=True))
+    b = movable(nn.LSTM(4, 3, num_layers=2, time_major=True))
+    c = movable(nn.SimpleRNN(4, 3, num_layers=2, time_major=True))
+    return a.weight_hh_l1.shape, b.weight_hh_l1.shape, c.weight_hh_l1.shape
+
+
+def case_zeroed():
+    m = movable(nn.LSTM(4, 3, num_layers=2, time_major=True))
+    nn.init.zeros_(m.weight_hh_l1)
+    return m.weight_hh_l1

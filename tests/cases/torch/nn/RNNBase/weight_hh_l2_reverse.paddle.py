@@ -1,0 +1,21 @@
+import paddle
+from paddle import nn
+
+
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
+    return rnn
+
+
+def case_shapes():
+    a = movable(nn.GRU(4, 3, num_layers=3, direction='bidirect', bias_ih_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False), bias_hh_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)))
+    b = movable(nn.LSTM(4, 3, num_layers=3, direction='bidirect', bias_ih_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False), bias_hh_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)))
+    c = movable(nn.SimpleRNN(4, 3, num_layers=3, direction='bidirect', bias_ih_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False), bias_hh_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)))
+    return a.weight_hh_l2_reverse.shape, b.weight_hh_l2_reverse.shape, c.weight_hh_l2_reverse.shape
+
+
+def case_zeroed():
+    m = movable(nn.LSTM(4, 3, num_layers=3, direction='bidirect', bias_ih_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False), bias_hh_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)))
+    nn.init.zeros_(m.weight_hh_l2_reverse)
+    return m.weight_hh_l2_reverse

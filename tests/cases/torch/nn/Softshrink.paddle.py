@@ -1,0 +1,27 @@
+import paddle
+from caselib import floats
+from paddle import nn
+
+
+def case_default():
+    m = nn.Softshrink()
+    x = paddle.to_tensor(floats(3, 4))
+    return m(x)
+
+
+def case_positional():
+    m = nn.Softshrink(0.1)
+    x = paddle.to_tensor(floats(3, 4))
+    return m(x)
+
+
+def case_keyword():
+    m = nn.Softshrink(threshold=0.1)
+    x = paddle.to_tensor(floats(3, 4))
+    return m(x)
+
+
+def case_input_by_name():
+    m = nn.Softshrink()
+    x = paddle.to_tensor(floats(3, 4))
+    return m(x=x)

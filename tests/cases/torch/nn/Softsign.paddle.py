@@ -1,0 +1,22 @@
+import paddle
+from caselib import floats
+from paddle import nn
+
+
+def case_default():
+    m = nn.Softsign()
+    x = paddle.to_tensor(floats(3, 4))
+    return m(x)
+
+
+def case_input_by_name():
+    m = nn.Softsign()
+    x = paddle.to_tensor(floats(3, 4))
+    return m(x=x)
+
+
+def case_gradient():
+    m = nn.Softsign()
+    x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    m(x).pow(2).sum().backward()
+    return x.grad

@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_call():
+    # TODO(pt2pd): TPD2001 torch.nn.attention.flex_attention.or_masks: Paddle has no such attention
+    return torch.nn.attention.flex_attention.or_masks()

@@ -1,0 +1,8 @@
+import paddle
+import paddle.nn.functional as F
+from caselib import floats
+
+
+def case_pair():
+    values, where = F.adaptive_max_pool1d(paddle.to_tensor(floats(2, 3, 16)), 2, return_mask=True)
+    return values, where.tolist()

@@ -1,0 +1,23 @@
+import paddle
+import paddle.nn.functional as F
+from caselib import floats
+
+
+def case_not_trained():
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return F.feature_alpha_dropout(c, 0.5, False)
+
+
+def case_keywords():
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return F.feature_alpha_dropout(x=c, p=0.5, training=False)
+
+
+def case_nothing_dropped():
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return F.feature_alpha_dropout(c, p=0.0, training=False)
+
+
+def case_shape():
+    c = paddle.to_tensor(floats(2, 3, 8, 8))
+    return F.feature_alpha_dropout(c, 0.5, training=True).shape

@@ -1,0 +1,46 @@
+import paddle
+import torch
+import paddle.nn.functional as F
+from caselib import floats
+
+
+def case_positional():
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(vol, 2)
+
+
+def case_stride_and_padding():
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(vol, 3, 2, 1)
+
+
+def case_all_positional():
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(vol, 3, 2, 1, ceil_mode=True)
+
+
+def case_keywords():
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(x=vol, kernel_size=3, stride=2, padding=1, ceil_mode=True, return_mask=False)
+
+
+def case_keyword_kernel():
+    vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
+    return F.max_pool3d(vol, kernel_size=2, stride=1)
+
+
+def case_indices():
+    values, where = F.max_pool3d(paddle.to_tensor(floats(2, 3, 4, 6, 8)), 2, return_mask=True)
+    return values, where.tolist()
+
+
+def todo_dilated():
+    # TODO(pt2pd): TPD2002 torch.nn.functional.max_pool3d.dilation: argument not supported
+    return torch.nn.functional.max_pool3d(paddle.to_tensor(floats(2, 3, 4, 6, 8)), 2, dilation=2)
+
+
+def case_without_batch():
+    out = []
+    for x in F.max_pool3d(paddle.to_tensor(floats(2, 3, 4, 6, 8)), 1):
+        out.append(F.max_pool3d(x.unsqueeze(0), kernel_size=2).squeeze(0))
+    return out

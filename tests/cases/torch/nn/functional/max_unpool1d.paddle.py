@@ -1,0 +1,8 @@
+import paddle
+import paddle.nn.functional as F
+from caselib import floats
+
+
+def case_inverse():
+    values, where = F.max_pool1d(paddle.to_tensor(floats(2, 3, 16)), 2, return_mask=True)
+    return F.max_unpool1d(values, where, 2), F.max_unpool1d(x=values, indices=where, kernel_size=2, stride=2, padding=0)

@@ -1,0 +1,28 @@
+import paddle
+import paddle.nn.functional as F
+from caselib import floats
+
+
+def case_default():
+    x = paddle.to_tensor(floats(3, 4))
+    return F.normalize(x)
+
+
+def case_positional():
+    x = paddle.to_tensor(floats(3, 4))
+    return F.normalize(x, 2, 1)
+
+
+def case_keywords():
+    x = paddle.to_tensor(floats(3, 4))
+    return F.normalize(x=x, p=1, axis=0, epsilon=1e-6)
+
+
+def case_last():
+    x = paddle.to_tensor(floats(3, 4))
+    return F.normalize(x, axis=-1)
+
+
+def case_norm_type():
+    x = paddle.to_tensor(floats(3, 4))
+    return F.normalize(x, p=2, axis=1)

@@ -1,0 +1,70 @@
+import paddle
+import paddle.nn.functional as F
+from caselib import floats, ints
+
+
+def case_as_value():
+    pad = paddle.compat.nn.functional.pad
+    return pad(paddle.to_tensor(floats(2, 3)), (1, 1, 0, 2), value=2.0)
+
+
+def case_two():
+    return [F.pad(paddle.to_tensor(x), (1, 2)) for x in (floats(3), floats(3, 4), floats(2, 3, 4), floats(2, 3, 4, 5))]
+
+
+def case_four():
+    return [F.pad(paddle.to_tensor(x), (1, 2, 0, 3), pad_from_left_axis=False) for x in (floats(3, 4), floats(2, 3, 4), floats(2, 3, 4, 5))]
+
+
+def case_six():
+    return [F.pad(paddle.to_tensor(x), [1, 2, 0, 3, 1, 1], pad_from_left_axis=False) for x in (floats(2, 3, 4), floats(2, 3, 4, 5))]
+
+
+def case_eight():
+    return F.pad(paddle.to_tensor(floats(2, 3, 4, 5)), (1, 2, 0, 3, 1, 1, 0, 1), pad_from_left_axis=False)
+
+
+def case_value():
+    return F.pad(paddle.to_tensor(floats(2, 3)), (1, 1), 'constant', 2.5), F.pad(paddle.to_tensor(floats(2, 3)), (1, 1, 2, 0), value=-1, pad_from_left_axis=False)
+
+
+def case_keywords():
+    return F.pad(x=paddle.to_tensor(floats(2, 3, 4, 5)), pad=(1, 1, 2, 2), mode='constant', value=0, pad_from_left_axis=False)
+
+
+def case_reflect():
+    return paddle.compat.nn.functional.pad(paddle.to_tensor(floats(2, 3, 4, 5)), (1, 1, 2, 2), mode='reflect'), paddle.compat.nn.functional.pad(paddle.to_tensor(floats(2, 3, 4)), (1, 2), 'reflect')
+
+
+def case_replicate():
+    return paddle.compat.nn.functional.pad(paddle.to_tensor(floats(2, 3, 4, 5)), (1, 1, 2, 2), mode='replicate'), paddle.compat.nn.functional.pad(paddle.to_tensor(floats(2, 4)), (1, 2), 'replicate')
+
+
+def case_circular():
+    return paddle.compat.nn.functional.pad(paddle.to_tensor(floats(2, 3, 4, 5)), (1, 1, 2, 2), mode='circular')
+
+
+def case_cropped():
+    return F.pad(paddle.to_tensor(floats(2, 3, 4, 5)), (-1, -1, 1, 0), pad_from_left_axis=False)
+
+
+def case_from_variable():
+    x = paddle.to_tensor(floats(2, 3))
+    amount = [1, 2, 3, 0]
+    mode = 'constant'
+    return F.pad(x, amount, pad_from_left_axis=False), F.pad(x, amount, mode, pad_from_left_axis=False), F.pad(x, (4 - x.shape[1], 0))
+
+
+def case_integers():
+    return F.pad(paddle.to_tensor(ints(3, 4)), (0, 2), value=-1), F.pad(paddle.to_tensor(ints(3)), (1, 0))
+
+
+def case_gradient():
+    x = paddle.to_tensor(floats(2, 3, 4), stop_gradient=False)
+    (paddle.compat.nn.functional.pad(x, (1, 1, 0, 2), mode='replicate') ** 2).sum().backward()
+    return x.grad
+
+
+def case_known_rank():
+    x = F.max_pool2d(paddle.to_tensor(floats(2, 3, 4, 5)), 1)
+    return F.pad(x, (1, 2, 0, 3))

@@ -1,0 +1,54 @@
+import paddle
+import torch
+import paddle.nn.functional as F
+from caselib import floats
+
+
+def case_default():
+    x = paddle.to_tensor(floats(3, 4))
+    return F.relu6(x)
+
+
+def case_keyword():
+    x = paddle.to_tensor(floats(3, 4))
+    return F.relu6(x=x)
+
+
+def case_gradient():
+    x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
+    (F.relu6(x) ** 2).sum().backward()
+    return x.grad
+
+
+def case_rebound():
+    x = paddle.to_tensor(floats(3, 4))
+    x = F.relu6(x)
+    return x
+
+
+def case_of_expression():
+    x = paddle.to_tensor(floats(3, 4))
+    return F.relu6(x * 2), x
+
+
+def case_not_in_place():
+    x = paddle.to_tensor(floats(3, 4))
+    y = F.relu6(x)
+    return x, y
+
+
+def case_flag():
+    flag = False
+    return F.relu6(paddle.to_tensor(floats(3, 4)))
+
+
+def case_as_value():
+    act = F.relu6
+    return act(paddle.to_tensor(floats(3, 4)))
+
+
+def todo_in_place_statement():
+    x = paddle.to_tensor(floats(3, 4))
+    # TODO(pt2pd): TPD2002 torch.nn.functional.relu6: Paddle has no in-place form; assign the result
+    torch.nn.functional.relu6(x, inplace=True)
+    return x

@@ -1,0 +1,16 @@
+import paddle
+from paddle import nn
+
+
+def initialize(fill, tensor, *args, **kwargs):
+    """Fills a Tensor by an initialiser and gives it back, as torch's do; also a view of another Tensor."""
+    value = paddle.empty(tensor.shape, dtype=tensor.dtype)
+    fill(value, *args, **kwargs)
+    with paddle.no_grad():
+        tensor.copy_(value)
+    return tensor
+
+
+def case_filled():
+    w = initialize(nn.init.uniform_, paddle.empty([300, 200]), -0.5, 0.5)
+    return bool((w.abs() <= 0.5).all())

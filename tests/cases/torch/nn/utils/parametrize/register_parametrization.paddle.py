@@ -1,0 +1,8 @@
+import torch
+from paddle import nn
+
+
+def todo_call():
+    m = nn.Linear(3, 2)
+    # TODO(pt2pd): TPD2001 torch.nn.utils.parametrize.register_parametrizatio: Paddle has no such function
+    return torch.nn.utils.parametrize.register_parametrization(m, 'weight', nn.Identity())

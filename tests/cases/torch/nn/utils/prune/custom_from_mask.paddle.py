@@ -1,0 +1,9 @@
+import paddle
+import torch
+from paddle import nn
+
+
+def todo_call():
+    m = nn.Linear(3, 2)
+    # TODO(pt2pd): TPD2001 torch.nn.utils.prune.custom_from_mask: Paddle has no such function
+    return torch.nn.utils.prune.custom_from_mask(m, 'weight', paddle.ones([2, 3]))

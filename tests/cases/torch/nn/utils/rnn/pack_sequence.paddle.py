@@ -1,0 +1,64 @@
+import paddle
+from caselib import floats
+
+
+class PackedSequence:
+    """Sequences of different lengths without padding: all first steps, all second steps, and so on."""
+
+    def __init__(self, data, batch_sizes=None, sorted_indices=None, unsorted_indices=None):
+        self.data = data
+        self.batch_sizes = batch_sizes
+        self.sorted_indices = sorted_indices
+        self.unsorted_indices = unsorted_indices
+        if unsorted_indices is None and sorted_indices is not None:
+            self.unsorted_indices = paddle.argsort(sorted_indices)
+
+    def __iter__(self):
+        return iter((self.data, self.batch_sizes, self.sorted_indices, self.unsorted_indices))
+
+    def __getitem__(self, i):
+        return tuple(self)[i]
+
+
+def pack_padded_sequence(input, lengths, batch_first=False, enforce_sorted=True):
+    """Leaves the padding out of a batch of sequences."""
+    lengths = paddle.to_tensor(lengths, dtype='int64')
+    order = None
+    if not enforce_sorted:
+        order = paddle.argsort(lengths, descending=True, stable=True)
+        lengths = lengths[order]
+    elif bool((lengths[:-1] < lengths[1:]).any()):
+        raise RuntimeError("lengths must fall when enforce_sorted is True")
+    axis = 0 if batch_first else 1
+    if order is not None:
+        input = paddle.index_select(input, order, axis)
+    if batch_first:
+        input = paddle.moveaxis(input, 0, 1)
+    kept = paddle.arange(int(lengths[0])).unsqueeze(1) < lengths.unsqueeze(0)
+    return PackedSequence(input[: int(lengths[0])][kept], kept.astype('int64').sum(1), order)
+
+
+def pad_sequence(sequences, batch_first=False, padding_value=0.0):
+    """Stacks Tensors of different lengths, filled up at the end."""
+    length = max(s.shape[0] for s in sequences)
+    padded = []
+    for s in sequences:
+        rest = paddle.full([length - s.shape[0], *s.shape[1:]], padding_value, dtype=s.dtype)
+        padded.append(paddle.concat([s, rest]))
+    return paddle.stack(padded, axis=0 if batch_first else 1)
+
+
+def pack_sequence(sequences, enforce_sorted=True):
+    """Packs a list of Tensors of different lengths."""
+    lengths = paddle.to_tensor([s.shape[0] for s in sequences])
+    return pack_padded_sequence(pad_sequence(sequences), lengths, enforce_sorted=enforce_sorted)
+
+
+def case_sorted():
+    packed = pack_sequence([paddle.to_tensor(floats(4, 2)), paddle.to_tensor(floats(2, 2)), paddle.to_tensor(floats(1, 2))])
+    return packed.data, packed.batch_sizes
+
+
+def case_unsorted():
+    packed = pack_sequence([paddle.to_tensor(floats(1, 2)), paddle.to_tensor(floats(3, 2))], enforce_sorted=False)
+    return packed.data, packed.sorted_indices, packed.unsorted_indices

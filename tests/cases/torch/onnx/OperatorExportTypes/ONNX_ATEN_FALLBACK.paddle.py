@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5003 torch.onnx.OperatorExportTypes.ONNX_ATEN_FALLBACK: compiler feature; see paddle.jit
+    return torch.onnx.OperatorExportTypes.ONNX_ATEN_FALLBACK

@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5003 torch.onnx.register_custom_op_symbolic: compiler feature; see paddle.jit
+    return torch.onnx.register_custom_op_symbolic
+
+
+def todo_call(symbolic_name, symbolic_fn, opset_version):
+    # TODO(pt2pd): TPD5003 torch.onnx.register_custom_op_symbolic: compiler feature; see paddle.jit
+    return torch.onnx.register_custom_op_symbolic(symbolic_name, symbolic_fn, opset_version)

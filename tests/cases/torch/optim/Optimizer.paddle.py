@@ -1,0 +1,272 @@
+import paddle
+from caselib import floats
+
+
+def optimizer_state_dict(optimizer):
+    """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
+    groups = optimizer._param_groups
+    groups = groups if groups and isinstance(groups[0], dict) else [{'params': groups}]
+    rate = optimizer.get_lr()
+    return {
+        **optimizer.state_dict(), 'lr': rate, 'base_lr': getattr(optimizer._learning_rate, 'base_lr', rate),
+        'param_names': [p.name for group in groups for p in group['params']],
+        'lr_factors': [group.get('learning_rate', 1.0) for group in groups],
+    }
+
+
+def load_optimizer_state_dict(optimizer, state_dict):
+    """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
+    if 'state' in state_dict:
+        return optimizer.load_state_dict(state_dict)
+    groups = optimizer._param_groups
+    groups = groups if isinstance(groups[0], dict) else [{'params': groups}]
+    params = [p for group in groups for p in group['params']]
+    names = state_dict.get('param_names', [p.name for p in params])
+    for group in groups:
+        trained = [p for p in group['params'] if not p.stop_gradient]
+        optimizer._create_accumulators(paddle.static.default_main_program().global_block(), {**group, 'params': trained})
+    saved = {key.rsplit('_', 1)[0]: value for key, value in state_dict.items()}
+    for kind, tensors in optimizer._accumulators.items():
+        for name, p in zip(names, params):
+            if p.name in tensors and f'{name}_{kind}' in saved:
+                tensors[p.name].set_value(saved[f'{name}_{kind}'])
+    if len(groups) > 1:
+        for group, factor in zip(groups, state_dict.get('lr_factors', [])):
+            group['learning_rate'] = factor
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = factor
+    scheduler = optimizer._learning_rate
+    if not isinstance(scheduler, paddle.optimizer.lr.LRScheduler):
+        optimizer.set_lr(state_dict.get('lr', scheduler))
+    elif 'lr' in state_dict:
+        scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
+
+
+def param_groups(optimizer):
+    """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
+    if hasattr(optimizer, 'param_groups'):
+        return optimizer.param_groups
+    options = optimizer._param_groups
+    options = options if options and isinstance(options[0], dict) else [{'params': options}]
+
+    class Group(dict):
+        def __getitem__(self, key):
+            # A group's rate is a factor of the optimizer's in Paddle.
+            if key == 'lr':
+                return optimizer.get_lr() * options[self['number']].get('learning_rate', 1.0)
+            return super().__getitem__(key)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def __setitem__(self, key, value):
+            if key == 'lr':
+                set_rates([value if group is self else group['lr'] for group in groups])
+            elif key == 'weight_decay' and len(options) > 1 and isinstance(optimizer, paddle.optimizer.AdamW):
+                options[self['number']][key] = value
+            elif key in ('params', 'weight_decay', 'momentum', 'betas', 'eps'):
+                raise NotImplementedError('cannot set ' + key)
+            super().__setitem__(key, value)
+
+    def set_rates(rates):
+        lr = paddle.optimizer.lr
+        base = next((rate for rate in rates if rate), 0.0)
+        scheduler = optimizer._learning_rate
+        if isinstance(scheduler, lr.LRScheduler):
+            # torch goes on from a rate that was set, where Paddle starts from the first one.
+            if isinstance(scheduler, (lr.StepDecay, lr.MultiStepDecay, lr.ExponentialDecay, lr.MultiplicativeDecay,
+                                      lr.PolynomialDecay)) and scheduler.last_lr:
+                scheduler.base_lr *= base / scheduler.last_lr
+            scheduler.last_lr = base
+        else:
+            optimizer.set_lr(float(base))
+        if len(groups) > 1:
+            for rate, option in zip(rates, options):
+                option['learning_rate'] = rate / base if base else 1.0
+                for p in option['params']:
+                    p.optimize_attr['learning_rate'] = option['learning_rate']
+
+    groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
+    optimizer.param_groups = groups
+    return groups
+
+
+def parameter_groups(params, lr=0.001):
+    """Parameters of a Paddle optimizer from torch's, where a group has its own lr and torch's option names."""
+    params = list(params)
+    if not params or not isinstance(params[0], dict):
+        return {'learning_rate': float(lr), 'parameters': params}
+    groups = []
+    rates = [group.get('lr', lr) for group in params]
+    # A group's rate is a factor of the optimizer's in Paddle; get_lr() gives the first group's.
+    base = next((rate for rate in rates if rate), lr)
+    for rate, group in zip(rates, params):
+        options = {'learning_rate': rate / base if base else 1.0}
+        for key, value in group.items():
+            if key == 'params':
+                options['params'] = [value] if isinstance(value, paddle.Tensor) else list(value)
+                for p in options['params']:
+                    if not hasattr(p, 'optimize_attr'):
+                        p.optimize_attr = {'learning_rate': 1.0}
+            elif key == 'betas':
+                options['beta1'], options['beta2'] = value
+            elif key == 'weight_decay':
+                options['weight_decay'] = float(value)
+            elif key != 'lr':
+                options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
+        groups.append(options)
+    return {'learning_rate': float(base), 'parameters': groups}
+
+
+def add_param_group(optimizer, group):
+    """Adds a group to an optimizer that may have been built without groups."""
+    if not isinstance(optimizer._param_groups[0], dict):
+        params = optimizer._parameter_list
+        optimizer._param_groups = optimizer._parameter_list = []
+        optimizer._add_param_group({'params': params})
+    group = parameter_groups([dict(group)], optimizer.get_lr())
+    options = group['parameters'][0]
+    options['learning_rate'] = group['learning_rate'] / optimizer.get_lr()
+    optimizer._add_param_group(options)
+    vars(optimizer).pop('param_groups', None)
+
+
+def parameters(layer, include_sublayers=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
+
+
+class Optimizer(paddle.optimizer.Optimizer):
+    """Base of optimizers that write step() themselves: groups, state and defaults as torch has them."""
+
+    def __init__(self, params, defaults):
+        params = list(params)
+        self.defaults, self.state, self._groups = defaults, {}, []
+        super().__init__(learning_rate=0.0, parameters=[])
+        for group in params if params and isinstance(params[0], dict) else [{'params': params}]:
+            self.add_param_group(group)
+
+    def add_param_group(self, param_group):
+        params = param_group['params']
+        params = [params] if isinstance(params, paddle.Tensor) else list(params)
+        self._groups.append({**self.defaults, **param_group, 'params': params})
+        self._parameter_list.extend(params)
+        for p in params:
+            self.state[p] = {}
+
+    @property
+    def param_groups(self):
+        # A scheduler of Paddle knows one rate only; those that know their optimizer set the groups' rates.
+        scheduler = self._learning_rate
+        if isinstance(scheduler, paddle.optimizer.lr.LRScheduler) and not hasattr(scheduler, 'optimizer'):
+            for group in self._groups:
+                group['lr'] = self.get_lr() * group.setdefault('lr_factor', 1.0)
+        return self._groups
+
+    def get_lr(self):
+        rate = self._learning_rate
+        return rate() if isinstance(rate, paddle.optimizer.lr.LRScheduler) else self._groups[0]['lr']
+
+    def set_lr(self, value):
+        for group in self._groups:
+            group['lr'] = value
+
+    def set_lr_scheduler(self, scheduler):
+        for group in self._groups:
+            group['lr_factor'] = group['lr'] / self._groups[0]['lr']
+        self._learning_rate = scheduler
+
+    def zero_grad(self, set_to_none=True):
+        for p in self._parameter_list:
+            p.clear_gradient(not set_to_none)
+
+    def state_dict(self):
+        groups = [{**group, 'params': len(group['params'])} for group in self.param_groups]
+        return {'state': [self.state[p] for p in self._parameter_list], 'param_groups': groups}
+
+    def load_state_dict(self, state_dict):
+        for p, state in zip(self._parameter_list, state_dict['state']):
+            self.state[p] = dict(state)
+        for group, saved in zip(self._groups, state_dict['param_groups']):
+            group.update({**saved, 'params': group['params']})
+
+
+class Lion(Optimizer):
+    """The sign of an average of gradients."""
+
+    def __init__(self, params, lr=1e-2, betas=(0.9, 0.99), weight_decay=0.0):
+        defaults = dict(lr=lr, betas=betas, weight_decay=weight_decay)
+        super(Lion, self).__init__(params, defaults)
+
+    def step(self, closure=None):
+        loss = None
+        if closure is not None:
+            loss = closure()
+        for group in self.param_groups:
+            for p in group["params"]:
+                if p.grad is None:
+                    continue
+                state = self.state[p]
+                if len(state) == 0:
+                    state["average"] = paddle.zeros_like(p)
+                beta1, beta2 = group["betas"]
+                grad = p.grad.detach()
+                update = paddle.sign(beta1 * state["average"] + (1 - beta1) * grad)
+                new = p.detach() * (1 - group["lr"] * group["weight_decay"]) - group["lr"] * update
+                state["average"] = beta2 * state["average"] + (1 - beta2) * grad
+                p.data[...] = new
+        return loss
+
+
+def make_params():
+    return [paddle.nn.Parameter(paddle.to_tensor(floats(3, 4))), paddle.nn.Parameter(paddle.to_tensor(floats(4)))]
+
+
+def train(optimizer, params, steps=4, scheduler=None):
+    rates = []
+    for i in range(steps):
+        optimizer.zero_grad()
+        out = paddle.matmul(paddle.to_tensor(floats(2, 3, seed=i)), params[0]) + params[1]
+        (out ** 2).mean().backward()
+        optimizer.step()
+        if scheduler is not None:
+            scheduler.step()
+        rates.append([group["lr"] for group in param_groups(optimizer)])
+    return [p.detach() for p in params], rates
+
+
+def case_own_optimizer():
+    params = make_params()
+    return train(Lion(params), params)
+
+
+def case_groups():
+    params = make_params()
+    return train(Lion([{"params": params[:1]}, {"params": params[1], "lr": 0.1, "weight_decay": 0.5}], lr=0.05), params)
+
+
+def case_with_a_scheduler():
+    params = make_params()
+    optimizer = Lion(params, lr=0.1)
+    scheduler = paddle.optimizer.lr.StepDecay(optimizer.get_lr(), 2, 0.5)
+    optimizer.set_lr_scheduler(scheduler)
+    return train(optimizer, params, 5, scheduler)
+
+
+def case_state():
+    params = make_params()
+    first = Lion(params, lr=0.1)
+    train(first, params)
+    second = Lion(params)
+    load_optimizer_state_dict(second, optimizer_state_dict(first))
+    return train(second, params)
+
+
+def takes(optimizer: paddle.optimizer.Optimizer):
+    return isinstance(optimizer, paddle.optimizer.Optimizer)
+
+
+def case_type():
+    return takes(paddle.optimizer.SGD(parameters=make_params(), learning_rate=0.1))

@@ -1,0 +1,122 @@
+import paddle
+from caselib import floats
+
+
+def param_groups(optimizer):
+    """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
+    if hasattr(optimizer, 'param_groups'):
+        return optimizer.param_groups
+    options = optimizer._param_groups
+    options = options if options and isinstance(options[0], dict) else [{'params': options}]
+
+    class Group(dict):
+        def __getitem__(self, key):
+            # A group's rate is a factor of the optimizer's in Paddle.
+            if key == 'lr':
+                return optimizer.get_lr() * options[self['number']].get('learning_rate', 1.0)
+            return super().__getitem__(key)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def __setitem__(self, key, value):
+            if key == 'lr':
+                set_rates([value if group is self else group['lr'] for group in groups])
+            elif key == 'weight_decay' and len(options) > 1 and isinstance(optimizer, paddle.optimizer.AdamW):
+                options[self['number']][key] = value
+            elif key in ('params', 'weight_decay', 'momentum', 'betas', 'eps'):
+                raise NotImplementedError('cannot set ' + key)
+            super().__setitem__(key, value)
+
+    def set_rates(rates):
+        lr = paddle.optimizer.lr
+        base = next((rate for rate in rates if rate), 0.0)
+        scheduler = optimizer._learning_rate
+        if isinstance(scheduler, lr.LRScheduler):
+            # torch goes on from a rate that was set, where Paddle starts from the first one.
+            if isinstance(scheduler, (lr.StepDecay, lr.MultiStepDecay, lr.ExponentialDecay, lr.MultiplicativeDecay,
+                                      lr.PolynomialDecay)) and scheduler.last_lr:
+                scheduler.base_lr *= base / scheduler.last_lr
+            scheduler.last_lr = base
+        else:
+            optimizer.set_lr(float(base))
+        if len(groups) > 1:
+            for rate, option in zip(rates, options):
+                option['learning_rate'] = rate / base if base else 1.0
+                for p in option['params']:
+                    p.optimize_attr['learning_rate'] = option['learning_rate']
+
+    groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
+    optimizer.param_groups = groups
+    return groups
+
+
+def parameter_groups(params, lr=0.001):
+    """Parameters of a Paddle optimizer from torch's, where a group has its own lr and torch's option names."""
+    params = list(params)
+    if not params or not isinstance(params[0], dict):
+        return {'learning_rate': float(lr), 'parameters': params}
+    groups = []
+    rates = [group.get('lr', lr) for group in params]
+    # A group's rate is a factor of the optimizer's in Paddle; get_lr() gives the first group's.
+    base = next((rate for rate in rates if rate), lr)
+    for rate, group in zip(rates, params):
+        options = {'learning_rate': rate / base if base else 1.0}
+        for key, value in group.items():
+            if key == 'params':
+                options['params'] = [value] if isinstance(value, paddle.Tensor) else list(value)
+                for p in options['params']:
+                    if not hasattr(p, 'optimize_attr'):
+                        p.optimize_attr = {'learning_rate': 1.0}
+            elif key == 'betas':
+                options['beta1'], options['beta2'] = value
+            elif key == 'weight_decay':
+                options['weight_decay'] = float(value)
+            elif key != 'lr':
+                options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
+        groups.append(options)
+    return {'learning_rate': float(base), 'parameters': groups}
+
+
+def add_param_group(optimizer, group):
+    """Adds a group to an optimizer that may have been built without groups."""
+    if not isinstance(optimizer._param_groups[0], dict):
+        params = optimizer._parameter_list
+        optimizer._param_groups = optimizer._parameter_list = []
+        optimizer._add_param_group({'params': params})
+    group = parameter_groups([dict(group)], optimizer.get_lr())
+    options = group['parameters'][0]
+    options['learning_rate'] = group['learning_rate'] / optimizer.get_lr()
+    optimizer._add_param_group(options)
+    vars(optimizer).pop('param_groups', None)
+
+
+def make_params():
+    return [paddle.nn.Parameter(paddle.to_tensor(floats(3, 4))), paddle.nn.Parameter(paddle.to_tensor(floats(4)))]
+
+
+def train(optimizer, params, steps=4):
+    for i in range(steps):
+        optimizer.zero_grad()
+        out = paddle.matmul(paddle.to_tensor(floats(2, 3, seed=i)), params[0]) + params[1]
+        (out ** 2).mean().backward()
+        optimizer.step()
+    return [p.detach() for p in params]
+
+
+def case_add():
+    params = make_params()
+    optimizer = paddle.optimizer.AdamW(parameters=params[:1], learning_rate=0.1, weight_decay=0.2)
+    add_param_group(optimizer, {"params": params[1:], "lr": 0.01, "weight_decay": 0.5})
+    return train(optimizer, params), [group["lr"] for group in param_groups(optimizer)]
+
+
+def case_rates_of_groups():
+    params = make_params()
+    optimizer = paddle.optimizer.Momentum(**parameter_groups([{"params": params[:1]}, {"params": params[1], "lr": 0.02}], 0.1), momentum=0)
+    param_groups(optimizer)[1]["lr"] = 0.05
+    first = train(optimizer, params)
+    for group in param_groups(optimizer):
+        group["lr"] *= 0.5
+    param_groups(optimizer)[0]["lr"] = 0.3
+    return first, train(optimizer, params), [group["lr"] for group in param_groups(optimizer)]

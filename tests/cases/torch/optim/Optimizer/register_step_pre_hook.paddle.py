@@ -1,0 +1,7 @@
+import paddle
+
+
+def todo_use():
+    optimizer = paddle.optimizer.SGD(parameters=[paddle.nn.Parameter(paddle.ones([2]))], learning_rate=0.1)
+    # TODO(pt2pd): TPD2001 torch.optim.Optimizer.register_step_pre_hook: no hooks on optimizers
+    return optimizer.register_step_pre_hook(print)

@@ -1,0 +1,67 @@
+import paddle
+from caselib import floats
+
+
+def make_params():
+    return [paddle.nn.Parameter(paddle.to_tensor(floats(3, 4))), paddle.nn.Parameter(paddle.to_tensor(floats(4)))]
+
+
+def train(optimizer, params, steps=4):
+    for i in range(steps):
+        optimizer.zero_grad()
+        out = paddle.matmul(paddle.to_tensor(floats(2, 3, seed=i)), params[0]) + params[1]
+        (out ** 2).mean().backward()
+        optimizer.step()
+    return [p.detach() for p in params]
+
+
+def case_closure():
+    params = make_params()
+    optimizer = paddle.optimizer.SGD(parameters=params, learning_rate=0.1)
+
+    def closure():
+        optimizer.zero_grad()
+        loss = (params[0] ** 2).sum()
+        loss.backward()
+        return loss
+
+    first = closure()
+    optimizer.step()
+    closure()
+    optimizer.step()
+    return first.detach(), params[0].detach()
+
+
+def case_none():
+    params = make_params()
+    optimizer = paddle.optimizer.SGD(parameters=params, learning_rate=0.1)
+    params[0].sum().backward()
+    optimizer.step()
+    optimizer.step()
+    return params[0].detach()
+
+
+def case_lbfgs():
+    params = make_params()
+    optimizer = paddle.optimizer.LBFGS(parameters=params[:1], max_iter=2)
+
+    def closure():
+        optimizer.zero_grad()
+        loss = (params[0] ** 2).sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    return params[0].detach()
+
+
+def todo_state():
+    optimizer = paddle.optimizer.SGD(parameters=make_params(), learning_rate=0.1)
+    # TODO(pt2pd): TPD2001 torch.optim.Optimizer.state: Paddle keeps the state by name in state_dict(); read it there
+    return optimizer.state, optimizer.defaults
+
+
+def todo_closure_within_an_expression():
+    optimizer = paddle.optimizer.SGD(parameters=make_params(), learning_rate=0.1)
+    # TODO(pt2pd): TPD2003 torch.optim.Optimizer.step: step() takes no closure in Paddle; call it before step()
+    return float(optimizer.step(lambda: paddle.ones([1])))

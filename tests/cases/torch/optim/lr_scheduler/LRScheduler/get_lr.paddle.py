@@ -1,0 +1,16 @@
+import paddle
+
+
+def stepped(count=3):
+    optimizer = paddle.optimizer.SGD(parameters=[paddle.nn.Parameter(paddle.ones([2]))], learning_rate=0.1)
+    scheduler = paddle.optimizer.lr.StepDecay(optimizer.get_lr(), 2, gamma=0.5)
+    optimizer.set_lr_scheduler(scheduler)
+    for _ in range(count):
+        optimizer.step()
+        scheduler.step()
+    return scheduler
+
+
+def case_away_from_a_milestone():
+    scheduler = stepped()
+    return [scheduler.last_lr], scheduler.last_lr

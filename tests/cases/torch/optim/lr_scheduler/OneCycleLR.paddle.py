@@ -1,0 +1,234 @@
+import paddle
+import torch
+from paddle.optimizer import lr as lr_scheduler
+
+
+def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy='cos', base_momentum=0.85,
+                 max_momentum=0.95, div_factor=25.0, final_div_factor=1e4, three_phase=False, last_epoch=-1):
+    """OneCycleLR that moves the momentum (beta1 of Adam) against the rate."""
+    import math
+    phases = (pct_start, anneal_strategy, three_phase)
+    momentum = paddle.optimizer.lr.OneCycleLR(
+        base_momentum, total_steps, base_momentum / max_momentum, max_momentum, *phases)
+
+    class OneCycleLR(paddle.optimizer.lr.OneCycleLR):
+        def step(self, epoch=None):
+            super().step(epoch)
+            momentum.step(self.last_epoch)
+            name = 'momentum' if isinstance(optimizer, paddle.optimizer.Momentum) else 'beta1'
+            setattr(optimizer, '_' + name, momentum())
+            for options in [optimizer._default_dict, *optimizer._param_groups]:
+                if isinstance(options, dict):
+                    options[name] = momentum()
+            # torch corrects the bias by the present beta1, Paddle by the product of all that were used.
+            for key, power in optimizer._accumulators.get('beta1_pow_acc', {}).items():
+                beta2_power = optimizer._accumulators['beta2_pow_acc'][key].item()
+                steps = round(math.log(beta2_power) / math.log(optimizer._beta2)) if beta2_power else 1e9
+                power.set_value(paddle.full_like(power, momentum() ** steps))
+
+    scheduler = OneCycleLR(max_lr, total_steps, div_factor, max_lr / div_factor / final_div_factor, *phases, last_epoch)
+    optimizer.set_lr_scheduler(scheduler)
+    return scheduler
+
+
+def attach_scheduler(optimizer, scheduler):
+    """A torch scheduler drives the optimizer it is given; in Paddle it is attached to it."""
+    optimizer.set_lr_scheduler(scheduler)
+    return scheduler
+
+
+def optimizer_state_dict(optimizer):
+    """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
+    groups = optimizer._param_groups
+    groups = groups if groups and isinstance(groups[0], dict) else [{'params': groups}]
+    rate = optimizer.get_lr()
+    return {
+        **optimizer.state_dict(), 'lr': rate, 'base_lr': getattr(optimizer._learning_rate, 'base_lr', rate),
+        'param_names': [p.name for group in groups for p in group['params']],
+        'lr_factors': [group.get('learning_rate', 1.0) for group in groups],
+    }
+
+
+def load_optimizer_state_dict(optimizer, state_dict):
+    """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
+    if 'state' in state_dict:
+        return optimizer.load_state_dict(state_dict)
+    groups = optimizer._param_groups
+    groups = groups if isinstance(groups[0], dict) else [{'params': groups}]
+    params = [p for group in groups for p in group['params']]
+    names = state_dict.get('param_names', [p.name for p in params])
+    for group in groups:
+        trained = [p for p in group['params'] if not p.stop_gradient]
+        optimizer._create_accumulators(paddle.static.default_main_program().global_block(), {**group, 'params': trained})
+    saved = {key.rsplit('_', 1)[0]: value for key, value in state_dict.items()}
+    for kind, tensors in optimizer._accumulators.items():
+        for name, p in zip(names, params):
+            if p.name in tensors and f'{name}_{kind}' in saved:
+                tensors[p.name].set_value(saved[f'{name}_{kind}'])
+    if len(groups) > 1:
+        for group, factor in zip(groups, state_dict.get('lr_factors', [])):
+            group['learning_rate'] = factor
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = factor
+    scheduler = optimizer._learning_rate
+    if not isinstance(scheduler, paddle.optimizer.lr.LRScheduler):
+        optimizer.set_lr(state_dict.get('lr', scheduler))
+    elif 'lr' in state_dict:
+        scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
+
+
+def make_optimizer(lr=0.1):
+    return paddle.optimizer.SGD(parameters=[paddle.nn.Parameter(paddle.ones([2]))], learning_rate=lr)
+
+
+def rates(optimizer, scheduler, steps=12):
+    found = [optimizer.get_lr()]
+    for _ in range(steps):
+        optimizer.step()
+        scheduler.step()
+        found.append(optimizer.get_lr())
+    return found, scheduler.last_epoch
+
+
+def case_assigned():
+    optimizer = make_optimizer()
+    scheduler = lr_scheduler.OneCycleLR(0.5, 20, 25.0, 0.5 / 25.0 / 10000.0)
+    optimizer.set_lr_scheduler(scheduler)
+    return rates(optimizer, scheduler)
+
+
+def case_last_rate():
+    optimizer = make_optimizer()
+    scheduler = lr_scheduler.OneCycleLR(0.5, 20, 25.0, 0.5 / 25.0 / 10000.0)
+    optimizer.set_lr_scheduler(scheduler)
+    optimizer.step()
+    scheduler.step()
+    return scheduler.last_lr, [scheduler.last_lr]
+
+
+def build(optimizer):
+    return attach_scheduler(optimizer, lr_scheduler.OneCycleLR(0.5, 20, 25.0, 0.5 / 25.0 / 10000.0))
+
+
+def case_returned():
+    optimizer = make_optimizer()
+    return rates(optimizer, build(optimizer))
+
+
+class Trainer:
+    def __init__(self):
+        self.optimizer = make_optimizer()
+        self.scheduler = lr_scheduler.OneCycleLR(0.5, 20, 25.0, 0.5 / 25.0 / 10000.0)
+        self.optimizer.set_lr_scheduler(self.scheduler)
+
+    def run(self):
+        return rates(self.optimizer, self.scheduler)
+
+
+def case_attributes():
+    return Trainer().run()
+
+
+def case_resumed():
+    optimizer = make_optimizer()
+    scheduler = lr_scheduler.OneCycleLR(0.5, 20, 25.0, 0.5 / 25.0 / 10000.0)
+    optimizer.set_lr_scheduler(scheduler)
+    for _ in range(4):
+        optimizer.step()
+        scheduler.step()
+    other = make_optimizer()
+    resumed = lr_scheduler.OneCycleLR(0.5, 20, 25.0, 0.5 / 25.0 / 10000.0)
+    other.set_lr_scheduler(resumed)
+    load_optimizer_state_dict(other, optimizer_state_dict(optimizer))
+    resumed.set_state_dict(scheduler.state_dict())
+    return rates(other, resumed)
+
+
+def case_statement():
+    optimizer = make_optimizer()
+    optimizer.set_lr_scheduler(lr_scheduler.OneCycleLR(0.5, 20, 25.0, 0.5 / 25.0 / 10000.0))
+    return optimizer.get_lr()
+
+
+def case_options1():
+    optimizer = make_optimizer()
+    scheduler = lr_scheduler.OneCycleLR(0.4, 14, 25.0, 0.4 / 25.0 / 10000.0, phase_pct=0.4, anneal_strategy="linear")
+    optimizer.set_lr_scheduler(scheduler)
+    return rates(optimizer, scheduler)
+
+
+def case_options2():
+    optimizer = make_optimizer()
+    scheduler = lr_scheduler.OneCycleLR(0.4, 4 * 5, 10, 0.4 / 10 / 100, three_phase=True)
+    optimizer.set_lr_scheduler(scheduler)
+    return rates(optimizer, scheduler)
+
+
+def takes(scheduler: lr_scheduler.LRScheduler):
+    return isinstance(scheduler, lr_scheduler.LRScheduler)
+
+
+def case_type():
+    return takes(build(make_optimizer()))
+
+
+def todo_optimizer_of_a_call():
+    # TODO(pt2pd): TPD2002 torch.optim.lr_scheduler.OneCycleLR.cycle_momentum: argument not supported
+    return torch.optim.lr_scheduler.OneCycleLR(make_optimizer(), 0.5, 20, cycle_momentum=False)
+
+
+def case_epochs_returned_and_statement():
+    optimizer = make_optimizer()
+    optimizer.set_lr_scheduler(lr_scheduler.OneCycleLR(0.5, 4 * 5, 25.0, 0.5 / 25.0 / 10000.0))
+    first = optimizer.get_lr()
+    other = make_optimizer()
+    schedulers = [attach_scheduler(other, lr_scheduler.OneCycleLR(0.5, 4 * 5, 25.0, 0.5 / 25.0 / 10000.0))]
+    return first, rates(other, schedulers[0])
+
+
+def train(optimizer, scheduler, p):
+    for i in range(6):
+        p.grad = paddle.ones([2]) * (i - 2)
+        optimizer.step()
+        scheduler.step()
+    return p.detach()
+
+
+def case_momentum():
+    p = paddle.nn.Parameter(paddle.ones([2]))
+    optimizer = paddle.optimizer.Momentum(parameters=[p], learning_rate=0.1, momentum=0.9)
+    scheduler = one_cycle_lr(optimizer, 0.5, 10)
+    return train(optimizer, scheduler, p)
+
+
+def case_beta():
+    p = paddle.nn.Parameter(paddle.ones([2]))
+    optimizer = paddle.optimizer.AdamW(parameters=[p], learning_rate=0.1)
+    scheduler = one_cycle_lr(optimizer, 0.5, 5 * 2, max_momentum=0.9)
+    return train(optimizer, scheduler, p)
+
+
+def todo_lists():
+    optimizer = make_optimizer()
+    # TODO(pt2pd): TPD2002 torch.optim.lr_scheduler.OneCycleLR: Paddle takes one max_lr for all groups
+    return torch.optim.lr_scheduler.OneCycleLR(optimizer, [0.5], 10)
+
+
+def todo_no_steps():
+    optimizer = make_optimizer()
+    # TODO(pt2pd): TPD2003 torch.optim.lr_scheduler.OneCycleLR: neither total_steps nor epochs and steps_per_epoch are given
+    return torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.5)
+
+
+def todo_as_a_value():
+    # TODO(pt2pd): TPD2004 torch.optim.lr_scheduler.OneCycleLR: used as a value; wrap it in a lambda that calls it
+    return torch.optim.lr_scheduler.OneCycleLR
+
+
+def last(scheduler: lr_scheduler.OneCycleLR):
+    return scheduler.last_epoch
+
+
+def case_annotated():
+    optimizer = make_optimizer()
+    return last(build(optimizer))

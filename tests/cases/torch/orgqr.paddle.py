@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats, positive
+
+
+def case_forms():
+    x, tau = paddle.to_tensor(floats(4, 3)), paddle.to_tensor(positive(3))
+    return paddle.linalg.householder_product(x, tau), paddle.linalg.householder_product(x=x, tau=tau)

@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_forms():
+    # TODO(pt2pd): TPD2001 torch.quint2x4: Paddle has no such dtype; choose another
+    return torch.quint2x4

@@ -1,0 +1,28 @@
+import paddle
+
+
+def made(*size, **options):
+    return paddle.rand(*size, **options)
+
+
+def case_stars():
+    size = (2, 3)
+    return made(2, 3).shape, made((2,), dtype=paddle.float64).dtype, paddle.rand(*size).shape, paddle.rand(*size, dtype=paddle.float64).dtype
+
+
+def case_forms():
+    x = paddle.rand([50, 2])
+    return x.shape, x.dtype, bool(((x >= 0) & (x < 1)).all()), paddle.rand((2, 3)).shape, paddle.rand([2]).shape, paddle.rand([2], dtype=paddle.float64).dtype, paddle.rand(()).shape, not paddle.rand([2], requires_grad=True).stop_gradient, paddle.rand(shape=(2,), device="cpu").shape
+
+
+def case_generator():
+    g = paddle.Generator()
+    g.manual_seed(0)
+    return paddle.rand([2, 3]).shape
+
+
+def case_seed():
+    paddle.seed(3)
+    a = paddle.rand([3])
+    paddle.seed(3)
+    return paddle.equal_all(a, paddle.rand([3])).item()

@@ -1,0 +1,19 @@
+import paddle
+
+
+def made(*size, **options):
+    return paddle.randn(*size, **options)
+
+
+def case_stars():
+    size = (2, 3)
+    return made(2, 3).shape, made((2,), dtype=paddle.float64).dtype, paddle.randn(*size).shape, paddle.randn(*size, dtype=paddle.float64).dtype
+
+
+def case_forms():
+    x = paddle.randn([200, 5])
+    return x.shape, x.dtype, bool(abs(x.mean()) < 0.3), bool(abs(x.std() - 1) < 0.3), paddle.randn((2, 3)).shape, paddle.randn([2], dtype=paddle.float64).dtype, paddle.randn(()).shape, not paddle.randn([2], requires_grad=True).stop_gradient, paddle.randn(shape=(2,), device="cpu").shape, paddle.randn([x.shape[0], 1]).shape
+
+
+def case_generator():
+    return paddle.randn([2, 3]).shape

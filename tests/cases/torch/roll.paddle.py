@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    return paddle.roll(x, 1), paddle.roll(x, 1, 0), paddle.roll(x, shifts=(1, 2), axis=(0, 1)), paddle.roll(x, shifts=-1, axis=1)

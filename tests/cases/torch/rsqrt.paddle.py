@@ -1,0 +1,13 @@
+import paddle
+from caselib import ints, positive
+
+
+def case_forms():
+    x = paddle.to_tensor(positive(2, 3))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.rsqrt(x), out)
+    return paddle.rsqrt(x), paddle.rsqrt(x=x), paddle.rsqrt(x[0]), out
+
+
+def case_integers():
+    return paddle.rsqrt(paddle.to_tensor(ints(2, 3, low=1)))

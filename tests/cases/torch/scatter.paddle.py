@@ -1,0 +1,20 @@
+import paddle
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x, src, index = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1)), paddle.to_tensor([[0, 1], [1, 2], [3, 0]])
+    out = paddle.empty([3, 4])
+    paddle.assign(paddle.put_along_axis(x, axis=1, indices=index, values=src, broadcast=False), out)
+    return paddle.put_along_axis(x, axis=1, indices=index, values=src, broadcast=False), paddle.put_along_axis(x, axis=1, indices=index, values=src, broadcast=False), paddle.put_along_axis(x, axis=1, indices=index, values=2.0, broadcast=False), paddle.put_along_axis(x, axis=1, indices=index, values=-1.0, broadcast=False), paddle.put_along_axis(x, axis=1, indices=index, values=src, reduce="add", broadcast=False), paddle.put_along_axis(x, axis=1, indices=index, values=src, reduce="multiply", broadcast=False), out
+
+
+def case_one_hot():
+    labels = paddle.to_tensor([[1], [0], [2]])
+    return paddle.put_along_axis(paddle.zeros([3, 3]), axis=1, indices=labels, values=1.0, broadcast=False), paddle.put_along_axis(paddle.zeros([3, 3], dtype=paddle.int64), axis=1, indices=labels, values=1, broadcast=False)
+
+
+def todo_as_value():
+    # TODO(pt2pd): TPD2004 torch.scatter: its defaults differ in Paddle; wrap it in a lambda that calls it
+    return torch.scatter

@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_forms():
+    # TODO(pt2pd): TPD2001 torch.set_anomaly_enabled: Paddle has no anomaly mode; FLAGS_check_nan_inf=1 looks for nan
+    return torch.set_anomaly_enabled

@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_forms():
+    # TODO(pt2pd): TPD2001 torch.set_deterministic_debug_mode: set FLAGS_cudnn_deterministic=1 in the environment
+    return torch.set_deterministic_debug_mode

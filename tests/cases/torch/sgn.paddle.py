@@ -1,0 +1,9 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.sgn(x), out)
+    return paddle.sgn(x), paddle.sgn(x=x), paddle.sgn(x[0]), out

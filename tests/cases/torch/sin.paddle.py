@@ -1,0 +1,13 @@
+import paddle
+from caselib import floats, ints
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.sin(x), out)
+    return paddle.sin(x), paddle.sin(x=x), paddle.sin(x[0]), out
+
+
+def case_integers():
+    return paddle.sin(paddle.to_tensor(ints(2, 3, low=1)))

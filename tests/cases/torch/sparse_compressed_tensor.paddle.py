@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_forms():
+    # TODO(pt2pd): TPD2001 torch.sparse_compressed_tensor: see paddle.sparse
+    return torch.sparse_compressed_tensor

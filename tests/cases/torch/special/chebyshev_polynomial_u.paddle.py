@@ -1,0 +1,7 @@
+import paddle
+import torch
+
+
+def todo_forms():
+    # TODO(pt2pd): TPD2001 torch.special.chebyshev_polynomial_u: Paddle has no such function
+    return torch.special.chebyshev_polynomial_u(paddle.ones([2]), 2)

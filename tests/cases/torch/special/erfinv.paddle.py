@@ -1,0 +1,9 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    x = paddle.to_tensor(positive(2, 3)) - 0.15
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.erfinv(x), out)
+    return paddle.erfinv(x), paddle.erfinv(x=x), paddle.erfinv(x[:1] * 0.5), out

@@ -1,0 +1,9 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.expm1(x), out)
+    return paddle.expm1(x), paddle.expm1(x=x), paddle.expm1(x[:1] * 0.5), out

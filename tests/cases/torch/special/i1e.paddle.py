@@ -1,0 +1,9 @@
+import paddle
+from caselib import positive
+
+
+def case_forms():
+    x = paddle.to_tensor(positive(2, 3))
+    out = paddle.empty([2, 3])
+    paddle.assign(paddle.i1e(x), out)
+    return paddle.i1e(x), paddle.i1e(x=x), paddle.i1e(x[:1] * 0.5), out

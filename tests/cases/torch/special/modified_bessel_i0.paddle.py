@@ -1,0 +1,7 @@
+import paddle
+import torch
+
+
+def todo_forms():
+    # TODO(pt2pd): TPD2001 torch.special.modified_bessel_i0: Paddle has no such function
+    return torch.special.modified_bessel_i0(paddle.ones([2]))

@@ -1,0 +1,7 @@
+import paddle
+import torch
+
+
+def todo_forms():
+    # TODO(pt2pd): TPD2001 torch.special.scaled_modified_bessel_k1: Paddle has no such function
+    return torch.special.scaled_modified_bessel_k1(paddle.ones([2]))

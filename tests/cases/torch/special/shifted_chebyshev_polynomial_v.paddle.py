@@ -1,0 +1,7 @@
+import paddle
+import torch
+
+
+def todo_forms():
+    # TODO(pt2pd): TPD2001 torch.special.shifted_chebyshev_polynomial_v: Paddle has no such function
+    return torch.special.shifted_chebyshev_polynomial_v(paddle.ones([2]), 2)

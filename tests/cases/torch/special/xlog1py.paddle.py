@@ -1,0 +1,17 @@
+import paddle
+from caselib import positive
+
+
+def xlogy(x, y):
+    """x * log(y), which is 0 where x is 0, even for y = 0."""
+    if not paddle.is_tensor(y):
+        y = paddle.full_like(x, y)
+    zero = (x == 0) & ~paddle.isnan(y) if paddle.is_tensor(x) else ~paddle.isnan(y) & paddle.full_like(y, x == 0, dtype="bool")
+    return paddle.where(zero, paddle.zeros_like(y), x * paddle.log(y))
+
+
+def case_forms():
+    x, y = paddle.to_tensor([0.0, 1.0, 2.0]), paddle.to_tensor([-1.0, 0.5, 3.0])
+    out = paddle.empty([3])
+    paddle.assign(xlogy(x, 1 + y), out)
+    return xlogy(x, 1 + y), xlogy(x, 1 + 2.0), xlogy(2.0, 1 + paddle.to_tensor(positive(3))), out

@@ -1,0 +1,38 @@
+import numpy as np
+import paddle
+from caselib import floats, bools
+
+
+def case_numbers():
+    return paddle.to_tensor(3), paddle.to_tensor(3.5), paddle.to_tensor(True), paddle.to_tensor(1 + 2j), paddle.to_tensor(data=2), paddle.to_tensor(-1), paddle.to_tensor(float("inf")), paddle.to_tensor(2 ** 40)
+
+
+def case_lists():
+    values = [1, 2]
+    return paddle.to_tensor([1, 2]), paddle.to_tensor([1.0, 2]), paddle.to_tensor([[1, 2], [3, 4]]), paddle.to_tensor((1.5, 2.5)), paddle.to_tensor([True, False]), paddle.to_tensor([]), paddle.to_tensor(values), paddle.to_tensor([v * 2 for v in values]), paddle.to_tensor([[1.5], [2.5]]), paddle.to_tensor(list(range(3))), paddle.to_tensor([v for v in 'ab' if v > 'c'])
+
+
+def case_arrays():
+    x = paddle.to_tensor(floats(2))
+    return paddle.to_tensor(floats(2, 3)), paddle.to_tensor(np.arange(3)), paddle.to_tensor(np.ones(2)), paddle.to_tensor(np.float32(1.5)), paddle.to_tensor(np.array([1, 2], dtype=np.int32)), paddle.to_tensor([paddle.to_tensor(1.0), paddle.to_tensor(2.0)]), paddle.to_tensor(x), paddle.to_tensor(bools(3))
+
+
+def case_options():
+    return paddle.to_tensor([1, 2], dtype=paddle.float32), paddle.to_tensor([1.7, 2.2], dtype=paddle.int64), paddle.to_tensor([1.0], stop_gradient=False), paddle.to_tensor([1, 0], dtype=paddle.bool), paddle.to_tensor([1], place="cpu"), paddle.to_tensor([1.0], dtype=paddle.float64, place=paddle.device("cpu"), stop_gradient=True), paddle.to_tensor(np.ones(2), dtype=paddle.float32), paddle.to_tensor([1]), paddle.to_tensor(list(range(3)), dtype=paddle.float32)
+
+
+class Holder:
+    def __init__(self, **values):
+        self.values = values
+
+    def held(self):
+        return paddle.to_tensor(self.values['x'], dtype=paddle.float32)
+
+
+def case_unknown_with_dtype():
+    return Holder(x=[1, 2]).held()
+
+
+def case_flag_in_a_variable():
+    train = True
+    return [paddle.to_tensor([1.0], stop_gradient=not train), paddle.to_tensor([1.0], stop_gradient=train)]

@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(4, 6))
+    return paddle.tensor_split(x, 3), paddle.tensor_split(x, (1, 3), 1), paddle.tensor_split(x, [1, 3], axis=-1), paddle.tensor_split(x, paddle.to_tensor([1, 3]).tolist(), axis=1), paddle.tensor_split(x, num_or_indices=2, axis=1), paddle.tensor_split(x, num_or_indices=(1, 2))

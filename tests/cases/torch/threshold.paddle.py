@@ -1,0 +1,7 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3))
+    return paddle.nn.functional.thresholded_relu(x, 0.1, 5.0), paddle.nn.functional.thresholded_relu(x=x, threshold=0.0, value=-1.0)

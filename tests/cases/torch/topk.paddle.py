@@ -1,0 +1,8 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 5))
+    values, indices = paddle.topk(x, 2)
+    return values, indices, paddle.topk(x, 2, 0)[0], paddle.topk(x, k=2, axis=1, largest=False), paddle.topk(x, 3, -1, True, True)[1], paddle.topk(x, 2)[0], paddle.topk(x, 2, axis=0)[1], paddle.topk(x, 2, sorted=True)[0]

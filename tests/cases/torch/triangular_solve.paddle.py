@@ -1,0 +1,17 @@
+import paddle
+import torch
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 3))
+    low, b = paddle.tril(x) + 3 * paddle.eye(3), paddle.to_tensor(floats(3, 2))
+    solution, copy = (paddle.linalg.triangular_solve(low, b, upper=False, transpose=False, unitriangular=False), low)
+    return solution, copy, paddle.linalg.triangular_solve(low.t(), b, upper=True, transpose=False, unitriangular=False), paddle.linalg.triangular_solve(low, b, upper=False, transpose=True, unitriangular=False)
+
+
+def todo_pair_of_an_expression():
+    x = paddle.to_tensor(floats(3, 3))
+    # TODO(pt2pd): TPD2003 torch.triangular_solve: the result is a pair; keep A in a variable or take [0]
+    solution, copy = torch.triangular_solve(x, paddle.tril(x), upper=False)
+    return solution, copy

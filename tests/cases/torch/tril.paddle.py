@@ -1,0 +1,9 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    out = paddle.empty([3, 4])
+    paddle.assign(paddle.tril(x), out)
+    return paddle.tril(x), paddle.tril(x, -1), paddle.tril(x, diagonal=1), paddle.tril(paddle.ones([3, 3], dtype=paddle.bool)), out

@@ -1,0 +1,9 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(3, 4))
+    out = paddle.empty([3, 4])
+    paddle.assign(paddle.triu(x, 1), out)
+    return paddle.triu(x), paddle.triu(x, 1), paddle.triu(x, diagonal=-1), paddle.triu(paddle.ones([3, 3]), diagonal=1) == 1, out

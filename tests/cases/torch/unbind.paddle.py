@@ -1,0 +1,8 @@
+import paddle
+from caselib import floats
+
+
+def case_forms():
+    x = paddle.to_tensor(floats(2, 3))
+    a, b = paddle.unbind(x)
+    return a, b, paddle.unbind(x, 1), paddle.unbind(x, axis=-1), [r.sum() for r in paddle.unbind(x, axis=0)]

@@ -1,0 +1,34 @@
+import paddle
+from caselib import ints
+
+
+def unique(x, return_inverse=False, return_counts=False, axis=None):
+    """Sorted unique values; the inverse has the shape of x, while Paddle's is flat."""
+    result = paddle.unique(x, return_inverse=return_inverse, return_counts=return_counts, axis=axis)
+    if return_inverse and axis is None:
+        return result[0], result[1].reshape(x.shape), *result[2:]
+    return result
+
+
+def case_values():
+    i = paddle.to_tensor(ints(3, 4, high=5))
+    return paddle.unique(i), paddle.unique(i), paddle.unique(i[:2], axis=0), paddle.unique(i, axis=1), paddle.unique(paddle.to_tensor([1.5, 0.5, 1.5])), paddle.unique(i)
+
+
+def case_counts():
+    i = paddle.to_tensor(ints(12, high=5))
+    values, counts = paddle.unique(i, return_counts=True)
+    return values, counts, paddle.unique(i, return_counts=True)
+
+
+def case_inverse():
+    i = paddle.to_tensor(ints(3, 4, high=5))
+    values, inverse = unique(i, True, False, None)
+    v, inv, counts = unique(i, True, True, None)
+    return values, inverse, v, inv, counts, unique(i, True, True, None)
+
+
+def case_inverse_along_axis():
+    i = paddle.to_tensor(ints(4, 2, high=2))
+    values, inverse = paddle.unique(i, axis=0, return_inverse=True)
+    return values, inverse, paddle.unique(i, return_inverse=True, return_counts=True, axis=1)

@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torch.utils._pytree.tree_map_: see paddle.utils.flatten and paddle.utils.map_structure
+    return torch.utils._pytree.tree_map_
+
+
+def todo_call(func, tree, *rests):
+    # TODO(pt2pd): TPD2001 torch.utils._pytree.tree_map_: see paddle.utils.flatten and paddle.utils.map_structure
+    return torch.utils._pytree.tree_map_(func, tree, *rests)

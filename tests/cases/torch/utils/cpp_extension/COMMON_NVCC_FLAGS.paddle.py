@@ -1,0 +1,6 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5001 torch.utils.cpp_extension.COMMON_NVCC_FLAGS: see paddle.utils.cpp_extension
+    return torch.utils.cpp_extension.COMMON_NVCC_FLAGS

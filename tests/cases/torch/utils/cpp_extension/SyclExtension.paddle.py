@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD5001 torch.utils.cpp_extension.SyclExtension: see paddle.utils.cpp_extension
+    return torch.utils.cpp_extension.SyclExtension
+
+
+def todo_call(name, sources, *args):
+    # TODO(pt2pd): TPD5001 torch.utils.cpp_extension.SyclExtension: see paddle.utils.cpp_extension
+    return torch.utils.cpp_extension.SyclExtension(name, sources, *args)

@@ -1,0 +1,129 @@
+import numpy as np
+import paddle
+from paddle.io import DataLoader, Dataset, RandomSampler, SequenceSampler, TensorDataset
+from caselib import floats
+
+
+def data_loader(dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler=None, num_workers=0, collate_fn=None,
+                drop_last=False, timeout=0, worker_init_fn=None, prefetch_factor=None, persistent_workers=False, **ignored):
+    """A DataLoader from torch's arguments: a sampler becomes a batch sampler, pinned memory has no use."""
+    options = {'num_workers': num_workers, 'collate_fn': collate_fn, 'timeout': timeout,
+               'worker_init_fn': worker_init_fn, 'prefetch_factor': prefetch_factor or 2,
+               'persistent_workers': persistent_workers}
+    if sampler is not None:
+        batch_sampler = paddle.io.BatchSampler(sampler=sampler, batch_size=batch_size, drop_last=drop_last)
+    if batch_sampler is not None:
+        return paddle.io.DataLoader(dataset, batch_sampler=batch_sampler, **options)
+    return paddle.io.DataLoader(
+        dataset, batch_size=batch_size, shuffle=bool(shuffle), drop_last=drop_last, **options)
+
+
+class Squares(Dataset):
+    def __init__(self, n=7):
+        self.n = n
+
+    def __len__(self):
+        return self.n
+
+    def __getitem__(self, index):
+        return paddle.to_tensor(floats(3, seed=index)), index * index
+
+
+class Mixed(Dataset):
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, index):
+        return {"image": floats(2, seed=index), "label": index, "name": "n%d" % index, "score": 0.5 * index}
+
+
+def batches(loader):
+    return [list(batch) for batch in loader]
+
+
+def case_default():
+    return batches(DataLoader(Squares()))
+
+
+def case_batches():
+    loader = DataLoader(Squares(), batch_size=3, shuffle=False, num_workers=0)
+    return batches(loader), len(loader), len(loader.dataset)
+
+
+def case_positional():
+    return batches(DataLoader(Squares(), batch_size=2, shuffle=False, drop_last=True))
+
+
+def case_dictionary():
+    return [(b["image"], b["label"], b["name"], b["score"]) for b in DataLoader(Mixed(), batch_size=3)]
+
+
+def case_shuffled():
+    loader = DataLoader(dataset=Squares(), batch_size=4, shuffle=True, worker_init_fn=None, timeout=0)
+    return sorted(int(y) for _, ys in loader for y in ys)
+
+
+def case_sampler_of_a_call():
+    loader = DataLoader(Squares(), batch_sampler=paddle.io.BatchSampler(sampler=SequenceSampler(range(5)), batch_size=3, drop_last=True), num_workers=0)
+    return batches(loader)
+
+
+def case_sampler_in_a_variable():
+    sampler = SequenceSampler(range(4))
+    return batches(DataLoader(Squares(), batch_sampler=paddle.io.BatchSampler(sampler=sampler, batch_size=3, drop_last=False)))
+
+
+def case_sampler_or_shuffle():
+    result = []
+    for sampler in (None, SequenceSampler(range(3))):
+        loader = data_loader(Squares(3), batch_size=2, sampler=sampler, shuffle=(sampler is None), drop_last=False)
+        result.append(sorted(int(y) for _, ys in loader for y in ys))
+    return result
+
+
+def case_batch_sampler():
+    return batches(DataLoader(Squares(), batch_sampler=[[0, 1], [5]]))
+
+
+def case_collate():
+    def collate(samples):
+        xs, ys = zip(*samples)
+        return paddle.stack(xs), paddle.to_tensor(ys)
+
+    return batches(DataLoader(Squares(), batch_size=3, collate_fn=collate))
+
+
+def case_keywords_in_a_dictionary():
+    options = {"batch_size": 2, "shuffle": False}
+    options.update({"num_workers": 0, "pin_memory": True})
+    return batches(data_loader(Squares(4), **options)), batches(data_loader(Squares(4), drop_last=True, **options))
+
+
+def case_no_batches():
+    return [x for x in DataLoader(TensorDataset([paddle.to_tensor(floats(3, 2))]), batch_size=None)]
+
+
+def case_first_batch():
+    x, y = next(iter(DataLoader(Squares(), batch_size=2)))
+    return x, y
+
+
+def case_enumerate():
+    return [(i, y) for i, (x, y) in enumerate(DataLoader(Squares(3), batch_size=2))]
+
+
+class Loader(DataLoader):
+    def __init__(self, data, size):
+        super().__init__(data, batch_size=size, shuffle=False)
+
+
+def case_subclass():
+    return batches(Loader(Squares(3), 2))
+
+
+def takes(loader: DataLoader):
+    return isinstance(loader, DataLoader)
+
+
+def case_type():
+    return takes(DataLoader(Squares()))

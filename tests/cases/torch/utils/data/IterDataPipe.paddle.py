@@ -1,0 +1,11 @@
+import torch
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torch.utils.data.IterDataPipe: no data pipes; derive from paddle.io.IterableDataset or Dataset
+    return torch.utils.data.IterDataPipe
+
+
+def todo_call():
+    # TODO(pt2pd): TPD2001 torch.utils.data.IterDataPipe: no data pipes; derive from paddle.io.IterableDataset or Dataset
+    return torch.utils.data.IterDataPipe()

@@ -1,0 +1,6 @@
+import torchvision
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torchvision.datasets.Food101: write a paddle.io.Dataset for it
+    return torchvision.datasets.Food101

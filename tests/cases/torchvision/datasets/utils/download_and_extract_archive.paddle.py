@@ -1,0 +1,6 @@
+import torchvision
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torchvision.datasets.utils.download_and_extract_ar: no equivalent; rewrite this part by hand
+    return torchvision.datasets.utils.download_and_extract_archive

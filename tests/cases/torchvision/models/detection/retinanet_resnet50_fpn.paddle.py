@@ -1,0 +1,6 @@
+import torchvision
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torchvision.models.detection.retinanet_resnet50_fp: no equivalent; rewrite this part by hand
+    return torchvision.models.detection.retinanet_resnet50_fpn

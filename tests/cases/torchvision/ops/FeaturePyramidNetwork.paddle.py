@@ -1,0 +1,6 @@
+import torchvision
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torchvision.ops.FeaturePyramidNetwork: no equivalent; rewrite this part by hand
+    return torchvision.ops.FeaturePyramidNetwork

@@ -1,0 +1,6 @@
+import torchvision
+
+
+def todo_use():
+    # TODO(pt2pd): TPD2001 torchvision.transforms.GaussianBlur: derive from paddle.vision.transforms.BaseTransform
+    return torchvision.transforms.GaussianBlur
