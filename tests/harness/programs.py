@@ -1,7 +1,7 @@
-"""Whole programs: each of samples/*.py trains the same under torch and, converted, under Paddle.
+"""Whole programs: each of samples/*.py and tests/programs/*.py trains the same under torch and, converted, under Paddle.
 
     programs.py [seqnet …]        check the conversions, run both, compare the losses of each step
-    programs.py --golden          rewrite samples/*.paddle.py
+    programs.py --golden          rewrite samples/*.paddle.py; tests/programs/ have none
 
 Both versions start from the same weights (program_child.py) and print `step 12 loss 0.693147`; further
 losses may follow on the line.  What torch printed is kept in build/, as long as nothing changed.
@@ -29,8 +29,11 @@ ROUNDING = 2e-6                            # of the %.6f that is printed
 PATIENCE = 15                              # seconds without any work after which a program counts as hanging
 
 
-def sample_files(names=()):
-    found = sorted(p for p in glob.glob(os.path.join(entries.SAMPLES, "*.py")) if not p.endswith(".paddle.py"))
+PROGRAMS = os.path.join(entries.ROOT, "tests", "programs")
+
+
+def sample_files(names=(), folders=(entries.SAMPLES, PROGRAMS)):
+    found = [p for folder in folders for p in sorted(glob.glob(os.path.join(folder, "*.py"))) if not p.endswith(".paddle.py")]
     return [p for p in found if not names or name_of(p) in names]
 
 
@@ -63,8 +66,10 @@ class Run:
 def run_program(framework, path):
     """(Run, what it printed)"""
     environment = dict(os.environ, OMP_NUM_THREADS="1", CUDA_VISIBLE_DEVICES="", PYTHONWARNINGS="ignore")
+    folder = os.path.join(converter.STAGE, "%s.%s" % (name_of(path), framework))    # for the files that it writes
+    os.makedirs(folder, exist_ok=True)
     child = subprocess.Popen([sys.executable, CHILD, framework, path], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                             text=True, env=environment, cwd=converter.STAGE)
+                             text=True, env=environment, cwd=folder)
     used = -1.0
     while True:
         try:
@@ -123,7 +128,8 @@ def check_conversion(path, texts):
     converted = texts["converted"].get(file)
     decoded = [None if t is None else t.decode(errors="replace")
                for t in (converted, texts["again"].get(file), texts["crlf"].get(file))]
-    problems = filechecks.file_problems(name, read(path), *decoded, read(entries.golden_path(path)))
+    golden = read(entries.golden_path(path)) if os.path.dirname(path) == entries.SAMPLES else decoded[0]
+    problems = filechecks.file_problems(name, read(path), *decoded, golden)
     if decoded[0] and "# TODO(pt2pd)" in decoded[0]:
         problems.append("needs a hand edit:\n" + "\n".join(
             "line %d: %s" % (i, line.strip()) for i, line in enumerate(decoded[0].split("\n"), 1) if "# TODO(pt2pd)" in line))
@@ -172,8 +178,9 @@ def check_all(report, jobs=2, names=()):
 
 
 def write_goldens():
-    texts = convert_all(sample_files())
-    for path in sample_files():
+    paths = sample_files(folders=(entries.SAMPLES,))
+    texts = convert_all(paths)
+    for path in paths:
         text = texts["converted"].get(os.path.basename(path))
         golden = read(entries.golden_path(path))
         if text is not None and text.decode() != golden:
