@@ -28,7 +28,8 @@ def case_device():
 
 
 def case_dtype():
-    return make().to(dtype=paddle.float64).fc.weight.dtype, make().to(dtype=paddle.float64).scale.dtype
+    layer = nn.Linear(2, 2)
+    return layer.to(dtype=paddle.float64).weight.dtype, make().to(dtype=paddle.float64).scale.dtype
 
 
 def case_both():
@@ -39,10 +40,18 @@ def case_both():
 
 def case_like_a_tensor():
     x = paddle.to_tensor(floats(2, 3)).astype('float64')
-    net = make().to(device=x.place, dtype=x.dtype)
-    return net.fc.weight.dtype, net.bn.bias.dtype
+    layer = nn.Linear(2, 2)
+    moved = layer.to(device=x.place, dtype=x.dtype)
+    return moved.weight.dtype, layer.bias.dtype
 
 
 def case_memory_format():
     net = nn.Conv2D(1, 2, 3)
     return list(net.weight.shape)
+
+
+def todo_named():
+    layer = nn.Linear(2, 2)
+    # TODO(pt2pd): TPD2004 torch.nn.Module.to: used as a value; wrap it in a lambda that calls it
+    move = layer.to
+    return move(paddle.float64)

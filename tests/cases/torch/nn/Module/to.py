@@ -28,7 +28,8 @@ def case_device():
 
 
 def case_dtype():
-    return make().to(torch.float64).fc.weight.dtype, make().to(dtype=torch.float64).scale.dtype
+    layer = nn.Linear(2, 2)
+    return layer.to(torch.float64).weight.dtype, make().to(dtype=torch.float64).scale.dtype
 
 
 def case_both():
@@ -39,10 +40,17 @@ def case_both():
 
 def case_like_a_tensor():
     x = torch.tensor(floats(2, 3)).double()
-    net = make().to(x)
-    return net.fc.weight.dtype, net.bn.bias.dtype
+    layer = nn.Linear(2, 2)
+    moved = layer.to(x)
+    return moved.weight.dtype, layer.bias.dtype
 
 
 def case_memory_format():
     net = nn.Conv2d(1, 2, 3).to(memory_format=torch.channels_last)
     return list(net.weight.shape)
+
+
+def todo_named():
+    layer = nn.Linear(2, 2)
+    move = layer.to
+    return move(torch.float64)
