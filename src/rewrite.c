@@ -143,11 +143,12 @@ static bool is_helped(const Rewrite *self, Str name)
 static void keep_name(Rewrite *self, const Kept *k)
 {
 	Alias *root = names_root(self->names, k->node);
-	bool item = root && !root->module; /* imported by `from … import`: that import stays */
+	bool item = root && !root->module;                  /* imported by `from … import`: that import stays */
 	bool helped = item && is_helped(self, root->local); /* unless a helper has its name */
 	if (root && !helped)
 		root->kept++;
-	bool idle = root && !root->spelled && !root->seen && !str_eqc(root->torch, "torch"); /* no other use: so does the alias */
+	bool idle = root && !root->spelled && !root->seen &&
+		    !str_eqc(root->torch, "torch"); /* no other use: so does the alias */
 	bool plain = root && str_eq(root->torch, root->old_local);
 	if (!helped && (item || idle || (root && !root->paddle.n)))
 		return;
@@ -708,7 +709,11 @@ static bool named_alike(const Rewrite *self, const MapEntry *e)
 		     .context = CTX_VALUE};
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
-	if (!c || c->unsupported || e->kind != MK_FUNCTION)
+	if (!c || c->unsupported)
+		return false;
+	if (c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HELPER)
+		return true; /* helpers have torch's signature */
+	if (e->kind != MK_FUNCTION)
 		return false;
 	return ((c->when.context & CTX_VALUE) && c->tmpl.n) || (c->api && strncmp(c->api, "paddle.compat.", 14) == 0);
 }
@@ -725,6 +730,18 @@ static bool names_same_api(const Rewrite *self, const MapEntry *e, const MapCase
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	return c && c->api && call->api && strcmp(c->api, call->api) == 0;
+}
+
+/* `movable({call})`: something around the call, whoever is called. */
+static bool wraps_call(const Tmpl *t)
+{
+	bool call = false;
+	for (size_t i = 0; i < t->n; i++) {
+		call |= t->pieces[i].kind == TP_CALL;
+		if (t->pieces[i].kind != TP_CALL && t->pieces[i].kind != TP_TEXT && t->pieces[i].kind != TP_HELPER)
+			return false;
+	}
+	return call;
 }
 
 /* `norm_layer(planes, eps=1e-5)`: the class is known, its name stays the variable's. */
@@ -756,7 +773,8 @@ static void call_through_value(Rewrite *self, Node n)
 		const MapCase *c = e && !named_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
 		if (!c || c->keep)
 			continue;
-		if (c->tmpl.n || c->statements || c->unsupported || !names_same_api(self, e, c)) {
+		if ((c->tmpl.n && !wraps_call(&c->tmpl)) || c->statements || c->unsupported ||
+		    !names_same_api(self, e, c)) {
 			rewrite_todo(self, n, 3003, m->name, NULL);
 			return;
 		}
@@ -827,6 +845,8 @@ static bool call_super_init(Rewrite *self, Node n)
 	Binding b;
 	const MapCase *m = match_case(&self->env, &site, e, &b);
 	if (!m || self->collecting)
+		return true;
+	if (named_alike(self, e))
 		return true;
 	if (m->tmpl.n || m->statements || m->unsupported) {
 		rewrite_todo(self, n, 3003, base, NULL);
