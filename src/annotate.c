@@ -32,6 +32,20 @@ static bool has_old_todo(const Rewrite *rw, uint32_t line, uint32_t *start)
 	return str_starts(text, STR("# TODO(pt2pd):"));
 }
 
+/* Does the comment of an earlier run speak of the same name? */
+static bool is_about(Str old, const Diag *d)
+{
+	Str subject = str_c(d->subject ? d->subject : "");
+	size_t at = str_find(old, subject);
+	return subject.n && at < old.n && at + subject.n < old.n && old.p[at + subject.n] == ':';
+}
+
+static void replace_old(Rewrite *rw, uint32_t start, uint32_t end, Str text)
+{
+	if (!str_eq(str_n(rw->source->bytes.p + start, end - start), text))
+		edit_replace_text(rw->edits, 0, start, end, text);
+}
+
 static void comment(Rewrite *rw, const Todo *t, const Diag *d)
 {
 	Node owner = line_owner(rw, t->statement);
@@ -44,8 +58,8 @@ static void comment(Rewrite *rw, const Todo *t, const Diag *d)
 	buf_free(&message);
 	if (!has_old_todo(rw, line, &old))
 		edit_insert_before(rw->edits, 0, line, str_c(text));
-	else if (!rw->infer->cautious && !str_eqc(str_n(rw->source->bytes.p + old, line - old), text))
-		edit_replace_text(rw->edits, 0, old, line, str_c(text));
+	else if (is_about(str_n(rw->source->bytes.p + old, line - old), d) || !rw->infer->cautious)
+		replace_old(rw, old, line, str_c(text));
 }
 
 static int by_statement(const void *pa, const void *pb)
@@ -62,8 +76,32 @@ static int by_offset(const void *pa, const void *pb)
 	return a->offset != b->offset ? (a->offset < b->offset ? -1 : 1) : a->id < b->id ? -1 : a->id > b->id;
 }
 
+static int by_start(const void *pa, const void *pb)
+{
+	const SavedComment *a = pa, *b = pb;
+	return a->comment.start < b->comment.start ? -1 : a->comment.start > b->comment.start;
+}
+
+/* The comments of replaced code, in their order, each once. */
+static void put_saved_comments(Rewrite *rw)
+{
+	if (rw->saved.n)
+		qsort(rw->saved.v, rw->saved.n, sizeof *rw->saved.v, by_start);
+	for (size_t i = 0; i < rw->saved.n; i++) {
+		const SavedComment *c = &rw->saved.v[i];
+		if (i && c->comment.start == rw->saved.v[i - 1].comment.start)
+			continue;
+		Str indent = source_indent(rw->source, c->line);
+		Str text = str_n(rw->source->bytes.p + c->comment.start, c->comment.end - c->comment.start);
+		edit_insert_before(rw->edits, 0, c->line,
+				   str_c(arena_printf(rw->arena, STR_FMT STR_FMT "%s", STR_ARG(indent), STR_ARG(text),
+						      rw->source->eol)));
+	}
+}
+
 void annotate(Rewrite *rw, DiagList *out)
 {
+	put_saved_comments(rw);
 	if (rw->todos.n)
 		qsort(rw->todos.v, rw->todos.n, sizeof *rw->todos.v, by_statement);
 	uint32_t last_line = UINT32_MAX;

@@ -648,16 +648,20 @@ static bool inside_piece(const Syntax *s, const Pieces *pieces, Span comment)
 static void save_comments(Rewrite *rw, Node n, uint32_t start, uint32_t end, const Pieces *pieces)
 {
 	const Syntax *s = rw->syntax;
-	for (uint32_t i = 0; i < s->ncomments; i++) {
-		Span c = s->comments[i];
-		if (c.start < start || c.end > end || inside_piece(s, pieces, c))
+	uint32_t lo = 0, hi = s->ncomments; /* the first comment in the range */
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (s->comments[mid].start < start)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < s->ncomments && s->comments[lo].end <= end; lo++) {
+		if (inside_piece(s, pieces, s->comments[lo]))
 			continue;
 		uint32_t line = source_line_start(rw->source, s->nodes[pyexpr_statement(s, n)].start);
-		Str indent = source_indent(rw->source, line);
-		edit_insert_before(rw->edits, 0, line,
-				   str_c(arena_printf(rw->arena, STR_FMT STR_FMT "%s", STR_ARG(indent),
-						      STR_ARG(str_n(rw->source->bytes.p + c.start, c.end - c.start)),
-						      rw->source->eol)));
+		SavedComment saved = {line, s->comments[lo]};
+		vec_push(&rw->saved, saved);
 	}
 }
 
@@ -864,8 +868,11 @@ static void edit_callee(Rewrite *rw, const Application *a)
 	}
 	Alias *root = names_root(rw->names, n);
 	Str text = names_spell(rw->names, str_c(api), n, root);
-	if (!str_eq(text, node_text(rw->syntax, n)))
-		edit_replace_text(rw->edits, n, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end, text);
+	Pieces none = {0};
+	if (str_eq(text, node_text(rw->syntax, n)))
+		return;
+	save_comments(rw, n, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end, &none);
+	edit_replace_text(rw->edits, n, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end, text);
 }
 
 static bool apply_in_place(Rewrite *rw, const Application *a)

@@ -1031,10 +1031,20 @@ static Str module_named(const Infer *self, Node n)
 	return unbound ? node_text(s, n) : (Str){0};
 }
 
-/* Without torch in sight an unknown receiver is nobody's; beside Paddle it may be Paddle's. */
+static bool was_converted(const Syntax *s)
+{
+	for (uint32_t i = 0; i < s->ncomments; i++)
+		if (str_starts(str_n(s->text.p + s->comments[i].start, s->comments[i].end - s->comments[i].start), STR("# TODO(pt2pd):")))
+			return true;
+	return false;
+}
+
+/* Without torch in sight an unknown receiver is nobody's; beside Paddle, or in a file converted before, it may be Paddle's. */
 static bool is_cautious(Infer *self)
 {
 	bool torch = false;
+	if (was_converted(self->syntax))
+		return true;
 	for (Node n = 1; n < self->syntax->n; n++) {
 		NodeKind k = node_kind(self->syntax, n);
 		if (k != N_DOTTED_NAME && k != N_RELATIVE_IMPORT && k != N_IDENTIFIER)

@@ -34,6 +34,15 @@ static void set_fact(Rewrite *self, Node n, const char *name)
 	vec_push(&self->facts, f);
 }
 
+/* Is an instance of this outside class made somewhere in a way that stays torch's? */
+static bool stays_torch(const Rewrite *self, Str cls)
+{
+	for (size_t i = 0; i < self->facts.n; i++)
+		if (str_eqc(cls, self->facts.v[i].name))
+			return true;
+	return false;
+}
+
 /* Facts that were set by what stands inside n do not count. */
 static void forget_facts(Rewrite *self, Node n)
 {
@@ -376,7 +385,7 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 	size_t todos = self->todos.n;
 	bool member = e && (e->kind == MK_METHOD || e->kind == MK_PROPERTY);
 	if (!e || member || !rewrite_entry(self, e, &site, n, name))
-		spelled_failed(self, n, node, name, member ? NULL : e, todos);
+		spelled_failed(self, n, node, name, e, todos);
 	else if (!self->collecting && names_root(self->names, n))
 		names_root(self->names, n)->seen++;
 }
@@ -672,7 +681,7 @@ static void member(Rewrite *self, Node n)
 	}
 	if (t->tag == TY_TUPLE)
 		field_of_tuple(self, n, infer_field(name, t->n));
-	if (t->tag == TY_REF || t->tag == TY_CLASS)
+	if (t->tag == TY_REF || t->tag == TY_CLASS || (t->tag == TY_INSTANCE && stays_torch(self, t->name)))
 		return;
 	if (t->tag == TY_OBJECT) {
 		const Member *m = infer_user_member(self->infer, t->index, name);
@@ -745,12 +754,26 @@ static bool wraps_call(const Tmpl *t)
 }
 
 /* `norm_layer(planes, eps=1e-5)`: the class is known, its name stays the variable's. */
+/* `f(*args, **kwargs)` with the stars of the function around: it hands on what it gets. */
+static bool hands_on(const Rewrite *self, Node args)
+{
+	const Syntax *s = self->syntax;
+	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c)) {
+		bool star = node_kind(s, c) == N_LIST_SPLAT || node_kind(s, c) == N_DICTIONARY_SPLAT;
+		Node name = star ? node_first(s, c) : NODE_NONE;
+		Sym sym = name != NODE_NONE && node_kind(s, name) == N_IDENTIFIER ? self->scopes->sym_of[name] : SYM_NONE;
+		if (sym == SYM_NONE || !self->scopes->symbols.v[sym].param)
+			return false;
+	}
+	return node_kind(s, args) == N_ARGUMENT_LIST && node_first(s, args) != NODE_NONE;
+}
+
 static void call_through_value(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
 	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
 	const Type *t = type_without_none(&self->infer->table, self->infer->types[fn]);
-	if (!t || args == NODE_NONE)
+	if (!t || args == NODE_NONE || hands_on(self, args))
 		return;
 	const Type *const *members = t->tag == TY_UNION ? t->args : &t;
 	size_t count = t->tag == TY_UNION ? t->n : 1;
@@ -802,7 +825,7 @@ static bool call_instance(Rewrite *self, Node n)
 	if (!t || t->tag != TY_INSTANCE)
 		return false;
 	const MapEntry *e = infer_find_member(self->infer, t->name, STR("forward"));
-	if (!is_torch_entry(e) || has_fact(self, arena_strndup(self->arena, t->name.p, t->name.n)))
+	if (!is_torch_entry(e) || stays_torch(self, t->name))
 		return true;
 	Site site = {.node = n,
 		     .self = fn,
@@ -1083,7 +1106,7 @@ void rewrite_collect(Rewrite *self)
 	self->env.member_of = member_of;
 	self->env.constant_of = constant_of;
 	self->env.context = self;
-	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->rows.n =
+	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->saved.n = self->rows.n =
 		self->helpers.n = 0;
 	self->first_helped = NODE_NONE;
 	if (self->prec_cap < 3 * (size_t)n)
@@ -1119,6 +1142,7 @@ void rewrite_free(Rewrite *self)
 	free(self->todos.v);
 	free(self->kept.v);
 	free(self->notes.v);
+	free(self->saved.v);
 	free(self->rows.v);
 	free(self->helpers.v);
 	free(self->prec);

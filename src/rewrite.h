@@ -45,6 +45,12 @@ typedef struct {
 	Node arg, body;
 } Second;
 
+/* A comment in what was replaced, which goes above the line of its statement. */
+typedef struct {
+	uint32_t line;
+	Span comment;
+} SavedComment;
+
 typedef struct {
 	const Syntax *syntax;
 	const Source *source;
@@ -59,6 +65,7 @@ typedef struct {
 	VEC(Second) seconds;
 	VEC(Todo) todos;
 	VEC(Kept) kept;
+	VEC(SavedComment) saved;
 	VEC(Diag) notes; /* diagnostics that leave no comment */
 	VEC(uint32_t) rows;
 	VEC(const char *) helpers; /* those the output needs */

@@ -3,8 +3,8 @@ import torch
 import paddle as th
 import paddle.nn as nn
 import paddle.nn.functional as F
-from paddle.cuda import is_available
 from torch.cuda import memory_stats
+from paddle.cuda import is_available
 from paddle import nn as layers, zeros
 from caselib import floats
 

@@ -1,7 +1,7 @@
 import torch
 import paddle.nn.functional as F
-from paddle.nn import Linear
 from torch.nn import functional as G
+from paddle.nn import Linear
 from caselib import floats
 from numpy import asarray
 
