@@ -701,7 +701,7 @@ static void member(Rewrite *self, Node n)
 	if (is_torch_entry(e) &&
 	    (e->kind != MK_METHOD || is_callee(s, n) || t->tag == TY_TENSOR || t->tag == TY_INSTANCE))
 		apply_member(self, n, e, t);
-	else if (!e && (t->tag == TY_INSTANCE || t->tag == TY_OBJECT))
+	else if (!e && (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
 		note_unknown_member(self, n, name);
 }
 

@@ -1,7 +1,34 @@
+import numpy as np
 import paddle
 import torch
 
 
-def todo_forms():
-    # TODO(pt2pd): TPD2001 torch.sparse_coo_tensor: see paddle.sparse.sparse_coo_tensor
-    return torch.sparse_coo_tensor(paddle.to_tensor([[0]]), paddle.ones([1]), (2,))
+def case_lists():
+    a = paddle.sparse.sparse_coo_tensor([[0, 1, 1], [1, 0, 2]], [1.0, 2.0, 3.0], [2, 3])
+    return a.coalesce().to_dense(), a.shape, a.nnz(), a.is_sparse()
+
+
+def case_tensors_and_options():
+    i = paddle.to_tensor(np.array([[0, 1], [1, 0]]))
+    v = paddle.to_tensor([1.0, 2.0])
+    a = paddle.sparse.sparse_coo_tensor(i, v, (2, 2), stop_gradient=v.stop_gradient, dtype=paddle.float64, place='cpu')
+    b = paddle.sparse.sparse_coo_tensor(i, v, paddle.Size([2, 2]), stop_gradient=v.stop_gradient)
+    return a.coalesce().to_dense(), b.indices(), b.values(), paddle.sparse.sparse_coo_tensor(i, v, stop_gradient=v.stop_gradient).coalesce().to_dense()
+
+
+def case_elements_at_one_place():
+    a = paddle.sparse.sparse_coo_tensor([[0, 0, 1], [1, 1, 0]], [1.0, 2.0, 3.0], [2, 2])
+    c = a.coalesce()
+    return a.coalesce().to_dense(), a.nnz(), c.nnz(), c.indices(), c.values()
+
+
+def case_gradient():
+    v = paddle.to_tensor([1.0, 2.0], stop_gradient=False)
+    a = paddle.sparse.sparse_coo_tensor([[0, 1], [1, 0]], v, [2, 2], stop_gradient=v.stop_gradient)
+    b = paddle.sparse.sparse_coo_tensor([[0, 1], [1, 0]], [1.0, 2.0], [2, 2], stop_gradient=False)
+    return not a.stop_gradient, not b.stop_gradient
+
+
+def todo_empty():
+    # TODO(pt2pd): TPD2003 torch.sparse_coo_tensor: see paddle.sparse.sparse_coo_tensor
+    return torch.sparse_coo_tensor((2, 3))

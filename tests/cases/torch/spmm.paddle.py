@@ -1,6 +1,24 @@
-import torch
+import paddle
+from caselib import floats
 
 
-def todo_forms():
-    # TODO(pt2pd): TPD2001 torch.spmm: use paddle.sparse.matmul
-    return torch.spmm
+def spmm(matrix, dense):
+    """Product of a sparse and a dense matrix, which Paddle has on GPUs only."""
+    if not matrix.is_sparse():
+        return matrix @ dense
+    matrix = matrix.to_sparse_coo(2)
+    rows, columns = matrix.indices()
+    products = dense[columns] * matrix.values().unsqueeze(-1)
+    return paddle.zeros([matrix.shape[0], dense.shape[1]], products.dtype).index_add(rows, 0, products)
+
+
+def case_sparse():
+    a = paddle.sparse.sparse_coo_tensor([[0, 1, 1], [1, 0, 2]], [1.0, 2.0, 3.0], [3, 3])
+    x = paddle.to_tensor(floats(3, 2), stop_gradient=False)
+    y = spmm(a, x)
+    y.sum().backward()
+    return y, x.grad
+
+
+def case_dense():
+    return spmm(paddle.to_tensor(floats(2, 3)), paddle.to_tensor(floats(3, 4, seed=1)))

@@ -1,0 +1,14 @@
+import torch
+
+
+def case_sparse():
+    a = torch.sparse_coo_tensor([[0, 1, 1], [1, 0, 2]], [1.0, 2.0, 3.0], [2, 3])
+    return a._nnz()
+
+
+def call(a):
+    return a._nnz()
+
+
+def case_unknown():
+    return call(torch.sparse_coo_tensor([[0, 1], [1, 0]], [4.0, 5.0], [2, 2]))
