@@ -2,7 +2,7 @@ import paddle
 from caselib import floats
 
 
-def case_forms():
+def todo_forms():
     x = paddle.to_tensor(floats(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.storage_offset: keep the Tensor in a variable
     return x.offset // x.element_size(), x[1:].storage_offset(), x[0].offset // x[0].element_size()

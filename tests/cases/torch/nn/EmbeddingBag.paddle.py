@@ -73,7 +73,6 @@ def case_weighted():
 
 def case_as_value():
     bag = EmbeddingBag
-    # TODO(pt2pd): TPD3003 torch.nn.EmbeddingBag: callee not known; convert the keywords by hand
     return isinstance(bag(6, 4, mode='sum'), EmbeddingBag)
 
 

@@ -206,8 +206,7 @@ def case_gradient():
 
 def todo_as_value():
     kind = nn.GRU
-    # TODO(pt2pd): TPD3003 torch.nn.GRU: callee not known; convert the keywords by hand
-    m = kind(4, 3, batch_first=True)
+    m = movable(kind(4, 3))
     fill(m)
     return m(paddle.to_tensor(floats(2, 5, 4)))[0], isinstance(m, nn.GRU)
 

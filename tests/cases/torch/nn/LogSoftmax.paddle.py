@@ -30,7 +30,7 @@ def case_gradient():
 
 
 def case_attribute():
-    return nn.LogSoftmax(1)._axis
+    return nn.LogSoftmax(1).dim
 
 
 def todo_implicit():

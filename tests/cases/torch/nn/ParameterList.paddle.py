@@ -25,5 +25,4 @@ def case_keyword():
 
 
 def todo_extended():
-    # TODO(pt2pd): TPD2001 torch.nn.ParameterList.extend: Paddle's ParameterList has no extend; append one by one
-    nn.ParameterList().extend([nn.Parameter(paddle.zeros([1]))])
+    [nn.ParameterList().append(p) for p in [nn.Parameter(paddle.zeros([1]))]]

@@ -55,7 +55,6 @@ def case_gradient():
 
 def case_as_value():
     norm = RMSNorm
-    # TODO(pt2pd): TPD3003 torch.nn.RMSNorm: callee not known; convert the keywords by hand
     m = norm(4, eps=1e-3)
     return m(paddle.to_tensor(floats(2, 4))), isinstance(m, RMSNorm)
 

@@ -160,8 +160,7 @@ def case_gradient():
 
 def todo_as_value():
     kind = nn.SimpleRNN
-    # TODO(pt2pd): TPD3003 torch.nn.RNN: callee not known; convert the keywords by hand
-    m = kind(4, 3, batch_first=True)
+    m = movable(kind(4, 3))
     fill(m)
     return m(paddle.to_tensor(floats(2, 5, 4)))[0], isinstance(m, nn.SimpleRNN)
 

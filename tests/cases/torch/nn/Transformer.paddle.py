@@ -176,5 +176,4 @@ def case_parameters():
 
 def case_as_value():
     kind = Transformer
-    # TODO(pt2pd): TPD3003 torch.nn.Transformer: callee not known; convert the keywords by hand
     return isinstance(kind(8, 2, 1, 1, 16), Transformer)

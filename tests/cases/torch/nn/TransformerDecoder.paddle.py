@@ -72,5 +72,4 @@ def case_default():
 
 def case_as_value():
     kind = TransformerDecoder
-    # TODO(pt2pd): TPD3003 torch.nn.TransformerDecoder: callee not known; convert the keywords by hand
     return isinstance(kind(TransformerDecoderLayer(8, 2, 16), 1), TransformerDecoder)

@@ -60,5 +60,4 @@ def case_masks():
 
 def case_as_value():
     kind = TransformerDecoderLayer
-    # TODO(pt2pd): TPD3003 torch.nn.TransformerDecoderLayer: callee not known; convert the keywords by hand
     return isinstance(kind(8, 2, 16), TransformerDecoderLayer)

@@ -87,7 +87,6 @@ def case_parameters():
 
 def case_as_value():
     kind = TransformerEncoderLayer
-    # TODO(pt2pd): TPD3003 torch.nn.TransformerEncoderLayer: callee not known; convert the keywords by hand
     return isinstance(kind(8, 2, 16), TransformerEncoderLayer)
 
 

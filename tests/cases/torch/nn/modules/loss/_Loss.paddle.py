@@ -77,7 +77,6 @@ class Loss(paddle.nn.Layer):
 def case_derived():
     class Focal(Loss):
         def __init__(self, gamma=2.0, reduction='mean'):
-            # TODO(pt2pd): TPD3003 torch.nn.modules.loss._Loss: callee not known; convert the keywords by hand
             super().__init__(reduction=reduction)
             self.gamma = gamma
         def forward(self, x, y):
