@@ -327,7 +327,7 @@ static uint32_t head_end(Rewrite *rw, Node limit, bool *after_import)
 		return rw->source->bom;
 	Str t = rw->source->text;
 	uint32_t at = s->nodes[last].end;
-	while (at < t.n && t.p[at] != '\n' && t.p[at] != '\r')
+	while (at < t.n && ((t.p[at] != '\n' && t.p[at] != '\r') || t.p[at - 1] == '\\')) /* a joined line is no end */
 		at++;
 	if (at < t.n && t.p[at] == '\r')
 		at++;

@@ -90,6 +90,7 @@ typedef struct Infer {
 	unsigned round, depth;
 	bool deep;       /* nested too deeply for recursion: subtrees are done bottom up */
 	bool has_paddle; /* the name `paddle` is imported already */
+	bool converted;  /* the file holds comments of an earlier run: what is torch's here is not to be converted */
 	bool cautious;   /* the file imports Paddle already, or nothing of torch: unknown receivers stay */
 } Infer;
 

@@ -432,6 +432,8 @@ static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node ar
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
 		learn_from_call(self, &b);
+	if (self->converted && (!c || c->unsupported)) /* torch's, and its methods with it */
+		return any(self);
 	const Type *t = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
 	t = ranked_by_sizes(self, t, &b, args);
 	if (needs_gradient(self, args))
@@ -553,6 +555,8 @@ static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node o
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
 		learn_from_call(self, &b);
+	if (self->converted && (!c || c->unsupported))
+		return any(self);
 	const Type *r = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
 	r = ranked_by_sizes(self, r, &b, args);
 	bool grad = t->tag == TY_TENSOR && obj != NODE_NONE && str_ends(str_c(e->key), STR(".requires_grad_"));

@@ -1043,8 +1043,6 @@ static bool was_converted(const Syntax *s)
 static bool is_cautious(Infer *self)
 {
 	bool torch = false;
-	if (was_converted(self->syntax))
-		return true;
 	for (Node n = 1; n < self->syntax->n; n++) {
 		NodeKind k = node_kind(self->syntax, n);
 		if (k != N_DOTTED_NAME && k != N_RELATIVE_IMPORT && k != N_IDENTIFIER)
@@ -1081,7 +1079,8 @@ void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const
 	self->deep = false;
 	Sym paddle = scope_lookup(scopes, 0, STR("paddle"));
 	self->has_paddle = paddle != SYM_NONE && scopes->symbols.v[paddle].imported;
-	self->cautious = is_cautious(self);
+	self->converted = was_converted(s);
+	self->cautious = self->converted || is_cautious(self);
 	set_up(self);
 	find_evidence(self);
 	for (self->round = 1; self->round <= 2; self->round++) {

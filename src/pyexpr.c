@@ -63,11 +63,26 @@ static Prec binary_place(const Syntax *s, Node parent, NodeField field)
 	return field == F_RIGHT ? (Prec)(p + 1) : p;
 }
 
+/* Is n behind the star of a splat that the table does not show (syntax.c, unwrap_splat)? */
+static bool behind_star(const Syntax *s, Node n)
+{
+	NodeKind k = node_kind(s, node_parent(s, n));
+	if (k != N_EXPRESSION_LIST && k != N_EXPRESSION_STATEMENT && k != N_LIST && k != N_TUPLE && k != N_SET &&
+	    k != N_ARGUMENT_LIST)
+		return false;
+	uint32_t at = s->nodes[n].start;
+	while (at && (s->text.p[at - 1] == ' ' || s->text.p[at - 1] == '\t'))
+		at--;
+	return at && s->text.p[at - 1] == '*';
+}
+
 Prec pyexpr_place(const Syntax *s, Node n)
 {
 	Node parent = node_parent(s, n);
 	if (parent == NODE_NONE)
 		return PREC_STATEMENT;
+	if (behind_star(s, n))
+		return PREC_BITOR;
 	NodeField field = (NodeField)s->nodes[n].field;
 	switch (node_kind(s, parent)) {
 	case N_ATTRIBUTE: return field == F_OBJECT ? PREC_PRIMARY : PREC_ATOM;

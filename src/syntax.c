@@ -139,12 +139,12 @@ static void note_operator(SyntaxParser *self, uint8_t op)
  * vanish and everything that starts with it start behind its star. */
 static void unwrap_splat(SyntaxParser *self, TSNode splat)
 {
-	uint32_t at = ts_node_start_byte(splat);
+	uint32_t at = ts_node_start_byte(splat), behind = ts_node_start_byte(ts_node_named_child(splat, 0));
 	for (size_t i = self->stack.n; i-- > 0;) {
 		NodeRec *r = &self->nodes.v[self->stack.v[i]];
 		if (r->start != at || r->kind == N_EXPRESSION_LIST || r->kind == N_EXPRESSION_STATEMENT)
 			break;
-		r->start = at + 1;
+		r->start = behind;
 	}
 }
 
