@@ -126,7 +126,7 @@ static void ranks_places(void **state)
 		{"a[X:b]", PREC_TEST},
 		{"a[b:X]", PREC_TEST},
 		{"await X", PREC_PRIMARY},
-		{"X", PREC_TUPLE},
+		{"[*X.a()]", PREC_PRIMARY}, {"X", PREC_TUPLE},
 		{"X, a", PREC_NAMED},
 		{"X | a", PREC_BITOR},
 		{"a | X", PREC_BITXOR},

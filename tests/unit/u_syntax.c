@@ -1,6 +1,7 @@
 /* syntax: the flat table, what the grammar misreads, comments, errors, depth. */
 #include "unit.h"
 
+#include "pyexpr.h"
 #include "tree.h"
 
 #include <stdlib.h>
@@ -99,7 +100,7 @@ static void unwraps_splats(void **state)
 		{"x = [*a.b()]\n", "a.b()", N_CALL},     {"x = [*a.b]\n", "a.b", N_ATTRIBUTE},
 		{"x = [*a[0]]\n", "a[0]", N_SUBSCRIPT},  {"x = *q.size(), 1\n", "q.size()", N_CALL},
 		{"f(*a.b[0])\n", "a.b[0]", N_SUBSCRIPT}, {"x = [*f(y).z(w), 2]\n", "f(y).z(w)", N_CALL},
-		{"x = {*a.b()}\n", "a.b()", N_CALL},     {"return_ = (*a.b(),)\n", "a.b()", N_CALL},
+		{"x = {*a.b()}\n", "a.b()", N_CALL}, {"x = [ * a.b()]\n", "a.b()", N_CALL},     {"return_ = (*a.b(),)\n", "a.b()", N_CALL},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++) {
 		Tree t = tree_of(wanted[i].text);
@@ -109,7 +110,11 @@ static void unwraps_splats(void **state)
 		assert_int_not_equal(t.s.text.p[t.s.nodes[tree_find(&t, N_OTHER, wanted[i].inner)].start], '*');
 		tree_free(&t);
 	}
-	Tree t = tree_of("[*a, *b]\nf(*c, **d)\n*e, g = h\n");
+	Tree t = tree_of("[*a.b(), * c.d]\n");
+	assert_int_equal(pyexpr_place(&t.s, tree_find(&t, N_CALL, "a.b()")), PREC_BITOR);
+	assert_int_equal(pyexpr_place(&t.s, tree_find(&t, N_ATTRIBUTE, "c.d")), PREC_BITOR);
+	tree_free(&t);
+	t = tree_of("[*a, *b]\nf(*c, **d)\n*e, g = h\n");
 	for (const char *p = "abc"; *p; p++) {
 		char name[2] = {*p, 0};
 		assert_int_equal(node_kind(&t.s, node_parent(&t.s, tree_find(&t, N_IDENTIFIER, name))), N_LIST_SPLAT);
