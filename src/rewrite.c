@@ -541,6 +541,24 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	return c->ndefaults == 0;
 }
 
+/* A case that asks for `"self": "Tensor?"` is meant for receivers of unknown type too: its other conditions tell enough. */
+static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n, Node args)
+{
+	Site site = {.node = node_parent(self->syntax, n),
+		     .self = node_first(self->syntax, n),
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = any_type(self),
+		     .context = member_context(self->syntax, n, true)};
+	Binding b;
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	for (size_t i = 0; c && i < c->when.nconds; i++)
+		if (c->when.conds[i].kind == COND_TYPE && c->when.conds[i].or_unknown && strcmp(c->when.conds[i].param, "self") == 0)
+			return true;
+	return false;
+}
+
 static void unknown_member(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
@@ -562,6 +580,10 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 		apply_member(self, n, e, tensor);
 		if (self->options->strict)
 			rewrite_note(self, n, 3004, str_c(e->key), NULL);
+		return;
+	}
+	if (call && serves_unknown(self, e, n, args)) {
+		apply_member(self, n, e, any_type(self));
 		return;
 	}
 	if (self->collecting || !call || arguments_say_no_tensor(s, name, args) || converts_to_itself(self, e, n, args))
@@ -768,6 +790,25 @@ static bool hands_on(const Rewrite *self, Node args)
 	return node_kind(s, args) == N_ARGUMENT_LIST && node_first(s, args) != NODE_NONE;
 }
 
+/* What a variable calls when it holds one torch function under one or more names: that function's case. */
+static const MapCase *only_case(
+	Rewrite *self, Node fn, const Site *site, const Type *const *members, size_t count, Binding *b)
+{
+	const Syntax *s = self->syntax;
+	Sym sym = node_kind(s, fn) == N_IDENTIFIER ? self->scopes->sym_of[fn] : SYM_NONE;
+	if ((sym != SYM_NONE && self->scopes->symbols.v[sym].param) || !pyexpr_is_pure(s, fn))
+		return NULL; /* callers that are not seen may bring others */
+	const MapEntry *only = NULL;
+	for (size_t i = 0; i < count; i++) {
+		const MapEntry *e = members[i]->tag == TY_REF && names_is_torch(members[i]->name) ? mapping_find(members[i]->name) : NULL;
+		if (!e || (only && e->cases != only->cases))
+			return NULL;
+		only = e;
+	}
+	const MapCase *c = only && !named_alike(self, only) ? match_case(&self->env, site, only, b) : NULL;
+	return c && c->tmpl.n && !c->statements && !c->unsupported ? c : NULL;
+}
+
 static void call_through_value(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -787,6 +828,13 @@ static void call_through_value(Rewrite *self, Node n)
 		     .skipped = NODE_NONE,
 		     .context = CTX_CALL};
 	Str subject = {0};
+	const MapCase *only = only_case(self, fn, &site, members, count, &b);
+	if (only) {
+		Application a = {&site, only, &b, NODE_NONE, n, members[0]->name};
+		if (!self->collecting && apply_case(self, &a))
+			vec_push(&self->rows, only->row);
+		return;
+	}
 	for (size_t i = 0; i < count; i++) {
 		partial |= members[i]->tag == TY_PARTIAL;
 		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];

@@ -32,11 +32,16 @@ def total(x: paddle.Tensor) -> paddle.Tensor:
     return x.sum()
 
 
-def todo_as_value():
+def case_as_value():
     make = paddle.FloatTensor
-    # TODO(pt2pd): TPD3003 torch.FloatTensor: callee not known; convert the keywords by hand
-    return make([1, 2]).dtype
+    return paddle.to_tensor([1, 2], dtype='float32').dtype
 
 
 def case_annotation():
     return total(paddle.ones([2], dtype=paddle.float32))
+
+
+def case_chosen():
+    Tensor = paddle.FloatTensor if paddle.cuda.is_available() else paddle.FloatTensor
+    n = 2
+    return paddle.to_tensor([[1, 2]], dtype='float32'), paddle.empty([n, 3]).fill_(1.0), paddle.empty([n]).shape, paddle.to_tensor(paddle.ones([2]).astype('float64').numpy(), dtype='float32')

@@ -23,10 +23,16 @@ def total(x: torch.FloatTensor) -> torch.FloatTensor:
     return x.sum()
 
 
-def todo_as_value():
+def case_as_value():
     make = torch.FloatTensor
     return make([1, 2]).dtype
 
 
 def case_annotation():
     return total(torch.ones(2, dtype=torch.float32))
+
+
+def case_chosen():
+    Tensor = torch.cuda.FloatTensor if torch.cuda.is_available() else torch.FloatTensor
+    n = 2
+    return Tensor([[1, 2]]), Tensor(n, 3).fill_(1.0), Tensor(n).shape, Tensor(torch.ones(2).double().numpy())

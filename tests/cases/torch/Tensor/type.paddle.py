@@ -30,10 +30,15 @@ def call(function, *arguments):
     return function(*arguments)
 
 
-def of_unknown(t, kind):
+def todo_unknown(t, kind):
     # TODO(pt2pd): TPD3001 torch.Tensor.type: receiver not known; annotate the variable's type, or convert by hand
     return t.type(kind)
 
 
-def todo_unknown():
-    return call(of_unknown, paddle.ones([2]), paddle.int64)
+def class_for_unknown(t):
+    Tensor = paddle.DoubleTensor if paddle.cuda.is_available() else paddle.DoubleTensor
+    return cast(t, Tensor), cast(t, paddle.LongTensor), t.astype(paddle.int32)
+
+
+def case_class_tells():
+    return call(class_for_unknown, paddle.ones([2]))

@@ -22,9 +22,14 @@ def call(function, *arguments):
     return function(*arguments)
 
 
-def of_unknown(t, kind):
+def todo_unknown(t, kind):
     return t.type(kind)
 
 
-def todo_unknown():
-    return call(of_unknown, torch.ones(2), torch.int64)
+def class_for_unknown(t):
+    Tensor = torch.cuda.DoubleTensor if torch.cuda.is_available() else torch.DoubleTensor
+    return t.type(Tensor), t.type(torch.LongTensor), t.type(torch.int32)
+
+
+def case_class_tells():
+    return call(class_for_unknown, torch.ones(2))
