@@ -23,7 +23,7 @@ from report import Report
 HERE = os.path.dirname(os.path.abspath(__file__))
 CHILD = os.path.join(HERE, "program_child.py")
 STEP = re.compile(r"^step\s+(\d+)\s+loss((?:\s+-?[\d.]+(?:e[+-]?\d+)?|\s+nan|\s+-?inf)+)", re.M)
-STEPS = {"dcgan": 5, "actor_critic": 5}    # two players amplify rounding; 20 for all others
+STEPS = {"dcgan": 5, "actor_critic": 5, "cyclegan": 6, "pix2pix": 9}    # two players amplify rounding; 20 for all others
 TOLERANCE = 1e-3                           # relative
 ROUNDING = 2e-6                            # of the %.6f that is printed
 PATIENCE = 15                              # seconds without any work after which a program counts as hanging

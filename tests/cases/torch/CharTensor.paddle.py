@@ -34,8 +34,7 @@ def total(x: paddle.Tensor) -> paddle.Tensor:
 
 def todo_as_value():
     make = paddle.CharTensor
-    # TODO(pt2pd): TPD3003 torch.CharTensor: callee not known; convert the keywords by hand
-    return make([1, 2]).dtype
+    return paddle.to_tensor([1, 2], dtype='int8').dtype
 
 
 def case_annotation():

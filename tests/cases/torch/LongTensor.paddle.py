@@ -34,8 +34,7 @@ def total(x: paddle.Tensor) -> paddle.Tensor:
 
 def todo_as_value():
     make = paddle.LongTensor
-    # TODO(pt2pd): TPD3003 torch.LongTensor: callee not known; convert the keywords by hand
-    return make([1, 2]).dtype
+    return paddle.to_tensor([1, 2], dtype='int64').dtype
 
 
 def case_annotation():
