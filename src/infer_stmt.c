@@ -1034,12 +1034,14 @@ static Str module_named(const Infer *self, Node n)
 static bool was_converted(const Syntax *s)
 {
 	for (uint32_t i = 0; i < s->ncomments; i++)
-		if (str_starts(str_n(s->text.p + s->comments[i].start, s->comments[i].end - s->comments[i].start), STR("# TODO(pt2pd):")))
+		if (str_starts(str_n(s->text.p + s->comments[i].start, s->comments[i].end - s->comments[i].start),
+			       STR("# TODO(pt2pd):")))
 			return true;
 	return false;
 }
 
-/* Without torch in sight an unknown receiver is nobody's; beside Paddle, or in a file converted before, it may be Paddle's. */
+/* Without torch in sight an unknown receiver is nobody's; beside Paddle, or in a file converted before, it may be
+ * Paddle's. */
 static bool is_cautious(Infer *self)
 {
 	bool torch = false;

@@ -541,7 +541,8 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	return c->ndefaults == 0;
 }
 
-/* A case that asks for `"self": "Tensor?"` is meant for receivers of unknown type too: its other conditions tell enough. */
+/* A case that asks for `"self": "Tensor?"` is meant for receivers of unknown type too: its other conditions tell
+ * enough. */
 static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n, Node args)
 {
 	Site site = {.node = node_parent(self->syntax, n),
@@ -554,7 +555,8 @@ static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n, Node args)
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	for (size_t i = 0; c && i < c->when.nconds; i++)
-		if (c->when.conds[i].kind == COND_TYPE && c->when.conds[i].or_unknown && strcmp(c->when.conds[i].param, "self") == 0)
+		if (c->when.conds[i].kind == COND_TYPE && c->when.conds[i].or_unknown &&
+		    strcmp(c->when.conds[i].param, "self") == 0)
 			return true;
 	return false;
 }
@@ -723,7 +725,8 @@ static void member(Rewrite *self, Node n)
 	if (is_torch_entry(e) &&
 	    (e->kind != MK_METHOD || is_callee(s, n) || t->tag == TY_TENSOR || t->tag == TY_INSTANCE))
 		apply_member(self, n, e, t);
-	else if (!e && (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
+	else if (!e &&
+		 (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
 		note_unknown_member(self, n, name);
 }
 
@@ -783,7 +786,8 @@ static bool hands_on(const Rewrite *self, Node args)
 	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c)) {
 		bool star = node_kind(s, c) == N_LIST_SPLAT || node_kind(s, c) == N_DICTIONARY_SPLAT;
 		Node name = star ? node_first(s, c) : NODE_NONE;
-		Sym sym = name != NODE_NONE && node_kind(s, name) == N_IDENTIFIER ? self->scopes->sym_of[name] : SYM_NONE;
+		Sym sym =
+			name != NODE_NONE && node_kind(s, name) == N_IDENTIFIER ? self->scopes->sym_of[name] : SYM_NONE;
 		if (sym == SYM_NONE || !self->scopes->symbols.v[sym].param)
 			return false;
 	}
@@ -791,8 +795,8 @@ static bool hands_on(const Rewrite *self, Node args)
 }
 
 /* What a variable calls when it holds one torch function under one or more names: that function's case. */
-static const MapCase *only_case(
-	Rewrite *self, Node fn, const Site *site, const Type *const *members, size_t count, Binding *b)
+static const MapCase *only_case(Rewrite *self, Node fn, const Site *site, const Type *const *members, size_t count,
+				Binding *b)
 {
 	const Syntax *s = self->syntax;
 	Sym sym = node_kind(s, fn) == N_IDENTIFIER ? self->scopes->sym_of[fn] : SYM_NONE;
@@ -800,7 +804,9 @@ static const MapCase *only_case(
 		return NULL; /* callers that are not seen may bring others */
 	const MapEntry *only = NULL;
 	for (size_t i = 0; i < count; i++) {
-		const MapEntry *e = members[i]->tag == TY_REF && names_is_torch(members[i]->name) ? mapping_find(members[i]->name) : NULL;
+		const MapEntry *e = members[i]->tag == TY_REF && names_is_torch(members[i]->name)
+					    ? mapping_find(members[i]->name)
+					    : NULL;
 		if (!e || (only && e->cases != only->cases))
 			return NULL;
 		only = e;
