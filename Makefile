@@ -97,7 +97,6 @@ ifndef ONLY
 	$(PY) tests/harness/test_docs.py
 	$(PY) tests/harness/test_project.py
 	$(PY) tests/harness/rules.py
-	@$(MAKE) --no-print-directory fuzz FOR=20
 endif
 	$(PY) tests/harness/run.py $(foreach key,$(ONLY),'$(key)')
 golden: $(BIN) $(VENV)
