@@ -24,6 +24,7 @@ struct SyntaxParser {
 	VEC(Span) comments;
 	VEC(Node) stack; /* the nodes that are open, outermost first */
 	size_t depth;    /* the longest that the stack has been */
+	uint8_t field;   /* of a splat that vanished: its child's, or F_NONE */
 };
 
 static const char *const kind_names[] = {
@@ -200,8 +201,11 @@ static bool visit(SyntaxParser *self, const TSTreeCursor *cursor, bool *opened)
 	}
 	if (self->stack.n && is_misread_splat(self, (NodeKind)use.value, (NodeField)field)) {
 		unwrap_splat(self, n);
+		self->field = field;
 		return true;
 	}
+	field = self->field ? self->field : field;
+	self->field = F_NONE;
 	NodeRec rec = {.start = ts_node_start_byte(n), .end = ts_node_end_byte(n), .kind = use.value, .field = field};
 	place(self, &rec);
 	vec_push(&self->nodes, rec);
@@ -217,7 +221,7 @@ static void build(SyntaxParser *self, TSTree *tree)
 	/* One bit a level: was the node at this depth pushed?  A transparent splat was not. */
 	VEC(bool) pushed = {0};
 	TSTreeCursor c = ts_tree_cursor_new(ts_tree_root_node(tree));
-	self->nodes.n = self->comments.n = self->stack.n = self->depth = 0;
+	self->nodes.n = self->comments.n = self->stack.n = self->depth = self->field = 0;
 	for (bool going = true; going;) {
 		bool opened;
 		if (visit(self, &c, &opened) && ts_tree_cursor_goto_first_child(&c)) {

@@ -77,7 +77,7 @@ const Type *type_instance(TypeTable *self, Str name, const Type *arg);
 /* A simple type that is the value of the outside constant `name` (a dtype: with its kind). */
 const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name);
 const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index);
-/* Least upper bound; NULL is the identity.  Unions of more than eight become TY_ANY. */
+/* Least upper bound; NULL is the identity.  Unions of very many become TY_ANY. */
 const Type *type_join(TypeTable *self, const Type *a, const Type *b);
 
 /* The same Tensor type with flags set and cleared; other types unchanged (unions: each member). */
