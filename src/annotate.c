@@ -27,7 +27,7 @@ static bool has_old_todo(const Rewrite *rw, uint32_t line, uint32_t *start)
 		return false;
 	*start = source_line_start(rw->source, line - 1);
 	Str text = str_n(rw->source->text.p + *start, line - *start);
-	while (text.n && (text.p[0] == ' ' || text.p[0] == '\t'))
+	while (text.n && (text.p[0] == ' ' || text.p[0] == '\t' || text.p[0] == '\f'))
 		text = str_n(text.p + 1, text.n - 1);
 	return str_starts(text, STR("# TODO(pt2pd):"));
 }
@@ -46,11 +46,24 @@ static void replace_old(Rewrite *rw, uint32_t start, uint32_t end, Str text)
 		edit_replace_text(rw->edits, 0, start, end, text);
 }
 
+/* The start of the line that joined lines begin with. */
+static uint32_t logical_line(const Rewrite *rw, uint32_t at)
+{
+	uint32_t line = source_line_start(rw->source, at);
+	while (line >= 2 && rw->source->text.p[line - 1] == '\n') {
+		uint32_t end = line - 1 - (rw->source->text.p[line - 2] == '\r');
+		if (end == 0 || rw->source->text.p[end - 1] != '\\')
+			break;
+		line = source_line_start(rw->source, line - 1);
+	}
+	return line;
+}
+
 static void comment(Rewrite *rw, const Todo *t, const Diag *d)
 {
 	Node owner = line_owner(rw, t->statement);
-	uint32_t start = rw->syntax->nodes[owner].start, line = source_line_start(rw->source, start), old;
-	Str indent = source_indent(rw->source, start);
+	uint32_t line = logical_line(rw, rw->syntax->nodes[owner].start), old;
+	Str indent = source_indent(rw->source, line);
 	Buf message = {0};
 	diag_message(d, &message);
 	char *text = arena_printf(rw->arena, STR_FMT "# TODO(pt2pd): TPD%04u " STR_FMT "%s", STR_ARG(indent), d->id,

@@ -61,21 +61,24 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 			rewrite_todo(rw, st, 2005, full, NULL);
 		return;
 	}
-	if (a && a->module && a->kept && !a->seen && !a->spelled && !str_eqc(full, "torch"))
-		return; /* nothing of it was converted: it stays torch's */
 	bool before = given->paddle;
 	if (top && !aliased && str_eqc(a ? a->local : (Str){0}, "paddle"))
 		given->paddle = true;
-	bool vision = str_eqc(full, "torchvision");
-	bool needed = top && (vision ? rw->names->need_torchvision : rw->names->need_torch && str_eqc(full, "torch"));
-	if (!aliased && (needed || (a && a->stays && str_eq(a->torch, full)))) {
+	bool vision = str_starts(full, STR("torchvision"));
+	bool whole = str_eqc(full, "torch") || str_eqc(full, "torchvision");
+	bool needed = top && whole && (vision ? rw->names->need_torchvision : rw->names->need_torch);
+	if (!aliased && (needed || (a && a->stays && (whole || !a->whole)))) {
 		bool global = a ? rw->scopes->symbols.v[a->sym].scope == 0 : top;
 		given->torch |= global && !vision;
 		given->torchvision |= global && vision;
-		if (!rw->infer->has_paddle && (rw->names->need_paddle || (a && a->spelled)))
+		if (!rw->infer->has_paddle && (rw->names->need_paddle || (a && a->spelled)) && !(a && a->added))
 			statement_before(rw, st, "import paddle");
+		if (a)
+			a->added = true;
 		return;
 	}
+	if (a && a->module && a->kept && !a->seen && !a->spelled && !str_eqc(full, "torch"))
+		return; /* nothing of it was converted: it stays torch's */
 	bool again = !aliased && str_eqc(paddle, "paddle") &&
 		     (str_eqc(full, "torch") ? top && before : before || rw->infer->has_paddle);
 	if (again && alone)
@@ -464,10 +467,23 @@ static void rename_bindings(Rewrite *rw)
 	}
 }
 
+/* Marks the aliases that `import torch` itself binds. */
+static void note_whole_imports(Rewrite *rw)
+{
+	for (Node n = 1; n < rw->syntax->n; n++) {
+		bool item = node_kind(rw->syntax, n) == N_DOTTED_NAME && node_kind(rw->syntax, node_parent(rw->syntax, n)) == N_IMPORT;
+		Node first = item ? node_first(rw->syntax, n) : NODE_NONE;
+		Alias *a = first != NODE_NONE && node_next(rw->syntax, first) == NODE_NONE ? alias_of(rw, first, (Str){0}) : NULL;
+		if (a)
+			a->whole = true;
+	}
+}
+
 void imports_rewrite(Rewrite *rw)
 {
 	Given given = {0};
 	add_helpers(rw);
+	note_whole_imports(rw);
 	for (Node n = 1; n < rw->syntax->n; n++) {
 		if (node_kind(rw->syntax, n) == N_IMPORT)
 			import_statement(rw, n, &given);

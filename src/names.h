@@ -21,6 +21,8 @@ typedef struct {
 	uint32_t kept;    /* sites that still need the torch import */
 	uint32_t seen;    /* sites that were converted */
 	uint32_t spelled; /* sites whose output uses `local` */
+	bool whole;       /* there is `import torch` itself, not only `import torch.nn` */
+	bool added;       /* `import paddle` was put beside it */
 	bool stays;       /* of `import torch`: the output still says `torch.…` by it */
 } Alias;
 
