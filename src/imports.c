@@ -471,9 +471,12 @@ static void rename_bindings(Rewrite *rw)
 static void note_whole_imports(Rewrite *rw)
 {
 	for (Node n = 1; n < rw->syntax->n; n++) {
-		bool item = node_kind(rw->syntax, n) == N_DOTTED_NAME && node_kind(rw->syntax, node_parent(rw->syntax, n)) == N_IMPORT;
+		bool item = node_kind(rw->syntax, n) == N_DOTTED_NAME &&
+			    node_kind(rw->syntax, node_parent(rw->syntax, n)) == N_IMPORT;
 		Node first = item ? node_first(rw->syntax, n) : NODE_NONE;
-		Alias *a = first != NODE_NONE && node_next(rw->syntax, first) == NODE_NONE ? alias_of(rw, first, (Str){0}) : NULL;
+		Alias *a = first != NODE_NONE && node_next(rw->syntax, first) == NODE_NONE
+				   ? alias_of(rw, first, (Str){0})
+				   : NULL;
 		if (a)
 			a->whole = true;
 	}

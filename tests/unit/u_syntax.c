@@ -97,10 +97,11 @@ static void unwraps_splats(void **state)
 		const char *text, *inner;
 		NodeKind kind;
 	} wanted[] = {
-		{"x = [*a.b()]\n", "a.b()", N_CALL},     {"x = [*a.b]\n", "a.b", N_ATTRIBUTE},
-		{"x = [*a[0]]\n", "a[0]", N_SUBSCRIPT},  {"x = *q.size(), 1\n", "q.size()", N_CALL},
-		{"f(*a.b[0])\n", "a.b[0]", N_SUBSCRIPT}, {"x = [*f(y).z(w), 2]\n", "f(y).z(w)", N_CALL},
-		{"x = {*a.b()}\n", "a.b()", N_CALL}, {"x = [ * a.b()]\n", "a.b()", N_CALL},     {"return_ = (*a.b(),)\n", "a.b()", N_CALL},
+		{"x = [*a.b()]\n", "a.b()", N_CALL},        {"x = [*a.b]\n", "a.b", N_ATTRIBUTE},
+		{"x = [*a[0]]\n", "a[0]", N_SUBSCRIPT},     {"x = *q.size(), 1\n", "q.size()", N_CALL},
+		{"f(*a.b[0])\n", "a.b[0]", N_SUBSCRIPT},    {"x = [*f(y).z(w), 2]\n", "f(y).z(w)", N_CALL},
+		{"x = {*a.b()}\n", "a.b()", N_CALL},        {"x = [ * a.b()]\n", "a.b()", N_CALL},
+		{"return_ = (*a.b(),)\n", "a.b()", N_CALL},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(wanted); i++) {
 		Tree t = tree_of(wanted[i].text);
