@@ -305,38 +305,51 @@ static void from_statement(Rewrite *rw, Node st)
 
 /* ---- the head of the file ---- */
 
-/* Where lines may be added: behind the leading imports in front of node `limit`, or behind docstring and __future__. */
-static uint32_t head_end(Rewrite *rw, Node limit, bool *after_import)
+static bool is_import(NodeKind k) { return k == N_IMPORT || k == N_IMPORT_FROM || k == N_FUTURE_IMPORT; }
+
+static bool is_docstring(const Syntax *s, Node c)
 {
-	const Syntax *s = rw->syntax;
-	Node last = NODE_NONE;
-	*after_import = false;
-	for (Node c = node_first(s, 0); c != NODE_NONE; c = node_next(s, c)) {
-		NodeKind k = node_kind(s, c);
-		if (limit < s->nodes[c].after)
-			break;
-		bool docstring = k == N_EXPRESSION_STATEMENT && last == NODE_NONE && node_first(s, c) != NODE_NONE &&
-				 node_kind(s, node_first(s, c)) == N_STRING;
-		bool import = k == N_IMPORT || k == N_IMPORT_FROM;
-		if (import || docstring || k == N_FUTURE_IMPORT) {
-			last = c;
-			*after_import |= import;
-		} else if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATED || k == N_FOR || k == N_WITH ||
-			   k == N_WHILE) {
-			break;
-		}
-	}
-	if (last == NODE_NONE)
-		return rw->source->bom;
-	Str t = rw->source->text;
-	uint32_t at = s->nodes[last].end;
-	while (at < t.n && ((t.p[at] != '\n' && t.p[at] != '\r') || t.p[at - 1] == '\\')) /* a joined line is no end */
+	Node first = node_kind(s, c) == N_EXPRESSION_STATEMENT ? node_first(s, c) : NODE_NONE;
+	return c == node_first(s, 0) && first != NODE_NONE && node_kind(s, first) == N_STRING;
+}
+
+/* The first statement that is neither docstring nor import; NODE_NONE when there is none. */
+static Node first_code(const Syntax *s)
+{
+	Node c = node_first(s, 0);
+	while (c != NODE_NONE && (is_docstring(s, c) || is_import(node_kind(s, c))))
+		c = node_next(s, c);
+	return c;
+}
+
+/* The start of the line behind the one on which `at` stands; joined lines are one. */
+static uint32_t next_line(Str t, uint32_t at)
+{
+	while (at < t.n && ((t.p[at] != '\n' && t.p[at] != '\r') || (at && t.p[at - 1] == '\\')))
 		at++;
 	if (at < t.n && t.p[at] == '\r')
 		at++;
 	if (at < t.n && t.p[at] == '\n')
 		at++;
 	return at;
+}
+
+/* Where lines may be added: behind the leading imports in front of node `limit`, or behind docstring and __future__. */
+static uint32_t head_end(Rewrite *rw, Node limit)
+{
+	const Syntax *s = rw->syntax;
+	Node last = NODE_NONE, first = node_first(s, 0);
+	for (Node c = first; c != NODE_NONE && limit >= s->nodes[c].after; c = node_next(s, c)) {
+		NodeKind k = node_kind(s, c);
+		if (is_import(k) || is_docstring(s, c))
+			last = c;
+		else if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATED || k == N_FOR || k == N_WITH || k == N_WHILE)
+			break;
+	}
+	if (last != NODE_NONE)
+		return next_line(rw->source->text, s->nodes[last].end);
+	uint32_t line = first == NODE_NONE ? 0 : source_line_start(rw->source, s->nodes[first].start);
+	return line > rw->source->bom ? line : rw->source->bom; /* below the comments of the file */
 }
 
 /* The first import that was torch's: new imports stand in front of it. */
@@ -358,15 +371,22 @@ static Node first_torch_import(Rewrite *rw)
 
 static void add_import(Rewrite *rw, const char *line)
 {
-	Node st = first_torch_import(rw);
-	bool after;
-	if (st != NODE_NONE &&
-	    rw->syntax->nodes[st].start == source_line_start(rw->source, rw->syntax->nodes[st].start))
-		edit_insert_before(rw->edits, 0, rw->syntax->nodes[st].start,
-				   str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
-	else
-		edit_insert_after(rw->edits, 0, head_end(rw, NODE_NONE, &after),
-				  str_c(arena_printf(rw->arena, "%s%s", line, rw->source->eol)));
+	const char *eol = rw->source->eol;
+	Node st = first_torch_import(rw), code = first_code(rw->syntax);
+	uint32_t start = st == NODE_NONE ? 0 : rw->syntax->nodes[st].start;
+	if (st != NODE_NONE && start == source_line_start(rw->source, start)) {
+		edit_insert_before(rw->edits, 0, start, str_c(arena_printf(rw->arena, "%s%s", line, eol)));
+		return;
+	}
+	uint32_t at = head_end(rw, code);
+	Str t = rw->source->text;
+	if (code != NODE_NONE && rw->syntax->nodes[code].start < at) { /* `import os; x = …` on one line */
+		uint32_t code_at = rw->syntax->nodes[code].start;
+		edit_insert_before(rw->edits, 0, code_at, str_c(arena_printf(rw->arena, "%s; ", line)));
+		return;
+	}
+	bool open = at > rw->source->bom && t.p[at - 1] != '\n' && t.p[at - 1] != '\r'; /* the last line has no end */
+	edit_insert_after(rw->edits, 0, at, str_c(arena_printf(rw->arena, "%s%s%s", open ? eol : "", line, open ? "" : eol)));
 }
 
 /* Is the word [start, end) a variable, no attribute or keyword? */
@@ -419,8 +439,7 @@ static void add_helpers(Rewrite *rw)
 		return;
 	Map done = {0};
 	Buf text = {0};
-	bool after;
-	uint32_t at = head_end(rw, rw->first_helped, &after);
+	uint32_t at = head_end(rw, rw->first_helped);
 	if (at && rw->source->text.p[at - 1] != '\n' && rw->source->text.p[at - 1] != '\r')
 		buf_addc(&text, rw->source->eol);
 	for (size_t i = 0; i < rw->helpers.n; i++)
