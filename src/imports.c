@@ -343,7 +343,8 @@ static uint32_t head_end(Rewrite *rw, Node limit)
 		NodeKind k = node_kind(s, c);
 		if (is_import(k) || is_docstring(s, c))
 			last = c;
-		else if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATED || k == N_FOR || k == N_WITH || k == N_WHILE)
+		else if (k == N_FUNCTION || k == N_CLASS || k == N_DECORATED || k == N_FOR || k == N_WITH ||
+			 k == N_WHILE)
 			break;
 	}
 	if (last != NODE_NONE)
@@ -386,7 +387,8 @@ static void add_import(Rewrite *rw, const char *line)
 		return;
 	}
 	bool open = at > rw->source->bom && t.p[at - 1] != '\n' && t.p[at - 1] != '\r'; /* the last line has no end */
-	edit_insert_after(rw->edits, 0, at, str_c(arena_printf(rw->arena, "%s%s%s", open ? eol : "", line, open ? "" : eol)));
+	edit_insert_after(rw->edits, 0, at,
+			  str_c(arena_printf(rw->arena, "%s%s%s", open ? eol : "", line, open ? "" : eol)));
 }
 
 /* Is the word [start, end) a variable, no attribute or keyword? */
