@@ -17,3 +17,14 @@ def todo_aliases():
 def case_converted():
     x = th.to_tensor(floats(2, 3))
     return th.sum(x, axis=1), F.relu(x), is_available(), zeros([2]), nn.ReLU()(x).shape[0], layers.ReLU()(x)
+
+
+def case_others_of_the_class():
+    m = nn.BatchNorm2D(2, epsilon=1e-3)
+    return m._mean, m._num_features, m._epsilon
+
+
+def todo_one_of_the_class():
+    # TODO(pt2pd): TPD2002 torch.nn.BatchNorm2d: momentum=None (cumulative average) has no equivalent; give a number
+    m = torch.nn.BatchNorm2d(2, momentum=None)
+    return m.running_mean

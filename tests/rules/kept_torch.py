@@ -14,3 +14,13 @@ def todo_aliases():
 def case_converted():
     x = th.tensor(floats(2, 3))
     return th.sum(x, dim=1), F.relu(x), is_available(), zeros(2), nn.ReLU(inplace=True)(x).size(0), layers.ReLU(inplace=True)(x)
+
+
+def case_others_of_the_class():
+    m = nn.BatchNorm2d(2, eps=1e-3)
+    return m.running_mean, m.num_features, m.eps
+
+
+def todo_one_of_the_class():
+    m = nn.BatchNorm2d(2, momentum=None)
+    return m.running_mean

@@ -85,12 +85,12 @@ def case_input_by_name():
     m = nn.Conv1D(3, 6, 3)
     fill(m)
     s = paddle.to_tensor(floats(2, 3, 16))
-    return m(input=s)
+    return m(x=s)
 
 
 def case_attributes():
     m = nn.Conv1D(3, 6, 3, 2, 1, groups=3)
-    return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode
+    return m._in_channels, m._out_channels, tuple(m._kernel_size), tuple(m._stride), (m._padding,), tuple(m._dilation), m._groups, m._padding_mode
 
 
 def case_parameters():
@@ -142,4 +142,5 @@ def todo_tuple_and_mode():
 
 
 def todo_reset():
+    # TODO(pt2pd): TPD2001 torch.nn.modules.conv._ConvNd.reset_parameters: Paddle's layers have no reset_parameters
     return nn.Conv1D(3, 6, 3).reset_parameters()

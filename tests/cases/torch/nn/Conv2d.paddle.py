@@ -87,12 +87,12 @@ def case_input_by_name():
     m = nn.Conv2D(3, 6, 3)
     fill(m)
     c = paddle.to_tensor(floats(2, 3, 8, 8))
-    return m(input=c)
+    return m(x=c)
 
 
 def case_attributes():
     m = nn.Conv2D(3, 6, 3, 2, 1, groups=3)
-    return m.in_channels, m.out_channels, m.kernel_size, m.stride, m.padding, m.dilation, m.groups, m.padding_mode
+    return m._in_channels, m._out_channels, tuple(m._kernel_size), tuple(m._stride), tuple(m._updated_padding), tuple(m._dilation), m._groups, m._padding_mode
 
 
 def case_parameters():
@@ -144,6 +144,7 @@ def todo_tuple_and_mode():
 
 
 def todo_reset():
+    # TODO(pt2pd): TPD2001 torch.nn.modules.conv._ConvNd.reset_parameters: Paddle's layers have no reset_parameters
     return nn.Conv2D(3, 6, 3).reset_parameters()
 
 
@@ -155,7 +156,7 @@ def case_rectangular():
 
 def case_asymmetric_attributes():
     m = nn.Conv2D(3, 6, (3, 2), (2, 1), (1, 0))
-    return m.kernel_size, m.stride, m.padding, m.kernel_size[0] * m.kernel_size[1] * m.out_channels
+    return tuple(m._kernel_size), tuple(m._stride), tuple(m._updated_padding), m._kernel_size[0] * m._kernel_size[1] * m._out_channels
 
 
 def case_initialised():

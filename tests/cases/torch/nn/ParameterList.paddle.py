@@ -24,5 +24,7 @@ def case_keyword():
     return [name for name, _ in named_parameters(m)]
 
 
-def todo_extended():
-    [nn.ParameterList().append(p) for p in [nn.Parameter(paddle.zeros([1]))]]
+def case_extended():
+    m = nn.ParameterList()
+    [m.append(p) for p in [nn.Parameter(paddle.zeros([1])), nn.Parameter(paddle.ones([2]))]]
+    return len(m), m[1], [name for name, _ in named_parameters(m)]

@@ -15,5 +15,7 @@ def case_keyword():
     return [name for name, _ in m.named_parameters()]
 
 
-def todo_extended():
-    nn.ParameterList().extend([nn.Parameter(torch.zeros(1))])
+def case_extended():
+    m = nn.ParameterList()
+    m.extend([nn.Parameter(torch.zeros(1)), nn.Parameter(torch.ones(2))])
+    return len(m), m[1], [name for name, _ in m.named_parameters()]

@@ -50,7 +50,7 @@ def case_expression():
 def case_input_by_name():
     m = nn.Upsample(scale_factor=2)
     c = paddle.to_tensor(floats(2, 3, 8, 8))
-    return m(input=c)
+    return m(x=c)
 
 
 def case_corners_none():

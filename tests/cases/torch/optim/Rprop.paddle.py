@@ -56,7 +56,7 @@ def case_of_a_module():
     paddle.seed(0)
     net = paddle.nn.Linear(2, 1)
     optimizer = paddle.optimizer.Rprop(parameters=net.parameters(), learning_rate=0.1, learning_rate_range=(1e-6, 50))
-    return optimizer.param_groups[0]["lr"]
+    return optimizer.get_lr()
 
 
 def takes(optimizer: paddle.optimizer.Rprop):

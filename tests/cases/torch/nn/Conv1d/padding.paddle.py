@@ -31,7 +31,7 @@ def case_same_dilated_variable():
 
 
 def case_value():
-    return nn.Conv1D(3, 6, 3, padding=1).padding
+    return (nn.Conv1D(3, 6, 3, padding=1)._padding,)
 
 
 def case_in_variable():
@@ -41,6 +41,8 @@ def case_in_variable():
     return m(paddle.to_tensor(floats(2, 3, 16)))
 
 
-def todo_in_variable_dilated():
+def case_in_variable_dilated():
     how = 'same'
-    return nn.Conv1D(3, 6, 3, padding=2, dilation=2)
+    m = nn.Conv1D(3, 6, 3, padding=2, dilation=2)
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 3, 16)))

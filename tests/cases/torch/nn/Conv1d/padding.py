@@ -39,6 +39,8 @@ def case_in_variable():
     return m(torch.tensor(floats(2, 3, 16)))
 
 
-def todo_in_variable_dilated():
+def case_in_variable_dilated():
     how = 'same'
-    return nn.Conv1d(3, 6, 3, padding=how, dilation=2)
+    m = nn.Conv1d(3, 6, 3, padding=how, dilation=2)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 16)))

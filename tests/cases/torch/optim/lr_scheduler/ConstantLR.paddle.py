@@ -75,7 +75,7 @@ def case_last_rate():
     optimizer.set_lr_scheduler(scheduler)
     optimizer.step()
     scheduler.step()
-    return scheduler.get_last_lr()[0], scheduler.get_last_lr()
+    return scheduler.last_lr, [scheduler.last_lr]
 
 
 def build(optimizer):
@@ -112,7 +112,7 @@ def case_resumed():
     resumed = lr_scheduler.LambdaDecay(other.get_lr(), lambda epoch: 0.5 if epoch < 5 else 1.0)
     other.set_lr_scheduler(resumed)
     load_optimizer_state_dict(other, optimizer_state_dict(optimizer))
-    resumed.load_state_dict(scheduler.state_dict())
+    resumed.set_state_dict(scheduler.state_dict())
     return rates(other, resumed)
 
 

@@ -103,7 +103,7 @@ def case_last_rate():
     optimizer.set_lr_scheduler(scheduler)
     optimizer.step()
     scheduler.step()
-    return scheduler.get_last_lr()[0], scheduler.get_last_lr()
+    return scheduler.last_lr, [scheduler.last_lr]
 
 
 def build(optimizer):
@@ -140,7 +140,7 @@ def case_resumed():
     resumed = lr_scheduler.OneCycleLR(0.5, 20, 25.0, 0.5 / 25.0 / 10000.0)
     other.set_lr_scheduler(resumed)
     load_optimizer_state_dict(other, optimizer_state_dict(optimizer))
-    resumed.load_state_dict(scheduler.state_dict())
+    resumed.set_state_dict(scheduler.state_dict())
     return rates(other, resumed)
 
 

@@ -30,7 +30,7 @@ def case_same_dilated_variable_1d():
 
 
 def case_value_1d():
-    return nn.Conv1D(3, 6, 3, padding=1).padding
+    return (nn.Conv1D(3, 6, 3, padding=1)._padding,)
 
 
 def case_in_variable_1d():
@@ -72,7 +72,7 @@ def case_same_dilated_variable_2d():
 
 
 def case_value_2d():
-    return nn.Conv2D(3, 6, 3, padding=1).padding
+    return tuple(nn.Conv2D(3, 6, 3, padding=1)._updated_padding)
 
 
 def case_in_variable_2d():
@@ -114,7 +114,7 @@ def case_same_dilated_variable_3d():
 
 
 def case_value_3d():
-    return nn.Conv3D(3, 6, 3, padding=1).padding
+    return tuple(nn.Conv3D(3, 6, 3, padding=1)._updated_padding)
 
 
 def case_in_variable_3d():
@@ -132,4 +132,4 @@ def todo_in_variable_dilated_3d():
 
 def case_items():
     m, other = nn.Conv2D(3, 4, 3, padding=1), nn.Conv2D(3, 4, 3, padding=(1, 2))
-    return m.padding[0], m.padding[1], other.padding[0], other.padding[1]
+    return m._updated_padding[0], m._updated_padding[1], other._updated_padding[0], other._updated_padding[1]
