@@ -53,6 +53,8 @@ typedef struct {
 	/* The module `text` ("..utils", "lib.common") as this file names it, as "@K"; empty when it is none of the
 	 * project's. */
 	Str (*module)(void *context, Str text);
+	/* Does that module import torch, itself or through others? */
+	bool (*reaches)(void *context, Str text);
 	/* What `name` is in module "@K", in the types of `table`; NULL when nothing is known of it. */
 	const Type *(*export)(void *context, TypeTable *table, Str module, Str name);
 	/* Member `name` of class "@K.Class" or of a project class it derives from: its type, of a method what it

@@ -1055,7 +1055,7 @@ static bool is_cautious(Infer *self)
 		if (str_eqc(first, "paddle"))
 			return true;
 		torch |= str_eqc(first, "torch") || str_eqc(first, "torchvision") || str_eqc(first, "torchaudio");
-		torch |= k != N_IDENTIFIER && self->project && self->project->module(self->project->context, name).n;
+		torch |= k != N_IDENTIFIER && self->project && self->project->reaches(self->project->context, name);
 	}
 	return !torch;
 }

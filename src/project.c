@@ -39,7 +39,8 @@ typedef struct {
 	VEC(uint32_t) deps;
 	ModuleState state;
 	uint32_t index, low, component; /* of Tarjan's algorithm */
-	bool on_stack, torch, summarised;
+	bool on_stack, summarised;
+	bool torch; /* it imports torch, or a file that does */
 	VEC(Export) exports;
 	VEC(Str) stars; /* "@K" or a torch module */
 	VEC(ClassSummary) classes;
@@ -217,11 +218,13 @@ static void scan_line(Project *self, Module *m, const char *path, Str line, Str 
 			Str name = word_at(line, &at);
 			if (!name.n)
 				break;
+			m->torch |= names_is_torch(name);
 			if (!str_eqc(name, "as"))
 				add_dep(self, m, find_module(self, path, name));
 		}
 	} else if (str_eqc(first, "from")) {
 		Str module = word_at(line, &at);
+		m->torch |= names_is_torch(module);
 		uint32_t found = find_module(self, path, module);
 		add_dep(self, m, found);
 		if (str_eqc(word_at(line, &at), "import"))
@@ -429,8 +432,6 @@ static void analyse(Project *self, Module *m, Str bytes)
 	m->summarised = true;
 }
 
-static bool mentions_torch(Str bytes) { return str_find(bytes, STR("torch")) < bytes.n; }
-
 static void summarise(Project *self, Module *m)
 {
 	Buf bytes = {0};
@@ -449,10 +450,8 @@ static void open_module(Project *self, uint32_t i)
 	m->on_stack = true;
 	vec_push(&self->stack, i);
 	Buf bytes = {0};
-	if (m->path && self->read(m->path, &bytes) == 0) {
-		m->torch = mentions_torch(buf_str(&bytes));
+	if (m->path && self->read(m->path, &bytes) == 0)
 		scan_imports(self, self->modules.v[i], m->path, buf_str(&bytes));
-	}
 	buf_free(&bytes);
 }
 
@@ -536,6 +535,13 @@ static Str view_module(void *context, Str text)
 	Project *self = context;
 	uint32_t m = find_module(self, self->current, text);
 	return m == UINT32_MAX ? (Str){0} : self->modules.v[m]->id;
+}
+
+static bool view_reaches(void *context, Str text)
+{
+	Project *self = context;
+	uint32_t m = find_module(self, self->current, text);
+	return m != UINT32_MAX && self->modules.v[m]->torch;
 }
 
 /* Files of one cycle are summarised blind to each other. */
@@ -663,7 +669,7 @@ Project *project_new(ProjectRead *read, unsigned target)
 	self->target = target;
 	self->parser = syntax_parser_new();
 	types_init(&self->types, &self->arena);
-	self->view = (InferProject){view_module, view_export, view_member, view_base, view_output, view_returns, self};
+	self->view = (InferProject){view_module, view_reaches, view_export, view_member, view_base, view_output, view_returns, self};
 	return self;
 }
 
