@@ -669,7 +669,8 @@ Project *project_new(ProjectRead *read, unsigned target)
 	self->target = target;
 	self->parser = syntax_parser_new();
 	types_init(&self->types, &self->arena);
-	self->view = (InferProject){view_module, view_reaches, view_export, view_member, view_base, view_output, view_returns, self};
+	self->view = (InferProject){view_module, view_reaches, view_export,  view_member,
+				    view_base,   view_output,  view_returns, self};
 	return self;
 }
 
