@@ -1126,10 +1126,15 @@ static bool alone_on_line(Rewrite *rw, Node st, uint32_t *end)
 	return clean;
 }
 
-static bool only_statement(const Syntax *s, Node st)
+/* Are all other statements of its block gone?  The first one, mostly, is the last to go: the edits come from the back.
+ */
+static bool last_of_block(Rewrite *rw, Node st)
 {
-	Node block = node_parent(s, st);
-	return node_first(s, block) == st && node_next(s, st) == NODE_NONE && node_kind(s, block) == N_BLOCK;
+	const Syntax *s = rw->syntax;
+	Node block = node_parent(s, st), other = node_first(s, block);
+	while (other != NODE_NONE && (other == st || rw->done[other] & DONE_GONE))
+		other = node_next(s, other);
+	return other == NODE_NONE && node_kind(s, block) == N_BLOCK;
 }
 
 /* Where the blank line that begins at `at` ends; `at` when there is none. */
@@ -1154,7 +1159,8 @@ void apply_remove_statement(Rewrite *rw, Node st)
 {
 	uint32_t end, start = rw->syntax->nodes[st].start, stop = rw->syntax->nodes[st].end;
 	Pieces none = {0};
-	if (!alone_on_line(rw, st, &end) || only_statement(rw->syntax, st)) {
+	rw->done[st] |= DONE_GONE;
+	if (!alone_on_line(rw, st, &end) || last_of_block(rw, st)) {
 		save_comments(rw, st, start, stop, &none);
 		edit_replace_text(rw->edits, st, start, stop, STR("pass"));
 		return;

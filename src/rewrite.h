@@ -25,6 +25,7 @@ typedef struct {
 enum {
 	DONE_STORE = 1,    /* an augmented assignment to it was converted */
 	DONE_TAKEN_IN = 2, /* the edit of a site inside it replaced it */
+	DONE_GONE = 4,     /* a statement that was removed */
 };
 
 /* A torch name that stays in the output. */
