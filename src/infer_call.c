@@ -388,6 +388,23 @@ static const Type *construct_outside(Infer *self, Str name, Node args)
 	return type_instance(&self->table, name, first);
 }
 
+/* Is that call of a torch class left as it is, so that the instance is torch's in the output too? */
+static bool construction_stays(Infer *self, const MapEntry *cls, Node call, Node args)
+{
+	Site site = {.node = call,
+		     .self = NODE_NONE,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_CALL | match_context(self->syntax, call)};
+	Node fn = node_field(self->syntax, call, F_FUNCTION);
+	if (!type_is(self->types[fn], TY_REF)) /* of a partial: that holds further arguments */
+		return false;
+	Binding b = {0};
+	const MapCase *c = match_case(&self->env, &site, cls, &b);
+	return !c || c->unsupported;
+}
+
 /* A leaf that collects gradients is the optimizer's or the caller's too. */
 static bool needs_gradient(const Infer *self, Node args)
 {
@@ -504,7 +521,10 @@ static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 		escape_args(self, args);
 		if (e->ncases && e->cases[0].returns && !mapping_is_subclass(name, STR("torch.nn.Parameter")))
 			return call_entry(self, e, call, args);
-		return construct_outside(self, name, args);
+		const Type *made = construct_outside(self, name, args);
+		return made->tag == TY_INSTANCE && construction_stays(self, e, call, args)
+			       ? type_kept(&self->table, made)
+			       : made;
 	}
 	return call_entry(self, e, call, args);
 }

@@ -34,44 +34,6 @@ static void set_fact(Rewrite *self, Node n, const char *name)
 	vec_push(&self->facts, f);
 }
 
-/* Do a and b name one variable: the same symbol, or the same text where that is no plain name? */
-static bool same_variable(const Rewrite *self, Node a, Node b)
-{
-	const Syntax *s = self->syntax;
-	if (node_kind(s, a) == N_IDENTIFIER && node_kind(s, b) == N_IDENTIFIER)
-		return self->scopes->sym_of[a] == self->scopes->sym_of[b];
-	return str_eq(node_text(s, a), node_text(s, b));
-}
-
-/* Is the object at n torch's own?  It is when a construction of its class that was left alone is assigned to that
- * variable, and when none of that class was converted. */
-static bool stays_torch(const Rewrite *self, Str cls, Node n)
-{
-	const Syntax *s = self->syntax;
-	bool left = false, made = false;
-	for (size_t i = 0; i < self->facts.n; i++) {
-		const char *name = self->facts.v[i].name;
-		made |= name[0] == '=' && str_eqc(cls, name + 1);
-		if (!str_eqc(cls, name))
-			continue;
-		Node p = node_parent(s, self->facts.v[i].node);
-		if (node_kind(s, p) == N_ASSIGNMENT && same_variable(self, node_field(s, p, F_LEFT), n))
-			return true;
-		left = true;
-	}
-	return left && !made;
-}
-
-/* Of what becomes of a class's constructor: "torch.nn.LSTM" when a call stays, "=torch.nn.LSTM" when one is converted. */
-static void note_construction(Rewrite *self, Node n, const char *key, bool stays)
-{
-	const char *name = stays ? key : arena_printf(self->arena, "=%s", key);
-	for (size_t i = 0; i < self->facts.n && !stays; i++)
-		if (strcmp(self->facts.v[i].name, name) == 0)
-			return;
-	set_fact(self, n, name);
-}
-
 /* Facts that were set by what stands inside n do not count. */
 static void forget_facts(Rewrite *self, Node n)
 {
@@ -272,8 +234,6 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 	Binding b = {0};
 	b.args = NODE_NONE;
 	const MapCase *c = match_case(&self->env, site, entry, &b);
-	if (self->collecting && entry->kind == MK_CLASS && (site->context & CTX_CALL))
-		note_construction(self, site->node, entry->key, !c || c->unsupported);
 	if (!c)
 		return false;
 	note_facts(self, site, &b, c);
@@ -734,7 +694,7 @@ static void member(Rewrite *self, Node n)
 	}
 	if (t->tag == TY_TUPLE)
 		field_of_tuple(self, n, infer_field(name, t->n));
-	if (t->tag == TY_REF || t->tag == TY_CLASS || (t->tag == TY_INSTANCE && stays_torch(self, t->name, obj)))
+	if (t->tag == TY_REF || t->tag == TY_CLASS || (t->tag == TY_INSTANCE && (t->flags & TYPE_KEPT)))
 		return;
 	if (t->tag == TY_OBJECT) {
 		const Member *m = infer_user_member(self->infer, t->index, name);
@@ -908,7 +868,7 @@ static bool call_instance(Rewrite *self, Node n)
 	if (!t || t->tag != TY_INSTANCE)
 		return false;
 	const MapEntry *e = infer_find_member(self->infer, t->name, STR("forward"));
-	if (!is_torch_entry(e) || stays_torch(self, t->name, fn))
+	if (!is_torch_entry(e) || (t->flags & TYPE_KEPT))
 		return true;
 	Site site = {.node = n,
 		     .self = fn,

@@ -110,6 +110,13 @@ const Type *type_instance(TypeTable *self, Str name, const Type *arg)
 	return intern(self, (Type){.tag = TY_INSTANCE, .name = name, .n = arg ? 1 : 0, .args = arg ? &arg : NULL});
 }
 
+const Type *type_kept(TypeTable *self, const Type *instance)
+{
+	Type copy = *instance;
+	copy.flags |= TYPE_KEPT;
+	return intern(self, copy);
+}
+
 const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name)
 {
 	return intern(self, (Type){.tag = (uint8_t)tag, .kind = (uint8_t)kind, .name = name});
@@ -157,11 +164,13 @@ static const Type *merge(TypeTable *self, const Type *a, const Type *b)
 			args[i] = type_join(self, a->args[i], b->args[i]);
 		return type_tuple(self, args, a->n);
 	}
-	case TY_INSTANCE:
-		if (str_eq(a->name, b->name))
-			return type_instance(self, a->name,
-					     a->n && b->n ? type_join(self, a->args[0], b->args[0]) : NULL);
-		return NULL;
+	case TY_INSTANCE: {
+		if (!str_eq(a->name, b->name))
+			return NULL;
+		const Type *t =
+			type_instance(self, a->name, a->n && b->n ? type_join(self, a->args[0], b->args[0]) : NULL);
+		return (a->flags | b->flags) & TYPE_KEPT ? type_kept(self, t) : t;
+	}
 	default: return NULL;
 	}
 }

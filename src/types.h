@@ -27,9 +27,10 @@ typedef enum {
 	TY_DTYPE,
 	TY_DEVICE,
 	TY_NDARRAY,
-	TY_TENSOR,   /* kind: mask of KIND_*; flags: TYPE_*; index: number of axes and one, 0 when unknown */
+	TY_TENSOR,   /* kind: mask of KIND_*; flags: TYPE_* but KEPT; index: number of axes and one, 0 when unknown */
 	TY_REF,      /* name: a module, class or function outside the file ("torch.nn.Linear", "numpy") */
-	TY_INSTANCE, /* name: of that outside class; args[0], when there: type of its first constructor argument */
+	TY_INSTANCE, /* name: of that outside class; flags: KEPT; args[0], when there: type of its first constructor
+			argument */
 	TY_CLASS,    /* index: a class of the file */
 	TY_OBJECT,   /* index: an instance of it */
 	TY_FUNCTION, /* index: a function of the file, lambdas too */
@@ -44,6 +45,7 @@ enum {
 	TYPE_LIKELY = 2, /* rests on a convention or on how the name is used, not on proof */
 	TYPE_PARAM = 4,  /* a Parameter */
 	TYPE_GAPS = 8,   /* a view whose elements may not lie side by side */
+	TYPE_KEPT = 16,  /* an instance that stays torch's, since its construction cannot be converted */
 };
 
 typedef struct Type {
@@ -74,6 +76,7 @@ const Type *type_of(TypeTable *self, TypeTag tag, const Type *element); /* list,
 const Type *type_tuple(TypeTable *self, const Type *const *args, size_t n);
 const Type *type_ref(TypeTable *self, Str name); /* name must live as long as the arena */
 const Type *type_instance(TypeTable *self, Str name, const Type *arg);
+const Type *type_kept(TypeTable *self, const Type *instance); /* the same with TYPE_KEPT */
 /* A simple type that is the value of the outside constant `name` (a dtype: with its kind). */
 const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name);
 const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index);
