@@ -312,7 +312,7 @@ class Trainer:
 
 
 if __name__ == "__main__":
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s: %(message)s", stream=sys.stdout)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s: %(message)s", stream=sys.stdout, force=True)
     config = CONFIG.copy()
     for arg in sys.argv[1:]:
         # unet.py epochs=2 bilinear=true

@@ -855,7 +855,7 @@ static void empty_list(Rewrite *rw, const Application *a, const GivenArg *given,
 static void edit_callee(Rewrite *rw, const Application *a)
 {
 	const char *api = a->cas->api;
-	if (a->name == NODE_NONE || !api)
+	if (a->name == NODE_NONE || !api || str_eqc(a->subject, api)) /* the same name stays as it is spelled */
 		return;
 	Node n = a->name;
 	if (api[0] == '.') {

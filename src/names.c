@@ -5,7 +5,8 @@
 
 bool names_is_torch(Str name)
 {
-	static const char *const roots[] = {"torch", "torchvision", "einops.layers.torch"};
+	/* the last is Python's own: what works beside torch and not beside Paddle */
+	static const char *const roots[] = {"torch", "torchvision", "einops.layers.torch", "logging.basicConfig"};
 	for (size_t i = 0; i < ARRAY_LEN(roots); i++) {
 		size_t n = strlen(roots[i]);
 		if (name.n >= n && memcmp(name.p, roots[i], n) == 0 && (name.n == n || name.p[n] == '.'))

@@ -91,6 +91,8 @@ def paddle_owners(entry, table):
 
 def paddle_object(api, entry, table):
     """(object, is it a member): (None, …) when it cannot be looked up; raises AttributeError."""
+    if api == entry.key:                 # Python's own
+        return resolve(api, __import__(api.split(".")[0])), False
     if not api.startswith("."):
         return resolve(api, paddle), False
     owners = paddle_owners(entry, table)

@@ -1,0 +1,69 @@
+import io
+import logging
+import logging as log
+from logging import basicConfig
+
+import paddle
+
+
+def fresh():
+    """The root logger as a program without Paddle finds it."""
+    root = logging.getLogger()
+    root.handlers.clear()
+    root.setLevel(logging.WARNING)
+    return root
+
+
+def case_stream():
+    root, out = fresh(), io.StringIO()
+    logging.basicConfig(stream=out, level=logging.INFO, format="%(levelname)s %(message)s", force=True)
+    root.debug("no")
+    root.info("loss %.3f", paddle.ones([2]).mean().item())
+    return out.getvalue()
+
+
+def case_spelled_otherwise():
+    fresh()
+    out = io.StringIO()
+    log.basicConfig(
+        stream=out,
+        level="DEBUG",  # all of it
+        format="%(message)s", force=True,
+    )
+    logging.getLogger("train").debug("one")
+    fresh()
+    basicConfig(handlers=[logging.StreamHandler(out)], level=10, force=True)
+    logging.getLogger("train").debug("two")
+    return out.getvalue()
+
+
+def case_no_level():
+    root, out = fresh(), io.StringIO()
+    root.setLevel(logging.WARNING)
+    logging.basicConfig(stream=out, format="%(message)s", level='WARNING', force=True)
+    root.info("no")
+    root.warning("yes")
+    return out.getvalue(), root.level
+
+
+def case_forced():
+    fresh()
+    out = io.StringIO()
+    logging.basicConfig(level=logging.INFO, force=True)
+    logging.basicConfig(force=True, stream=out, level=logging.INFO)
+    logging.getLogger("eval").info("done")
+    return out.getvalue()
+
+
+def case_starred():
+    root, out = fresh(), io.StringIO()
+    options = {"stream": out, "level": logging.INFO}
+    logging.basicConfig(**options)
+    root.info("loss %.1f", paddle.zeros([1]).item())
+    return out.getvalue()
+
+
+def todo_value():
+    configure = logging.basicConfig
+    # TODO(pt2pd): TPD3003 logging.basicConfig: callee not known; convert the keywords by hand
+    configure(level=logging.ERROR)
