@@ -1,7 +1,9 @@
 /* apply: carries out one mapping case at one site.
  *
  * In: a site, its case, its bound arguments.  Out: edits: a callee renamed and
- * arguments changed in place, or the whole site replaced by a template. */
+ * arguments changed in place (apply_inplace), the whole site replaced by a
+ * template (apply_template), or its statement by others (apply_statement).
+ * Never chooses a case: that is match's. */
 #ifndef PT2PD_APPLY_H
 #define PT2PD_APPLY_H
 
@@ -19,12 +21,5 @@ typedef struct {
 
 /* False when the case cannot be carried out here: a TODO was recorded and nothing edited. */
 bool apply_case(Rewrite *rw, const Application *a);
-
-/* The output needs this helper, from `at` on. */
-void apply_helper(Rewrite *rw, const char *name, Node at);
-/* The statement and its line go, or become `pass` where one must stand; comments stay. */
-void apply_remove_statement(Rewrite *rw, Node st);
-/* The statement becomes this text; its comments go above. */
-void apply_replace_statement(Rewrite *rw, Node st, Str text);
 
 #endif

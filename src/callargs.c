@@ -102,7 +102,7 @@ bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Node skipped, 
 		return bind_positional(s, args, out, &next) && all_required(out);
 	for (Node n = node_first(s, args); n != NODE_NONE; n = node_next(s, n)) {
 		NodeKind k = node_kind(s, n);
-		if (out->npos + out->nkw >= 200)
+		if (out->npos + out->nkw >= CALL_MAX_ARGS)
 			return false;
 		if (n == skipped)
 			continue;

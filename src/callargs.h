@@ -8,7 +8,10 @@
 #include "mapping.h"
 #include "syntax.h"
 
-enum { CALL_MAX_PARAMS = 48 };
+enum {
+	CALL_MAX_PARAMS = 48,
+	CALL_MAX_ARGS = 200, /* a call with more of them binds to nothing */
+};
 
 typedef struct {
 	const MapSig *sig;           /* NULL: the entry has no signature */

@@ -44,6 +44,11 @@ void edit_insert_before(Edits *self, Node owner, uint32_t at, Str text);
 void edit_insert_after(Edits *self, Node owner, uint32_t at, Str text);
 void edit_insert_pieces(Edits *self, Node owner, uint32_t at, const Pieces *pieces); /* EDIT_AFTER */
 void edit_replace_text(Edits *self, Node owner, uint32_t start, uint32_t end, Str text);
+/* The whole of node n becomes this text. */
+static inline void edit_replace_node(Edits *self, Node n, Str text)
+{
+	edit_replace_text(self, n, self->syntax->nodes[n].start, self->syntax->nodes[n].end, text);
+}
 /* The pieces are copied.  Node pieces must lie inside [start, end) and below owner. */
 void edit_replace(Edits *self, Node owner, uint32_t start, uint32_t end, const Pieces *pieces);
 /* Sorts the edits; must be called once, before rendering. */

@@ -1,7 +1,7 @@
 /* imports: one function for each form of import, then the head of the file. */
 #include "imports.h"
 
-#include "apply.h"
+#include "apply_statement.h"
 
 #include <stdlib.h>
 
@@ -29,7 +29,7 @@ static void statement_before(Rewrite *rw, Node st, const char *text)
 static void set_text(Rewrite *rw, Node n, Str text)
 {
 	if (!str_eq(node_text(rw->syntax, n), text))
-		edit_replace_text(rw->edits, n, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end, text);
+		edit_replace_node(rw->edits, n, text);
 }
 
 typedef struct {

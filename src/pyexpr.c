@@ -215,4 +215,19 @@ bool pyexpr_is_pure(const Syntax *s, Node n)
 	return true;
 }
 
+Node pyexpr_bare(const Syntax *s, Node n)
+{
+	while (n != NODE_NONE && node_kind(s, n) == N_PARENTHESIZED && node_first(s, n) != NODE_NONE)
+		n = node_first(s, n);
+	return n;
+}
+
+Node pyexpr_outer(const Syntax *s, Node n)
+{
+	do
+		n = node_parent(s, n);
+	while (n != NODE_NONE && node_kind(s, n) == N_PARENTHESIZED);
+	return n;
+}
+
 Node pyexpr_statement(const Syntax *s, Node n) { return s->nodes[n].statement; }

@@ -36,6 +36,10 @@ Prec pyexpr_prec(const Syntax *s, Node n);
 Prec pyexpr_place(const Syntax *s, Node n);
 /* Do brackets of any kind enclose the place of n, so that line breaks are harmless? */
 bool pyexpr_in_brackets(const Syntax *s, Node n);
+/* What stands in the parentheses around n, if there are any; NODE_NONE stays NODE_NONE. */
+Node pyexpr_bare(const Syntax *s, Node n);
+/* The node that n stands in, parentheses left out. */
+Node pyexpr_outer(const Syntax *s, Node n);
 /* Names, attribute chains, literals, and subscripts of those by those: may be evaluated twice. */
 bool pyexpr_is_pure(const Syntax *s, Node n);
 /* A number, string, True, False, None, or a signed number. */

@@ -159,8 +159,7 @@ static void keep_name(Rewrite *self, const Kept *k)
 	self->names->need_torchvision |= vision && !local;
 	self->names->need_torch |= !vision && !local;
 	if (!plain)
-		edit_replace_text(self->edits, k->node, self->syntax->nodes[k->node].start,
-				  self->syntax->nodes[k->node].end, k->name);
+		edit_replace_node(self->edits, k->node, k->name);
 }
 
 /* ---- what the output does not show ---- */
@@ -307,7 +306,7 @@ static bool rename_module(Rewrite *self, Node n, Str name)
 		return true;
 	Str text = names_spell(self->names, target, n, names_root(self->names, n));
 	if (!str_eq(text, node_text(self->syntax, n)))
-		edit_replace_text(self->edits, n, self->syntax->nodes[n].start, self->syntax->nodes[n].end, text);
+		edit_replace_node(self->edits, n, text);
 	return true;
 }
 

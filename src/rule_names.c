@@ -53,8 +53,7 @@ static void known_name(Rewrite *self, Node call, Node name, Str module, bool val
 		if (!target.n)
 			rewrite_todo(self, call, 2005, full, NULL);
 		else if (!self->collecting)
-			edit_replace_text(self->edits, call, self->syntax->nodes[call].start,
-					  self->syntax->nodes[call].end, names_spell(self->names, target, call, NULL));
+			edit_replace_node(self->edits, call, names_spell(self->names, target, call, NULL));
 	}
 }
 

@@ -3,7 +3,7 @@
  * In: an operator node or an assignment.  Out: the conversion that the mapping's `__op__`
  * entries give, casts where the kinds of dtype of two Tensors are known to
  * differ (Paddle refuses float with int or bool), and stores into views. */
-#include "apply.h"
+#include "apply_template.h"
 
 #include <stdlib.h>
 

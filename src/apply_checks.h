@@ -1,0 +1,13 @@
+/* apply_checks: can the case be carried out with these arguments?
+ *
+ * In: a case at a site.  Out: yes, or a TODO that says why not.  Runs before
+ * anything is edited, so that a site is converted whole or left alone. */
+#ifndef PT2PD_APPLY_CHECKS_H
+#define PT2PD_APPLY_CHECKS_H
+
+#include "apply.h"
+
+/* False: a TODO was recorded. */
+bool checks_pass(Rewrite *rw, const Application *a);
+
+#endif
