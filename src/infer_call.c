@@ -437,6 +437,23 @@ static const Type *ranked_by_sizes(Infer *self, const Type *t, const Binding *b,
 	return n == b->nstar && n < 8 ? type_ranked(&self->table, t, (unsigned)n + 1) : t;
 }
 
+/* A parameter of that name takes its default, and this is it. */
+static bool left_at(const Binding *b, const char *name, const char *dflt)
+{
+	int i = callargs_param(b->sig, str_c(name));
+	const char *own = i >= 0 ? b->sig->params[i].dflt : NULL;
+	return own && b->value[i] == NODE_NONE && strcmp(own, dflt) == 0;
+}
+
+/* `x.sum()`, `F.mse_loss(x, y)`: torch's reductions over all axes give a Tensor without axes. */
+static const Type *ranked_by_reduction(Infer *self, const Type *t, const Binding *b)
+{
+	if (!t || t->tag != TY_TENSOR || t->index || !b->sig || b->splat || b->dsplat)
+		return t;
+	bool all = (left_at(b, "dim", "None") && left_at(b, "keepdim", "False")) || left_at(b, "reduction", "'mean'");
+	return all ? type_ranked(&self->table, t, 1) : t;
+}
+
 static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node args)
 {
 	Site site = {.node = call,
@@ -452,7 +469,7 @@ static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node ar
 	if (self->converted && (!c || c->unsupported)) /* torch's, and its methods with it */
 		return any(self);
 	const Type *t = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
-	t = ranked_by_sizes(self, t, &b, args);
+	t = ranked_by_reduction(self, ranked_by_sizes(self, t, &b, args), &b);
 	if (needs_gradient(self, args))
 		t = type_flags(&self->table, t, 0, TYPE_FRESH);
 	if (e->view) {
@@ -578,7 +595,7 @@ static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node o
 	if (self->converted && (!c || c->unsupported))
 		return any(self);
 	const Type *r = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
-	r = ranked_by_sizes(self, r, &b, args);
+	r = ranked_by_reduction(self, ranked_by_sizes(self, r, &b, args), &b);
 	bool grad = t->tag == TY_TENSOR && obj != NODE_NONE && str_ends(str_c(e->key), STR(".requires_grad_"));
 	if (e->view || grad) {
 		infer_escape(self, obj);

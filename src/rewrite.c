@@ -1020,7 +1020,7 @@ static void visit(Rewrite *self, Node n)
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
 		if (fn != NODE_NONE &&
-		    (rule_name_strings(self, n) || call_partial(self, n) || infer_spelled(self->infer, fn).n))
+		    (rule_name_strings(self, n) || rule_builtin(self, n) || call_partial(self, n) || infer_spelled(self->infer, fn).n))
 			return;
 		if (fn != NODE_NONE && !call_super_init(self, n) && !construct_inherited(self, n) &&
 		    !call_instance(self, n))

@@ -94,11 +94,15 @@ void rewrite_note(Rewrite *self, Node n, unsigned id, Str subject, const char *t
 void rewrite_keep_torch(Rewrite *self, Node n, Str name);
 /* Looks for the case and applies it.  False when no case holds (nothing was done). */
 bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, Str subject);
+/* Name of the builtin that fn is, or an empty Str. */
+Str rewrite_builtin(const Rewrite *self, Node fn);
 /* The precedence of n after conversion. */
 Prec rewrite_prec(const Rewrite *self, Node n);
 
 /* rule_ops.c: operators on Tensors. */
 void rule_operator(Rewrite *self, Node n);
+/* Builtins on a Tensor; true when that is all there is to the call. */
+bool rule_builtin(Rewrite *self, Node n);
 /* Stores by mask or by index into a view. */
 void rule_store_item(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */

@@ -36,7 +36,7 @@ static Str parent_part(Str name)
 
 /* ---- getattr(torch.nn, "Conv2d") ---- */
 
-static Str builtin_name(const Rewrite *self, Node fn)
+Str rewrite_builtin(const Rewrite *self, Node fn)
 {
 	const Type *t = fn != NODE_NONE && node_kind(self->syntax, fn) == N_IDENTIFIER ? self->infer->types[fn] : NULL;
 	return t && t->tag == TY_REF && str_starts(t->name, STR("builtins.")) ? str_n(t->name.p + 9, t->name.n - 9)
@@ -78,7 +78,7 @@ static bool name_of_module(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
 	Node args = node_field(s, n, F_ARGUMENTS);
-	Str fn = builtin_name(self, node_field(s, n, F_FUNCTION));
+	Str fn = rewrite_builtin(self, node_field(s, n, F_FUNCTION));
 	bool value = str_eqc(fn, "getattr");
 	if ((!value && !str_eqc(fn, "hasattr")) || args == NODE_NONE || node_kind(s, args) != N_ARGUMENT_LIST)
 		return false;

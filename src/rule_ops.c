@@ -165,6 +165,28 @@ void rule_operator(Rewrite *self, Node n)
 		rule_cast_mixed(self, l, r);
 }
 
+/* `int(t)`, `float(t)`: what a builtin makes of a Tensor, by the entry `__int__` and so on; true when there is one. */
+bool rule_builtin(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node args = node_field(s, n, F_ARGUMENTS);
+	Node value = args == NODE_NONE ? NODE_NONE : node_first(s, args);
+	Str name = rewrite_builtin(self, node_field(s, n, F_FUNCTION));
+	if (!name.n || value == NODE_NONE || node_next(s, value) != NODE_NONE ||
+	    !type_is_tensor(self->infer->types[value]))
+		return false;
+	Str dunder = str_c(arena_printf(self->arena, "__" STR_FMT "__", STR_ARG(name)));
+	const MapEntry *e = mapping_tensor_member(dunder);
+	Site site = {.node = n,
+		     .self = value,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = self->infer->types[value],
+		     .context = CTX_CALL};
+	return e && rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
+}
+
 /* ---- stores ---- */
 
 static bool is_basic_index(const Rewrite *self, Node n)

@@ -60,7 +60,7 @@ def case_dictionary():
 
 def case_shuffled():
     loader = DataLoader(dataset=Squares(), batch_size=4, shuffle=True, worker_init_fn=None, timeout=0)
-    return sorted(int(y) for _, ys in loader for y in ys)
+    return sorted(int(y.item()) for _, ys in loader for y in ys)
 
 
 def case_sampler_of_a_call():
@@ -77,7 +77,7 @@ def case_sampler_or_shuffle():
     result = []
     for sampler in (None, SequenceSampler(range(3))):
         loader = data_loader(Squares(3), batch_size=2, sampler=sampler, shuffle=(sampler is None), drop_last=False)
-        result.append(sorted(int(y) for _, ys in loader for y in ys))
+        result.append(sorted(int(y.item()) for _, ys in loader for y in ys))
     return result
 
 
