@@ -1019,8 +1019,8 @@ static void visit(Rewrite *self, Node n)
 		return;
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
-		if (fn != NODE_NONE &&
-		    (rule_name_strings(self, n) || rule_builtin(self, n) || call_partial(self, n) || infer_spelled(self->infer, fn).n))
+		if (fn != NODE_NONE && (rule_name_strings(self, n) || rule_builtin(self, n) || call_partial(self, n) ||
+					infer_spelled(self->infer, fn).n))
 			return;
 		if (fn != NODE_NONE && !call_super_init(self, n) && !construct_inherited(self, n) &&
 		    !call_instance(self, n))

@@ -19,3 +19,8 @@ def case_gradient():
     (first * second).sum().backward()
     return x.grad
 
+
+
+def case_number_in_a_dictionary():
+    sizes = {"n": 2, "name": "x"}
+    return list(paddle.compat.split(paddle.to_tensor(floats(3, 4)), sizes["n"]))

@@ -19,3 +19,8 @@ def case_gradient():
     (first * second).sum().backward()
     return x.grad
 
+
+
+def case_number_in_a_dictionary():
+    sizes = {"n": 2, "name": "x"}
+    return list(torch.tensor(floats(3, 4)).split(sizes["n"]))
