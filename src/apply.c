@@ -82,6 +82,8 @@ bool apply_case(Rewrite *rw, const Application *a)
 		rewrite_note(rw, site->node, c->verify, a->subject, c->hint);
 	/* a method that becomes a function takes its receiver along */
 	bool to_function = c->api && c->api[0] != '.' && site->self != NODE_NONE && site->args != NODE_NONE;
+	if (c->mixed[0])
+		template_cast_mixed(rw, a);
 	if (c->keep)
 		return true;
 	if (c->statements)

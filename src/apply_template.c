@@ -224,5 +224,12 @@ void template_cast_operands(Rewrite *rw, const Application *a)
 		binary = strcmp(t->pieces[1].text, operators[i]) == 0;
 	Node l = template_lone_hole(rw, a, t->pieces[0].text), r = template_lone_hole(rw, a, t->pieces[2].text);
 	if (binary && l != NODE_NONE && r != NODE_NONE)
-		rule_cast_mixed(rw, l, r);
+		rule_cast_mixed(rw, l, r, false);
+}
+
+void template_cast_mixed(Rewrite *rw, const Application *a)
+{
+	Node l = template_lone_hole(rw, a, a->cas->mixed[0]), r = template_lone_hole(rw, a, a->cas->mixed[1]);
+	if (l != NODE_NONE && r != NODE_NONE)
+		rule_cast_mixed(rw, l, r, true);
 }

@@ -334,9 +334,19 @@ static void check_fact(Case *c, const Json *name, const char *field)
 		mapc_error(c->m, &at, "%s: no name: %s", field, name->text);
 }
 
+/* `name` must be an argument, or self of a method. */
+static void check_argument(Case *c, const Json *name, const char *field)
+{
+	if (case_has_param(c, name->text) || (strcmp(name->text, "self") == 0 && c->bound))
+		return;
+	Place at = on(c, name);
+	mapc_error(c->m, &at, "%s: '%s' is in none of the signatures", field, name->text);
+}
+
 void case_check_facts(Case *c)
 {
-	const Json *sets = c->own->f[FD_sets], *twice = c->own->f[FD_sets_twice], *quiet = c->own->f[FD_quiet];
+	const Json *sets = c->own->f[FD_sets], *twice = c->own->f[FD_sets_twice];
+	const Json *quiet = c->own->f[FD_quiet], *mixed = c->own->f[FD_mixed];
 	if (sets && sets->type == J_STRING)
 		check_fact(c, sets, "sets");
 	for (size_t i = 0; sets && i < sets->nkids; i++)
@@ -351,10 +361,14 @@ void case_check_facts(Case *c)
 		if (!case_has_param(c, twice->kids[i].key))
 			mapc_error(c->m, &at, "sets_twice: '%s' is in none of the signatures", twice->kids[i].key);
 	}
-	if (quiet && !case_has_param(c, quiet->text) && !(strcmp(quiet->text, "self") == 0 && c->bound)) {
-		Place at = on(c, quiet);
-		mapc_error(c->m, &at, "quiet: '%s' is in none of the signatures", quiet->text);
+	if (quiet)
+		check_argument(c, quiet, "quiet");
+	if (mixed && mixed->nkids != 2) {
+		Place at = on(c, mixed);
+		mapc_error(c->m, &at, "mixed: must name two arguments");
 	}
+	for (size_t i = 0; mixed && i < mixed->nkids; i++)
+		check_argument(c, &mixed->kids[i], "mixed");
 }
 
 static void facts(Case *c, Buf *out)
@@ -372,6 +386,14 @@ static void facts(Case *c, Buf *out)
 		mapc_literal(out, str_c(twice->kids[0].text));
 	}
 	add_string(c, FD_quiet, "quiet", out);
+	const Json *mixed = c->f.f[FD_mixed];
+	if (mixed && mixed->nkids == 2) {
+		buf_addc(out, ", .mixed = {");
+		mapc_literal(out, str_c(mixed->kids[0].text));
+		buf_addc(out, ", ");
+		mapc_literal(out, str_c(mixed->kids[1].text));
+		buf_addc(out, "}");
+	}
 }
 
 static void defaults(Case *c, Buf *out)

@@ -205,6 +205,7 @@ typedef struct {
 	const Tmpl *statements;
 	const char *helper, *hint;
 	const char *quiet;       /* an argument or "self": what stands in it sets no facts */
+	const char *mixed[2];    /* two arguments ("self" too) that must have one kind of dtype; NULL when absent */
 	const char *const *sets; /* facts about the file */
 	uint8_t nsets;
 	const char *sets_twice; /* fact set when two sites of one body have the same text of `twice_arg` */

@@ -591,14 +591,14 @@ static void unknown_member(Rewrite *self, Node n, Str name)
 }
 
 /* The torch class that a user's class is built on, or an empty Str. */
-static Str torch_base(const Infer *infer, uint32_t cls, unsigned guard)
+Str rewrite_torch_base(const Infer *infer, uint32_t cls, unsigned guard)
 {
 	const Class *c = &infer->classes.v[cls];
 	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
 		const Type *b = c->bases.v[i];
 		if (b->tag == TY_REF && names_is_torch(b->name))
 			return b->name;
-		Str found = b->tag == TY_CLASS ? torch_base(infer, b->index, guard + 1) : (Str){0};
+		Str found = b->tag == TY_CLASS ? rewrite_torch_base(infer, b->index, guard + 1) : (Str){0};
 		if (found.n)
 			return found;
 	}
@@ -700,7 +700,7 @@ static void member(Rewrite *self, Node n)
 		bool super =
 			node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
 		if (super && str_eqc(name, "__init__") &&
-		    !str_eqc(torch_base(self->infer, t->index, 0), "torch.nn.Module"))
+		    !str_eqc(rewrite_torch_base(self->infer, t->index, 0), "torch.nn.Module"))
 			return; /* the call binds the constructor of the torch base */
 		if (super && base_has_member(self->infer, t->index, name))
 			return;
@@ -716,265 +716,6 @@ static void member(Rewrite *self, Node n)
 	else if (!e &&
 		 (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
 		note_unknown_member(self, n, name);
-}
-
-/* ---- calls through variables ---- */
-
-/* Has the entry a case of its own for the bare name?  What it names then takes torch's arguments. */
-static bool named_alike(const Rewrite *self, const MapEntry *e)
-{
-	Site site = {.node = 0,
-		     .self = NODE_NONE,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_VALUE};
-	Binding b;
-	const MapCase *c = match_case(&self->env, &site, e, &b);
-	if (!c || c->unsupported)
-		return false;
-	if (c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HELPER)
-		return true; /* helpers have torch's signature */
-	if (e->kind != MK_FUNCTION)
-		return false;
-	return ((c->when.context & CTX_VALUE) && c->tmpl.n) || (c->api && strncmp(c->api, "paddle.compat.", 14) == 0);
-}
-
-/* Is what the bare name becomes also what this case calls? */
-static bool names_same_api(const Rewrite *self, const MapEntry *e, const MapCase *call)
-{
-	Site site = {.node = 0,
-		     .self = NODE_NONE,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_VALUE};
-	Binding b;
-	const MapCase *c = match_case(&self->env, &site, e, &b);
-	return c && c->api && call->api && strcmp(c->api, call->api) == 0;
-}
-
-/* `movable({call})`: something around the call, whoever is called. */
-static bool wraps_call(const Tmpl *t)
-{
-	bool call = false;
-	for (size_t i = 0; i < t->n; i++) {
-		call |= t->pieces[i].kind == TP_CALL;
-		if (t->pieces[i].kind != TP_CALL && t->pieces[i].kind != TP_TEXT && t->pieces[i].kind != TP_HELPER)
-			return false;
-	}
-	return call;
-}
-
-/* `norm_layer(planes, eps=1e-5)`: the class is known, its name stays the variable's. */
-/* `f(*args, **kwargs)` with the stars of the function around: it hands on what it gets. */
-static bool hands_on(const Rewrite *self, Node args)
-{
-	const Syntax *s = self->syntax;
-	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c)) {
-		bool star = node_kind(s, c) == N_LIST_SPLAT || node_kind(s, c) == N_DICTIONARY_SPLAT;
-		Node name = star ? node_first(s, c) : NODE_NONE;
-		Sym sym =
-			name != NODE_NONE && node_kind(s, name) == N_IDENTIFIER ? self->scopes->sym_of[name] : SYM_NONE;
-		if (sym == SYM_NONE || !self->scopes->symbols.v[sym].param)
-			return false;
-	}
-	return node_kind(s, args) == N_ARGUMENT_LIST && node_first(s, args) != NODE_NONE;
-}
-
-/* What a variable calls when it holds one torch function under one or more names: that function's case. */
-static const MapCase *only_case(Rewrite *self, Node fn, const Site *site, const Type *const *members, size_t count,
-				Binding *b)
-{
-	const Syntax *s = self->syntax;
-	Sym sym = node_kind(s, fn) == N_IDENTIFIER ? self->scopes->sym_of[fn] : SYM_NONE;
-	if ((sym != SYM_NONE && self->scopes->symbols.v[sym].param) || !pyexpr_is_pure(s, fn))
-		return NULL; /* callers that are not seen may bring others */
-	const MapEntry *only = NULL;
-	for (size_t i = 0; i < count; i++) {
-		const MapEntry *e = members[i]->tag == TY_REF && names_is_torch(members[i]->name)
-					    ? mapping_find(members[i]->name)
-					    : NULL;
-		if (!e || (only && e->cases != only->cases))
-			return NULL;
-		only = e;
-	}
-	const MapCase *c = only && !named_alike(self, only) ? match_case(&self->env, site, only, b) : NULL;
-	return c && c->tmpl.n && !c->statements && !c->unsupported ? c : NULL;
-}
-
-static void call_through_value(Rewrite *self, Node n)
-{
-	const Syntax *s = self->syntax;
-	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
-	const Type *t = type_without_none(&self->infer->table, self->infer->types[fn]);
-	if (!t || args == NODE_NONE || hands_on(self, args))
-		return;
-	const Type *const *members = t->tag == TY_UNION ? t->args : &t;
-	size_t count = t->tag == TY_UNION ? t->n : 1;
-	const MapCase *chosen = NULL;
-	bool partial = false;
-	Binding b, first = {0};
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_CALL};
-	Str subject = {0};
-	const MapCase *only = only_case(self, fn, &site, members, count, &b);
-	if (only) {
-		Application a = {&site, only, &b, NODE_NONE, n, members[0]->name};
-		if (!self->collecting && apply_case(self, &a))
-			vec_push(&self->rows, only->row);
-		return;
-	}
-	for (size_t i = 0; i < count; i++) {
-		partial |= members[i]->tag == TY_PARTIAL;
-		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];
-		if (m->tag != TY_REF || !names_is_torch(m->name))
-			continue;
-		const MapEntry *e = mapping_find(m->name);
-		const MapCase *c = e && !named_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
-		if (!c || c->keep)
-			continue;
-		if ((c->tmpl.n && !wraps_call(&c->tmpl)) || c->statements || c->unsupported ||
-		    !names_same_api(self, e, c)) {
-			rewrite_todo(self, n, 3003, m->name, NULL);
-			return;
-		}
-		if (!chosen) {
-			chosen = c;
-			first = b;
-			subject = m->name;
-		}
-	}
-	if (!chosen || self->collecting)
-		return;
-	vec_push(&self->rows, chosen->row);
-	MapCase without_defaults = *chosen; /* partial() has them already */
-	if (partial)
-		without_defaults.ndefaults = 0;
-	Application a = {&site, &without_defaults, &first, NODE_NONE, n, subject};
-	apply_case(self, &a);
-}
-
-/* `lstm(x)`: what a torch layer does when called, where Paddle's differs. */
-static bool call_instance(Rewrite *self, Node n)
-{
-	Node fn = node_field(self->syntax, n, F_FUNCTION);
-	const Type *t = type_without_none(&self->infer->table, self->infer->types[fn]);
-	if (!t || t->tag != TY_INSTANCE)
-		return false;
-	const MapEntry *e = infer_find_member(self->infer, t->name, STR("forward"));
-	if (!is_torch_entry(e) || (t->flags & TYPE_KEPT))
-		return true;
-	Site site = {.node = n,
-		     .self = fn,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .self_type = t,
-		     .context = CTX_CALL | match_context(self->syntax, n)};
-	site.args = node_field(self->syntax, n, F_ARGUMENTS);
-	rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
-	return true;
-}
-
-/* `super().__init__(3, 6, bias=False)` in a subclass of a torch layer takes the layer's own arguments. */
-static bool call_super_init(Rewrite *self, Node n)
-{
-	const Syntax *s = self->syntax;
-	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
-	if (node_kind(s, fn) != N_ATTRIBUTE || node_kind(s, node_first(s, fn)) != N_CALL || args == NODE_NONE)
-		return false;
-	Node attr = node_field(s, fn, F_ATTRIBUTE), super = node_field(s, node_first(s, fn), F_FUNCTION);
-	const Type *t = self->infer->types[node_first(s, fn)];
-	if (attr == NODE_NONE || super == NODE_NONE || !str_eqc(node_text(s, attr), "__init__") ||
-	    !str_eqc(node_text(s, super), "super") || !t || t->tag != TY_OBJECT || node_first(s, args) == NODE_NONE)
-		return false;
-	const Class *c = &self->infer->classes.v[t->index];
-	for (size_t i = 0; i < c->bases.n; i++)
-		if (c->bases.v[i]->tag == TY_CLASS &&
-		    infer_user_member(self->infer, c->bases.v[i]->index, STR("__init__")))
-			return false;
-	Str base = torch_base(self->infer, t->index, 0);
-	const MapEntry *e = base.n && !str_eqc(base, "torch.nn.Module") ? mapping_find(base) : NULL;
-	if (!e)
-		return false;
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_CALL};
-	Binding b;
-	const MapCase *m = match_case(&self->env, &site, e, &b);
-	if (!m || self->collecting)
-		return true;
-	if (named_alike(self, e))
-		return true;
-	if (m->tmpl.n || m->statements || m->unsupported) {
-		rewrite_todo(self, n, 3003, base, NULL);
-		return true;
-	}
-	Application a = {&site, m, &b, NODE_NONE, n, base};
-	apply_case(self, &a);
-	return true;
-}
-
-/* `functools.partial(nn.BatchNorm2d, eps=1e-3)`: the keywords are those of the class. */
-static bool call_partial(Rewrite *self, Node n)
-{
-	const Syntax *s = self->syntax;
-	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
-	const Type *t = self->infer->types[fn];
-	if (!t || t->tag != TY_REF || !str_eqc(t->name, "functools.partial") || node_kind(s, args) != N_ARGUMENT_LIST)
-		return false;
-	Node first = node_first(s, args);
-	const Type *of = first == NODE_NONE ? NULL : self->infer->types[first];
-	if (!of || of->tag != TY_REF || !names_is_torch(of->name))
-		return true;
-	const MapEntry *e = mapping_find(of->name);
-	Site site = {
-		.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = first, .context = CTX_CALL};
-	Binding b;
-	const MapCase *c = e && !named_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
-	if (!c || self->collecting || c->keep)
-		return true;
-	if (c->tmpl.n || c->statements || c->unsupported) {
-		rewrite_todo(self, n, 3003, of->name, NULL);
-		return true;
-	}
-	Application a = {&site, c, &b, NODE_NONE, n, of->name};
-	apply_case(self, &a);
-	return true;
-}
-
-/* `Named(3, affine=True)` of a user's class that takes the constructor of its torch base. */
-static bool construct_inherited(Rewrite *self, Node n)
-{
-	const Syntax *s = self->syntax;
-	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
-	const Type *t = self->infer->types[fn];
-	if (!t || t->tag != TY_CLASS || node_first(s, args) == NODE_NONE)
-		return false;
-	if (infer_user_member(self->infer, t->index, STR("__init__")))
-		return true;
-	Str base = torch_base(self->infer, t->index, 0);
-	const MapEntry *e = base.n ? mapping_find(base) : NULL;
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_CALL};
-	Binding b;
-	const MapCase *c = e ? match_case(&self->env, &site, e, &b) : NULL;
-	if (!c || self->collecting || c->keep || c->tmpl.n || c->statements || c->unsupported)
-		return true;
-	Application a = {&site, c, &b, NODE_NONE, n, base};
-	apply_case(self, &a);
-	return true;
 }
 
 /* ---- the walk ---- */
@@ -1019,12 +760,8 @@ static void visit(Rewrite *self, Node n)
 		return;
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
-		if (fn != NODE_NONE && (rule_name_strings(self, n) || rule_builtin(self, n) || call_partial(self, n) ||
-					infer_spelled(self->infer, fn).n))
-			return;
-		if (fn != NODE_NONE && !call_super_init(self, n) && !construct_inherited(self, n) &&
-		    !call_instance(self, n))
-			call_through_value(self, n);
+		if (fn != NODE_NONE && !rule_name_strings(self, n) && !rule_builtin(self, n))
+			rule_call_value(self, n);
 		return;
 	}
 	case N_STRING:

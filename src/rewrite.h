@@ -107,9 +107,16 @@ bool rule_builtin(Rewrite *self, Node n);
 void rule_store_item(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
+/* The torch class that a user's class is built on, or an empty Str; `guard`: 0. */
+Str rewrite_torch_base(const Infer *infer, uint32_t cls, unsigned guard);
+
+/* rule_values.c: a call whose callee is no spelled name: `norm_layer(planes, eps=1e-5)`, `self.lstm(x)`,
+ * `super().__init__(…)`. */
+void rule_call_value(Rewrite *self, Node n);
 /* Names of torch in a quoted annotation. */
 void rule_quoted_annotation(Rewrite *self, Node n);
-/* Casts the operand of the lower kind of dtype where both kinds are known and one is floating; true when it did. */
-bool rule_cast_mixed(Rewrite *self, Node l, Node r);
+/* Casts the operand of the lower kind of dtype where both kinds are known and differ; true when it did.  `function`:
+ * for Paddle's functions, which refuse int with bool too; its operators take these. */
+bool rule_cast_mixed(Rewrite *self, Node l, Node r, bool function);
 
 #endif

@@ -79,7 +79,7 @@ static void cast(Rewrite *self, Node value, Node like)
 	self->prec[value] = PREC_PRIMARY;
 }
 
-bool rule_cast_mixed(Rewrite *self, Node l, Node r)
+bool rule_cast_mixed(Rewrite *self, Node l, Node r, bool function)
 {
 	const Type *tl = self->infer->types[l], *tr = self->infer->types[r];
 	if (!type_is_tensor(tl) || !type_is_tensor(tr))
@@ -87,7 +87,8 @@ bool rule_cast_mixed(Rewrite *self, Node l, Node r)
 	unsigned kl = type_kind(tl), kr = type_kind(tr);
 	/* bool gives way to any kind, so the other need not be known */
 	bool gives_way = (kl == KIND_BOOL && !kind_known(kr)) || (kr == KIND_BOOL && !kind_known(kl));
-	if (!gives_way && (!kind_known(kl) || !kind_known(kr) || kl == kr || (kl < KIND_FLOAT && kr < KIND_FLOAT)))
+	bool operators_mix = kl < KIND_FLOAT && kr < KIND_FLOAT && !function;
+	if (!gives_way && (!kind_known(kl) || !kind_known(kr) || kl == kr || operators_mix))
 		return false;
 	if (self->collecting)
 		return true;
@@ -162,7 +163,7 @@ void rule_operator(Rewrite *self, Node n)
 		return;
 	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
 	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
-		rule_cast_mixed(self, l, r);
+		rule_cast_mixed(self, l, r, false);
 }
 
 /* `int(t)`, `float(t)`: what a builtin makes of a Tensor, by the entry `__int__` and so on; true when there is one. */

@@ -23,7 +23,7 @@ def total(x: torch.BFloat16Tensor) -> torch.BFloat16Tensor:
     return x.sum()
 
 
-def todo_as_value():
+def case_as_value():
     make = torch.BFloat16Tensor
     return make([1, 2]).dtype
 

@@ -23,7 +23,7 @@ def total(x: torch.BoolTensor) -> torch.BoolTensor:
     return x.sum()
 
 
-def todo_as_value():
+def case_as_value():
     make = torch.BoolTensor
     return make([1, 2]).dtype
 

@@ -23,7 +23,7 @@ def total(x: torch.ByteTensor) -> torch.ByteTensor:
     return x.sum()
 
 
-def todo_as_value():
+def case_as_value():
     make = torch.ByteTensor
     return make([1, 2]).dtype
 

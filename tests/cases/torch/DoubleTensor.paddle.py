@@ -32,7 +32,7 @@ def total(x: paddle.Tensor) -> paddle.Tensor:
     return x.sum()
 
 
-def todo_as_value():
+def case_as_value():
     make = paddle.DoubleTensor
     return paddle.to_tensor([1, 2], dtype='float64').dtype
 

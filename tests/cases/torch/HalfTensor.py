@@ -23,7 +23,7 @@ def total(x: torch.HalfTensor) -> torch.HalfTensor:
     return x.sum()
 
 
-def todo_as_value():
+def case_as_value():
     make = torch.HalfTensor
     return make([1, 2]).dtype
 

@@ -32,7 +32,7 @@ def total(x: paddle.Tensor) -> paddle.Tensor:
     return x.sum(dtype='int64')
 
 
-def todo_as_value():
+def case_as_value():
     make = paddle.ShortTensor
     return paddle.to_tensor([1, 2], dtype='int16').dtype
 

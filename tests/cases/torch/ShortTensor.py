@@ -23,7 +23,7 @@ def total(x: torch.ShortTensor) -> torch.ShortTensor:
     return x.sum()
 
 
-def todo_as_value():
+def case_as_value():
     make = torch.ShortTensor
     return make([1, 2]).dtype
 

@@ -7,4 +7,4 @@ def case_forms():
     out = paddle.empty([3, 4])
     paddle.assign(x // p, out)
     op = lambda input, other: input // other
-    return paddle.floor_divide(x, p), paddle.floor_divide(i, j), i // 2, x // 0.5, out, op(i, j)
+    return paddle.floor_divide(x, p), paddle.floor_divide(i, j), i // paddle.full_like(i, 2), x // 0.5, out, op(i, j)
