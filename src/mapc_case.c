@@ -242,9 +242,8 @@ static void check_api(Case *c)
 	Str s = str_c(api->text);
 	bool dot = str_starts(s, STR("."));
 	if (dot ? !text_is_dotted(str_n(s.p + 1, s.n - 1))
-		: !text_is_dotted(s) ||
-			    !(str_starts(s, STR("paddle.")) || str_eqc(s, "paddle") || str_starts(s, STR("einops.")) ||
-			      str_eqc(s, at.key)))
+		: !text_is_dotted(s) || !(str_starts(s, STR("paddle.")) || str_eqc(s, "paddle") ||
+					  str_starts(s, STR("einops.")) || str_eqc(s, at.key)))
 		mapc_error(c->m, &at, "paddle_api: neither paddle.name nor .name: %s", api->text);
 	else if (dot && !c->bound)
 		mapc_error(c->m, &at, "paddle_api: starts with a dot, but there is no receiver");
