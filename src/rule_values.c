@@ -144,6 +144,14 @@ static bool changes_values(const Binding *b)
 	return false;
 }
 
+static bool hangs_on_types(const MapCase *c)
+{
+	for (size_t i = 0; i < c->when.nconds; i++)
+		if (c->when.conds[i].kind == COND_TYPE)
+			return true;
+	return false;
+}
+
 /* The call of the one function that the variable holds, where what the bare name became cannot be called so. */
 static bool call_directly(Rewrite *self, Node fn, Site *site, const Type *const *members, size_t count)
 {
@@ -159,7 +167,7 @@ static bool call_directly(Rewrite *self, Node fn, Site *site, const Type *const 
 	bool same = names_same_api(self, e, c);
 	if (named_alike(self, e, site->args)) {
 		bool helper = named->tmpl.n == 1 && !written_parameters(&named->tmpl).n && changes_values(&b);
-		if (!helper && (named->tmpl.n || c->tmpl.n || !c->api))
+		if (!helper && (named->tmpl.n || c->tmpl.n || !c->api || !(same || hangs_on_types(c))))
 			return false;
 	} else if (!c->tmpl.n && (e->kind == MK_CLASS || same)) {
 		return false;

@@ -63,7 +63,6 @@ def case_starred():
     return out.getvalue()
 
 
-def todo_value():
+def case_value():
     configure = logging.basicConfig
-    # TODO(pt2pd): TPD3003 logging.basicConfig: callee not known; convert the keywords by hand
-    configure(level=logging.ERROR)
+    configure(level=logging.ERROR, force=True)

@@ -63,6 +63,6 @@ def case_starred():
     return out.getvalue()
 
 
-def todo_value():
+def case_value():
     configure = logging.basicConfig
     configure(level=logging.ERROR)
