@@ -412,6 +412,29 @@ static bool needs_gradient(const Infer *self, Node args)
 	return v != NODE_NONE && node_kind(self->syntax, v) != N_FALSE;
 }
 
+/* Is it an int, a float or a bool, or one or the other of these? */
+static bool is_number(const Type *t)
+{
+	const Type *const *members = t && t->tag == TY_UNION ? t->args : &t;
+	size_t n = t && t->tag == TY_UNION ? t->n : 1, numbers = 0;
+	for (size_t i = 0; i < n && t; i++)
+		numbers += members[i]->tag == TY_INT || members[i]->tag == TY_FLOAT || members[i]->tag == TY_BOOL;
+	return numbers == n;
+}
+
+/* `tensor([[1, 2], [3, 4]])`: numbers nested in lists and tuples tell the number of axes. */
+static const Type *ranked_by_nesting(Infer *self, const Type *t, const Binding *b)
+{
+	int data = t && t->tag == TY_TENSOR && !t->index && b->sig ? callargs_param(b->sig, STR("data")) : -1;
+	const Type *item = data >= 0 && b->value[data] != NODE_NONE ? self->types[b->value[data]] : NULL;
+	unsigned depth = 0;
+	while (item && (item->tag == TY_LIST || item->tag == TY_TUPLE || item->tag == TY_TUPLE_OF) && depth < 8) {
+		item = type_element(&self->table, item);
+		depth++;
+	}
+	return is_number(item) ? type_ranked(&self->table, t, depth + 1) : t;
+}
+
 /* `zeros(2, 3)`, `view(2, -1)`: the sizes tell the number of axes. */
 static const Type *ranked_by_sizes(Infer *self, const Type *t, const Binding *b, Node args)
 {
@@ -470,6 +493,7 @@ static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node ar
 		return any(self);
 	const Type *t = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
 	t = ranked_by_reduction(self, ranked_by_sizes(self, t, &b, args), &b);
+	t = ranked_by_nesting(self, t, &b);
 	if (needs_gradient(self, args))
 		t = type_flags(&self->table, t, 0, TYPE_FRESH);
 	if (e->view) {
