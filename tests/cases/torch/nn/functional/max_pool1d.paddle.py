@@ -44,3 +44,8 @@ def case_without_batch():
     for x in F.max_pool1d(paddle.to_tensor(floats(2, 3, 16)), 1):
         out.append(F.max_pool1d(x.unsqueeze(0), kernel_size=2).squeeze(0))
     return out
+
+
+def case_axes_of_a_literal():
+    x = paddle.to_tensor([[1, 4.5, 3, 2], (0, 1, 5, 2)])
+    return F.max_pool1d(x, 2), F.max_pool1d(paddle.to_tensor([[[1., 4., 3., 2.]]]), 2)

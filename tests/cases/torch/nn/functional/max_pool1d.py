@@ -42,3 +42,8 @@ def case_without_batch():
     for x in F.max_pool1d(torch.tensor(floats(2, 3, 16)), 1):
         out.append(F.max_pool1d(x, 2))
     return out
+
+
+def case_axes_of_a_literal():
+    x = torch.tensor([[1, 4.5, 3, 2], (0, 1, 5, 2)])
+    return F.max_pool1d(x, 2), F.max_pool1d(torch.tensor([[[1., 4., 3., 2.]]]), 2)
