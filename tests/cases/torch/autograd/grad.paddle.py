@@ -53,3 +53,23 @@ def case_parameter_list():
     params = paddle.nn.ParameterList([paddle.nn.Parameter(paddle.to_tensor(floats(3))), paddle.nn.Parameter(paddle.to_tensor(floats(3, seed=1)))])
     loss = (params[0] * params[1]).sum()
     return paddle.grad(loss, list(params))
+
+
+def case_second_of_parameters():
+    params = paddle.nn.ParameterList([paddle.nn.Parameter(paddle.to_tensor(floats(3))), paddle.nn.Parameter(paddle.to_tensor(floats(3, seed=1)))])
+    grads = paddle.grad((params[0] ** 3 * params[1]).sum(), list(params), create_graph=True)
+    sum((g ** 2).sum() for g in grads).backward()
+    x = paddle.to_tensor(floats(3), stop_gradient=False)
+    again = paddle.grad((x ** 3).sum(), [x], create_graph=True)
+    return params[0].grad.detach(), paddle.grad(again[0].sum(), x)[0]
+
+
+def second(y, of):
+    return paddle.grad(y, of, create_graph=True, allow_unused=True)
+
+
+def case_second_of_anything():
+    x = paddle.to_tensor(floats(3), stop_gradient=False)
+    found = [f(y, of)[0] for f, y, of in [(second, (x ** 4).sum(), x), (second, x.sin().sum(), [x])]]
+    sum(found).sum().backward()
+    return x.grad.detach()

@@ -51,3 +51,23 @@ def case_parameter_list():
     params = torch.nn.ParameterList([torch.nn.Parameter(torch.tensor(floats(3))), torch.nn.Parameter(torch.tensor(floats(3, seed=1)))])
     loss = (params[0] * params[1]).sum()
     return torch.autograd.grad(loss, params)
+
+
+def case_second_of_parameters():
+    params = torch.nn.ParameterList([torch.nn.Parameter(torch.tensor(floats(3))), torch.nn.Parameter(torch.tensor(floats(3, seed=1)))])
+    grads = torch.autograd.grad((params[0] ** 3 * params[1]).sum(), params, create_graph=True)
+    sum((g ** 2).sum() for g in grads).backward()
+    x = torch.tensor(floats(3), requires_grad=True)
+    again = autograd.grad((x ** 3).sum(), [x], create_graph=True)
+    return params[0].grad.detach(), autograd.grad(again[0].sum(), x)[0]
+
+
+def second(y, of):
+    return torch.autograd.grad(y, of, create_graph=True, allow_unused=True)
+
+
+def case_second_of_anything():
+    x = torch.tensor(floats(3), requires_grad=True)
+    found = [f(y, of)[0] for f, y, of in [(second, (x ** 4).sum(), x), (second, x.sin().sum(), [x])]]
+    sum(found).sum().backward()
+    return x.grad.detach()
