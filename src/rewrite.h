@@ -84,7 +84,7 @@ void rewrite_collect(Rewrite *self);
 void rewrite_run(Rewrite *self);
 void rewrite_free(Rewrite *self);
 
-/* ---- for rule_*.c and apply.c ---- */
+/* ---- for rewrite_*.c, rule_*.c and apply*.c ---- */
 
 /* Leaves the site as it is, with a TODO above its statement. */
 void rewrite_todo(Rewrite *self, Node n, unsigned id, Str subject, const char *text);

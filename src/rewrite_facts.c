@@ -1,0 +1,112 @@
+/* rewrite_facts: facts about the file, found in the first pass. */
+#include "rewrite_facts.h"
+
+bool facts_has(const void *context, const char *fact)
+{
+	const Rewrite *self = context;
+	for (size_t i = 0; i < self->facts.n; i++)
+		if (strcmp(self->facts.v[i].name, fact) == 0)
+			return true;
+	return false;
+}
+
+void facts_set(Rewrite *self, Node n, const char *name)
+{
+	Fact f = {name, n};
+	vec_push(&self->facts, f);
+}
+
+/* Facts that were set by what stands inside n do not count. */
+static void forget_facts(Rewrite *self, Node n)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < self->facts.n; i++)
+		if (!node_in(self->syntax, self->facts.v[i].node, n))
+			self->facts.v[kept++] = self->facts.v[i];
+	self->facts.n = kept;
+}
+
+/* The scope's node that a site runs in: two sites of one body act one after the other. */
+static Node body_of(const Rewrite *self, Node n) { return self->scopes->scopes.v[self->scopes->scope_of[n]].node; }
+
+static void note_second(Rewrite *self, const Site *site, const Binding *b, const MapCase *c)
+{
+	int i = b->sig ? callargs_param(b->sig, str_c(c->twice_arg)) : -1;
+	if (i < 0 || b->value[i] == NODE_NONE)
+		return;
+	Second now = {c->sets_twice, b->value[i], body_of(self, site->node)};
+	for (size_t k = 0; k < self->seconds.n; k++) {
+		const Second *s = &self->seconds.v[k];
+		if (strcmp(s->fact, now.fact) == 0 && s->body == now.body && s->arg != now.arg &&
+		    str_eq(node_text(self->syntax, s->arg), node_text(self->syntax, now.arg)))
+			facts_set(self, site->node, now.fact);
+	}
+	vec_push(&self->seconds, now);
+}
+
+/* What a site tells of the whole file; first pass only. */
+void facts_note(Rewrite *self, const Site *site, const Binding *b, const MapCase *c)
+{
+	if (!self->collecting)
+		return;
+	if (c->quiet) {
+		int i = b->sig ? callargs_param(b->sig, str_c(c->quiet)) : -1;
+		Node n = strcmp(c->quiet, "self") == 0 ? site->self : i >= 0 ? b->value[i] : NODE_NONE;
+		if (n != NODE_NONE)
+			forget_facts(self, n);
+	}
+	for (size_t k = 0; k < c->nsets; k++)
+		facts_set(self, site->node, c->sets[k]);
+	if (c->sets_twice)
+		note_second(self, site, b, c);
+}
+
+/* Modules of the project or of unknown packages may bring torch classes along: the fact `foreign_import`.
+ * A known one gives `import NAME`. */
+static void note_imported(Rewrite *self, Node name)
+{
+	const Syntax *s = self->syntax;
+	if (name != NODE_NONE && node_kind(s, name) == N_ALIASED_IMPORT)
+		name = node_first(s, name);
+	Str text = name == NODE_NONE ? (Str){0} : node_text(s, name);
+	Str root = str_n(text.p, str_find(text, STR(".")));
+	if (!text.n || names_is_torch(text))
+		return;
+	bool known = mapping_is_module(root);
+	facts_set(self, name, known ? arena_printf(self->arena, "import " STR_FMT, STR_ARG(root)) : "foreign_import");
+}
+
+/* `[x, self.model(x)]`: an input beside what was made of it, so that layers which overwrite their input are seen to. */
+static bool shows_input(const Syntax *s, Node display)
+{
+	for (Node c = node_first(s, display); c != NODE_NONE; c = node_next(s, c)) {
+		Node fn = node_kind(s, c) == N_CALL ? node_field(s, c, F_FUNCTION) : NODE_NONE;
+		Node args = fn == NODE_NONE ? NODE_NONE : node_field(s, c, F_ARGUMENTS);
+		if (args == NODE_NONE || node_kind(s, fn) != N_ATTRIBUTE ||
+		    !str_eqc(node_text(s, node_first(s, fn)), "self"))
+			continue;
+		Node input = node_first(s, args);
+		for (Node x = node_first(s, display); x != NODE_NONE && input != NODE_NONE; x = node_next(s, x))
+			if (node_kind(s, x) == N_IDENTIFIER && str_eq(node_text(s, x), node_text(s, input)))
+				return true;
+	}
+	return false;
+}
+
+/* Facts about the file that no site tells: its imports, the label that losses ignore by default, inputs that are used
+ * again. */
+void facts_note_file(Rewrite *self)
+{
+	const Syntax *s = self->syntax;
+	for (Node n = 1; n < s->n; n++) {
+		if (node_kind(s, n) == N_IMPORT_FROM)
+			note_imported(self, node_field(s, n, F_MODULE_NAME));
+		else if (node_kind(s, n) == N_IMPORT)
+			for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
+				note_imported(self, c);
+		else if (node_kind(s, n) == N_UNARY && str_eqc(node_text(s, n), "-100"))
+			facts_set(self, n, "minus_100");
+		else if ((node_kind(s, n) == N_LIST || node_kind(s, n) == N_TUPLE) && shows_input(s, n))
+			facts_set(self, n, "inputs_seen");
+	}
+}

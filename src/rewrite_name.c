@@ -1,0 +1,122 @@
+/* rewrite_name: spelled names of torch. */
+#include "rewrite_name.h"
+
+#include "rewrite_receiver.h"
+#include "rewrite_site.h"
+
+/* A longer chain of attributes spells more: `nn` in `nn.Linear`. */
+static bool is_prefix_of_name(const Rewrite *self, Node n)
+{
+	Node p = node_parent(self->syntax, n);
+	return node_kind(self->syntax, p) == N_ATTRIBUTE && self->syntax->nodes[n].field == F_OBJECT &&
+	       infer_spelled(self->infer, p).n > 0;
+}
+
+/* `torch.nn` as a value, or a module with no more of it known. */
+static bool rename_module(Rewrite *self, Node n, Str name)
+{
+	Str target = names_module(name);
+	if (!target.n)
+		return false;
+	if (self->collecting)
+		return true;
+	Str text = names_spell(self->names, target, n, names_root(self->names, n));
+	if (!str_eq(text, node_text(self->syntax, n)))
+		edit_replace_node(self->edits, n, text);
+	return true;
+}
+
+static void spelled_failed(Rewrite *self, Node n, Node site, Str name, const MapEntry *e, size_t todos)
+{
+	if (self->collecting)
+		return;
+	bool form = node_kind(self->syntax, site) == N_CALL ||
+		    (match_context(self->syntax, site) & (CTX_STORE | CTX_AUGSTORE | CTX_DEL));
+	if (self->todos.n == todos)
+		rewrite_todo(self, site, !e ? 2005 : form ? 2003 : 2004, name, NULL);
+	rewrite_keep_torch(self, n, name);
+}
+
+/* The receiver of a method named on a class: torch.Tensor.add(x, y). */
+static const MapEntry *spelled_entry(Str name)
+{
+	const MapEntry *e = mapping_find(name);
+	if (e)
+		return e;
+	size_t dot = name.n;
+	while (dot > 0 && name.p[dot - 1] != '.')
+		dot--;
+	return dot > 1 ? mapping_find_member(str_n(name.p, dot - 1), str_n(name.p + dot, name.n - dot)) : NULL;
+}
+
+/* `nn.Module.__init__(self)`, `nn.Linear.forward`: only the class's name changes. */
+static bool rename_class_of_member(Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	Node obj = node_kind(s, n) == N_ATTRIBUTE ? node_first(s, n) : NODE_NONE;
+	Str cls = obj == NODE_NONE ? (Str){0} : infer_spelled(self->infer, obj);
+	const MapEntry *e = cls.n ? mapping_find(cls) : NULL;
+	Node call = node_parent(s, n), args = site_is_callee(s, n) ? node_field(s, call, F_ARGUMENTS) : NODE_NONE;
+	bool bare =
+		args != NODE_NONE && node_first(s, args) != NODE_NONE && node_next(s, node_first(s, args)) == NODE_NONE;
+	if (!e || e->kind != MK_CLASS || !bare || (mapping_find(name) && !str_ends(name, STR(".__init__"))))
+		return false;
+	Site site = {.node = obj,
+		     .self = NODE_NONE,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_VALUE};
+	return rewrite_entry(self, e, &site, obj, cls);
+}
+
+static void spelled_name(Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	if (str_ends(name, STR("__")) && rename_class_of_member(self, n, name))
+		return;
+	bool call = site_is_callee(s, n);
+	Node node = call ? node_parent(s, n) : n;
+	const MapEntry *e = spelled_entry(name);
+	if (mapping_is_module(name) && (!e || e->kind == MK_MODULE)) {
+		if (!rename_module(self, n, name))
+			spelled_failed(self, n, node, name, e, self->todos.n);
+		return;
+	}
+	Site site = {.node = node, .self = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .args = NODE_NONE};
+	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
+	site.context = call ? CTX_CALL | match_context(s, node) : site_value_context(s, n);
+	size_t todos = self->todos.n;
+	bool member = e && (e->kind == MK_METHOD || e->kind == MK_PROPERTY);
+	if (!e || member || !rewrite_entry(self, e, &site, n, name))
+		spelled_failed(self, n, node, name, e, todos);
+	else if (!self->collecting && names_root(self->names, n))
+		names_root(self->names, n)->seen++;
+}
+
+void name_visit(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	if (site_in_import(s, n))
+		return;
+	NodeField field = (NodeField)s->nodes[n].field;
+	NodeKind pk = node_kind(s, node_parent(s, n));
+	if (node_kind(s, n) == N_IDENTIFIER) {
+		if ((pk == N_ATTRIBUTE && field == F_ATTRIBUTE) || (pk == N_KEYWORD_ARGUMENT && field == F_NAME))
+			return;
+		Sym sym = self->scopes->sym_of[n];
+		if (sym != SYM_NONE && !self->scopes->symbols.v[sym].imported)
+			return;
+		if (sym == SYM_NONE && !self->infer->stars.n && !names_is_torch(node_text(s, n)))
+			return;
+	}
+	Str name = infer_spelled(self->infer, n);
+	if (name.n && names_is_torch(name)) {
+		Alias *root = names_root(self->names, n);
+		bool through_variable = root && root->variable && node_kind(s, n) == N_IDENTIFIER;
+		if (!is_prefix_of_name(self, n) && !through_variable)
+			spelled_name(self, n, name);
+	} else if (!name.n && node_kind(s, n) == N_ATTRIBUTE) {
+		receiver_visit(self, n);
+	}
+}

@@ -1,0 +1,13 @@
+/* rewrite_name: spelled names of torch: `torch.cat`, `nn.Linear`, `F` alone.
+ *
+ * In: an identifier or attribute chain.  Out: the edits of its entry, of the
+ * module that it names, or a TODO; attributes of other objects are handed on
+ * (rewrite_receiver). */
+#ifndef PT2PD_REWRITE_NAME_H
+#define PT2PD_REWRITE_NAME_H
+
+#include "rewrite.h"
+
+void name_visit(Rewrite *self, Node n);
+
+#endif

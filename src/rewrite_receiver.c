@@ -1,0 +1,119 @@
+/* rewrite_receiver: which entry a member takes, by the type of its object. */
+#include "rewrite_receiver.h"
+
+#include "rewrite_member.h"
+#include "rewrite_site.h"
+#include "rewrite_unknown.h"
+
+/* torch's named tuples are plain ones in Paddle, and can be subscripted in both. */
+static void field_of_tuple(Rewrite *self, Node n, int place)
+{
+	const NodeRec *obj = &self->syntax->nodes[node_first(self->syntax, n)];
+	if (place < 0 || self->collecting)
+		return;
+	Node attr = node_field(self->syntax, n, F_ATTRIBUTE);
+	edit_replace_text(self->edits, attr, obj->end, self->syntax->nodes[n].end,
+			  str_c(arena_printf(self->arena, "[%d]", place)));
+}
+
+/* Python's own objects have the members that mappings/python.json lists, and numbers two more. */
+static bool lacks_member(Rewrite *self, const Type *t, Str name)
+{
+	switch (t->tag) {
+	case TY_NONE: return true;
+	case TY_BOOL:
+	case TY_INT:
+	case TY_FLOAT: return !str_eqc(name, "real") && !str_eqc(name, "imag");
+	case TY_STR:
+	case TY_LIST:
+	case TY_SET:
+	case TY_DICT:
+	case TY_TUPLE:
+	case TY_TUPLE_OF:
+	case TY_NDARRAY: return !infer_member(self->infer, t, name);
+	default: return false;
+	}
+}
+
+/* The Tensor of a union in which nothing else has a member of this name; NULL when there is none. */
+static const Type *only_with_member(Rewrite *self, const Type *t, Str name)
+{
+	const Type *tensor = NULL;
+	for (size_t i = 0; i < t->n; i++) {
+		if (t->args[i]->tag == TY_TENSOR)
+			tensor = t->args[i];
+		else if (!lacks_member(self, t->args[i], name))
+			return NULL;
+	}
+	return tensor && infer_member(self->infer, tensor, name) ? tensor : NULL;
+}
+
+/* Has a class of the file that this one derives from a member of that name? */
+static bool base_has_member(const Infer *infer, uint32_t cls, Str name)
+{
+	const Class *c = &infer->classes.v[cls];
+	for (size_t i = 0; i < c->bases.n; i++)
+		if (c->bases.v[i]->tag == TY_CLASS && infer_user_member(infer, c->bases.v[i]->index, name))
+			return true;
+	return false;
+}
+
+/* An alias has an entry of its own, with the same cases. */
+static bool same_entry(const MapEntry *a, const MapEntry *b) { return a == b || (a && b && a->cases == b->cases); }
+
+void receiver_visit(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node obj = node_first(s, n), attr = node_field(s, n, F_ATTRIBUTE);
+	if (obj == NODE_NONE || attr == NODE_NONE)
+		return;
+	const Type *t = type_without_none(&self->infer->table, self->infer->types[obj]);
+	Str name = node_text(s, attr);
+	if (type_is_unknown(t)) {
+		unknown_visit(self, n, name);
+		return;
+	}
+	if (t->tag == TY_UNION) {
+		if (type_is_tensor(t))
+			t = type_tensor(&self->infer->table, type_kind(t), 0);
+		else {
+			/* convert when every member of the union takes the same entry */
+			const MapEntry *same = infer_member(self->infer, t->args[0], name);
+			for (size_t i = 1; i < t->n; i++)
+				if (!same_entry(infer_member(self->infer, t->args[i], name), same))
+					same = NULL;
+			const Type *only = only_with_member(self, t, name);
+			if (!member_is_torch(same) && !only) {
+				if (type_may_be_tensor(t))
+					unknown_visit(self, n, name);
+				return;
+			}
+			t = only ? only : t->args[0];
+		}
+	}
+	if (t->tag == TY_TUPLE)
+		field_of_tuple(self, n, infer_field(name, t->n));
+	if (t->tag == TY_REF || t->tag == TY_CLASS || (t->tag == TY_INSTANCE && (t->flags & TYPE_KEPT)))
+		return;
+	if (t->tag == TY_OBJECT) {
+		const Member *m = infer_user_member(self->infer, t->index, name);
+		bool super =
+			node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
+		if (super && str_eqc(name, "__init__") &&
+		    !str_eqc(rewrite_torch_base(self->infer, t->index, 0), "torch.nn.Module"))
+			return; /* the call binds the constructor of the torch base */
+		if (super && base_has_member(self->infer, t->index, name))
+			return;
+		if (m && !super && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0))
+			return;
+	}
+	if (type_has_flag(t, TYPE_LIKELY) && unknown_is_refuted(self, n, name))
+		return;
+	const MapEntry *e = infer_member(self->infer, t, name);
+	if (member_is_torch(e) &&
+	    (e->kind != MK_METHOD || site_is_callee(s, n) || t->tag == TY_TENSOR || t->tag == TY_INSTANCE))
+		member_apply(self, n, e, t);
+	else if (!e &&
+		 (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
+		unknown_note(self, n, name);
+}

@@ -1,0 +1,162 @@
+/* rewrite_unknown: members of objects of unknown type. */
+#include "rewrite_unknown.h"
+
+#include "rewrite_facts.h"
+#include "rewrite_member.h"
+#include "rewrite_site.h"
+
+/* `module.weight` of a module of unknown class: it may be a Linear's. */
+void unknown_note(Rewrite *self, Node n, Str name)
+{
+	const MapEntry *e = mapping_find_member(STR("torch.nn.Linear"), name);
+	if (!e || !str_starts(str_c(e->key), STR("torch.nn.Linear")))
+		return;
+	for (size_t i = 0; i < e->ncases && self->collecting; i++)
+		for (size_t k = 0; k < e->cases[i].nsets; k++)
+			facts_set(self, n, e->cases[i].sets[k]);
+}
+
+/* `.split(",")`, `.index("a")`: no method that others have too takes a string as a Tensor's. */
+bool unknown_is_refuted(const Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	Node args = site_is_callee(s, n) ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
+	Node first = args == NODE_NONE ? NODE_NONE : node_first(s, args);
+	return first != NODE_NONE && type_is(self->infer->types[first], TY_STR) && mapping_is_shared_method(name);
+}
+
+static bool keyword_proves_tensor(const Syntax *s, Node args)
+{
+	if (args == NODE_NONE || node_kind(s, args) != N_ARGUMENT_LIST)
+		return false;
+	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c))
+		if (node_kind(s, c) == N_KEYWORD_ARGUMENT) {
+			Str k = node_text(s, node_first(s, c));
+			if (str_eqc(k, "dim") || str_eqc(k, "keepdim"))
+				return true;
+		}
+	return false;
+}
+
+static const Type *any_type(Rewrite *self) { return type_simple(&self->infer->table, TY_ANY); }
+
+/* `line.split("=")` is a string's, `a.mean(axis=0)` an array's. */
+static bool arguments_say_no_tensor(const Syntax *s, Str name, Node args)
+{
+	if (node_kind(s, args) != N_ARGUMENT_LIST)
+		return false;
+	char key[64] = "str.";
+	bool of_str = name.n < sizeof key - 5;
+	if (of_str) {
+		memcpy(key + 4, name.p, name.n);
+		of_str = mapping_find(str_n(key, name.n + 4)) != NULL;
+	}
+	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c)) {
+		if (of_str && node_kind(s, c) == N_STRING)
+			return true;
+		if (node_kind(s, c) != N_KEYWORD_ARGUMENT)
+			continue;
+		Str k = node_text(s, node_first(s, c));
+		if (str_eqc(k, "axis") || str_eqc(k, "keepdims") || str_eqc(k, "inplace") || str_eqc(k, "ascending") ||
+		    str_eqc(k, "key"))
+			return true;
+	}
+	return false;
+}
+
+/* Would the conversion leave the text as it is, whatever the receiver is? */
+static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node args)
+{
+	const Syntax *s = self->syntax;
+	const Type *tensor = any_type(self);
+	bool call = args != NODE_NONE;
+	Site site = {.node = call ? node_parent(s, n) : n,
+		     .self = node_first(s, n),
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = tensor};
+	site.context = site_member_context(s, n, call);
+	Binding b;
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	if (!c)
+		return false;
+	if (c->keep) {
+		vec_push(&self->rows, c->row);
+		return true;
+	}
+	if (c->tmpl.n || c->statements || c->unsupported || !c->api || c->api[0] != '.' ||
+	    !str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), c->api + 1))
+		return false;
+	for (int i = 0; b.sig && i < b.sig->n; i++) {
+		const MapParam *p = &b.sig->params[i];
+		if (b.value[i] == NODE_NONE)
+			continue;
+		bool keyword = b.arg[i] != b.value[i];
+		if (p->arg.op != ARG_RENAME || (keyword && strcmp(p->arg.to, p->name) != 0) ||
+		    (!keyword && p->arg.pos != i))
+			return false;
+	}
+	return c->ndefaults == 0;
+}
+
+/* A case that asks for `"self": "Tensor?"` is meant for receivers of unknown type too: its other conditions tell
+ * enough. */
+static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n, Node args)
+{
+	Site site = {.node = node_parent(self->syntax, n),
+		     .self = node_first(self->syntax, n),
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = any_type(self),
+		     .context = site_member_context(self->syntax, n, true)};
+	Binding b;
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	for (size_t i = 0; c && i < c->when.nconds; i++)
+		if (c->when.conds[i].kind == COND_TYPE && c->when.conds[i].or_unknown &&
+		    strcmp(c->when.conds[i].param, "self") == 0)
+			return true;
+	return false;
+}
+
+void unknown_visit(Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	const MapEntry *e = mapping_unknown_member(name);
+	unknown_note(self, n, name);
+	if (!e || self->infer->cautious || unknown_is_refuted(self, n, name))
+		return;
+	bool call = site_is_callee(s, n);
+	Node args = call ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
+	if (e->kind == MK_METHOD && !call)
+		return;
+	if (e != mapping_tensor_member(name)) {
+		member_apply(self, n, e, any_type(self));
+		return;
+	}
+	bool surely = e->torch_only || keyword_proves_tensor(s, args);
+	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);
+	if (surely) {
+		member_apply(self, n, e, tensor);
+		if (self->options->strict)
+			rewrite_note(self, n, 3004, str_c(e->key), NULL);
+		return;
+	}
+	if (call && serves_unknown(self, e, n, args)) {
+		member_apply(self, n, e, any_type(self));
+		return;
+	}
+	if (self->collecting || !call || arguments_say_no_tensor(s, name, args) || converts_to_itself(self, e, n, args))
+		return;
+	Binding b;
+	Site site = {.node = node_parent(s, n),
+		     .self = node_first(s, n),
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .self_type = tensor};
+	site.context = site_member_context(s, n, true);
+	if (match_case(&self->env, &site, e, &b)) /* as a Tensor's it would be changed: say so */
+		rewrite_todo(self, node_parent(s, n), 3001, str_c(e->key), NULL);
+}

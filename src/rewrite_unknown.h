@@ -1,0 +1,19 @@
+/* rewrite_unknown: members of objects of unknown type.
+ *
+ * In: an attribute whose object may be anything.  Out: a conversion where the
+ * member is torch's alone, where the arguments prove a Tensor, or where the
+ * case is meant for unknown receivers; a TODO where a Tensor's member would
+ * change; nothing where the text would stay, or where the object cannot be a
+ * Tensor. */
+#ifndef PT2PD_REWRITE_UNKNOWN_H
+#define PT2PD_REWRITE_UNKNOWN_H
+
+#include "rewrite.h"
+
+void unknown_visit(Rewrite *self, Node n, Str name);
+/* First pass: `module.weight` of a module of unknown class may be a Linear's: its facts hold. */
+void unknown_note(Rewrite *self, Node n, Str name);
+/* `.split(",")`, `.index("a")`: no method that others have too takes a string as a Tensor's. */
+bool unknown_is_refuted(const Rewrite *self, Node n, Str name);
+
+#endif
