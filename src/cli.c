@@ -21,6 +21,7 @@ typedef enum {
 	OPT_JOBS,
 	OPT_QUIET,
 	OPT_ROWS,
+	OPT_SITES,
 	OPT_HELP,
 	OPT_VERSION
 } OptionId;
@@ -42,11 +43,12 @@ static const struct Option {
 	{OPT_JOBS, 'j', "jobs", "N", "number of threads (default: the number of cores)"},
 	{OPT_QUIET, 'q', "quiet", NULL, "print errors only"},
 	{OPT_ROWS, 0, "rows", "FILE", NULL},
+	{OPT_SITES, 0, "sites", "FILE", NULL},
 	{OPT_HELP, 'h', "help", NULL, "print this text"},
 	{OPT_VERSION, 0, "version", NULL, "print the version"},
 };
 
-typedef enum { DO_CONVERT, DO_EXPLAIN, DO_HELP, DO_VERSION } Action;
+typedef enum { DO_CONVERT, DO_EXPLAIN, DO_TRACE, DO_HELP, DO_VERSION } Action;
 
 typedef struct {
 	Action action;
@@ -79,7 +81,8 @@ static int print_help(void)
 		       "       pt2pd-src -w PATH...                   files and folders in place\n"
 		       "       pt2pd-src -o DIR PATH                  a file or a whole repository into DIR\n"
 		       "       pt2pd-src --diff|--check PATH...       show or test, write nothing\n"
-		       "       pt2pd-src explain TPDnnnn              what a diagnostic means and what to do\n\n"
+		       "       pt2pd-src explain TPDnnnn              what a diagnostic means and what to do\n"
+		       "       pt2pd-src trace FILE:LINE              why that line was converted as it was\n\n"
 		       "options:\n");
 	for (size_t i = 0; i < ARRAY_LEN(table); i++) {
 		if (!table[i].help)
@@ -176,6 +179,7 @@ static void apply(Cli *cli, OptionId id, const char *value)
 	case OPT_JOBS: set_jobs(cli, value); break;
 	case OPT_QUIET: drive->quiet = true; break;
 	case OPT_ROWS: drive->rows = value; break;
+	case OPT_SITES: drive->sites = value; break;
 	case OPT_HELP: cli->action = DO_HELP; break;
 	case OPT_VERSION: cli->action = DO_VERSION; break;
 	}
@@ -240,9 +244,39 @@ static void read_words(Cli *cli, int argc, char **argv)
 			i += read_short(cli, word, next);
 		else if (i == 1 && strcmp(word, "explain") == 0)
 			cli->action = DO_EXPLAIN;
+		else if (i == 1 && strcmp(word, "trace") == 0)
+			cli->action = DO_TRACE;
 		else
 			vec_push(&cli->words, word);
 	}
+}
+
+/* FILE:LINE, or FILE alone for all its lines; of FILE:LINE:COLUMN the column is not used.  Allocates the path. */
+static char *trace_place(Cli *cli, const char *word)
+{
+	char *path = xmalloc(strlen(word) + 1);
+	strcpy(path, word);
+	for (int parts = 0; parts < 2; parts++) {
+		char *colon = strrchr(path, ':'), *end;
+		unsigned long n = colon && colon[1] >= '0' && colon[1] <= '9' ? strtoul(colon + 1, &end, 10) : 0;
+		if (!n || *end || n > UINT32_MAX)
+			break;
+		*colon = 0;
+		cli->drive.trace_line = (uint32_t)n;
+	}
+	return path;
+}
+
+static int trace(Cli *cli)
+{
+	char *path = trace_place(cli, cli->words.v[0]);
+	const char *paths[] = {path};
+	cli->drive.mode = DRIVE_TRACE;
+	cli->drive.paths = paths;
+	cli->drive.npaths = 1;
+	int code = driver_run(&cli->drive);
+	free(path);
+	return code;
 }
 
 static const char *usage_error(const Cli *cli)
@@ -254,6 +288,8 @@ static const char *usage_error(const Cli *cli)
 		has_stdin |= strcmp(cli->words.v[i], "-") == 0;
 	if (cli->action == DO_EXPLAIN)
 		return n ? NULL : "explain needs the number of a diagnostic, such as TPD2001";
+	if (cli->action == DO_TRACE && (n != 1 || cli->modes))
+		return "trace needs one FILE:LINE and none of -w, -o, --diff and --check";
 	if (cli->modes > 1)
 		return "only one of -w, -o, --diff and --check can be asked for";
 	if (n == 0)
@@ -275,6 +311,7 @@ static int run(Cli *cli)
 	case DO_HELP: return print_help();
 	case DO_VERSION: return print_version();
 	case DO_CONVERT:
+	case DO_TRACE:
 	case DO_EXPLAIN: break;
 	}
 	if (cli->words.n == 0 && cli->drive.stdin_filename)
@@ -286,6 +323,8 @@ static int run(Cli *cli)
 	}
 	if (cli->action == DO_EXPLAIN)
 		return explain(cli);
+	if (cli->action == DO_TRACE)
+		return trace(cli);
 	cli->drive.paths = cli->words.v;
 	cli->drive.npaths = cli->words.n;
 	return driver_run(&cli->drive);

@@ -6,6 +6,8 @@
 #include "imports.h"
 #include "project.h"
 #include "python2.h"
+#include "sites.h"
+#include "trace.h"
 
 #include <stdlib.h>
 
@@ -145,11 +147,15 @@ ConvertResult convert(Converter *self, Str bytes, const ConvertOptions *options)
 		return refused(self, bytes, why);
 	analyse(self, &s, options);
 	rewrite(self, &s, &source, options);
+	if (options->sites)
+		sites_print(&self->rewrite, options->path, options->sites);
+	if (options->trace)
+		trace_line(&self->rewrite, options->path, options->trace_line, options->trace);
 	for (size_t i = 0; i < self->diags.n; i++)
 		place(&source, &self->diags.v[i]);
 	ConvertResult r = unchanged(self, bytes);
-	r.rows = self->rewrite.rows.v;
-	r.nrows = self->rewrite.rows.n;
+	r.fired = self->rewrite.fired.v;
+	r.nfired = self->rewrite.fired.n;
 	if (!self->edits.edits.n)
 		return r;
 	self->out.n = 0;

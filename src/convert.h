@@ -14,7 +14,15 @@ typedef struct {
 	unsigned target;         /* Paddle version: 206, 300, 303 */
 	struct Project *project; /* what other files hold; NULL: the file stands alone */
 	bool strict;             /* diagnose conversions that rest on likelihood */
+	Buf *sites;              /* not NULL: gets a line for each reference to torch (sites.h) */
+	Buf *trace;              /* not NULL: gets why `trace_line` was converted as it was (trace.h) */
+	uint32_t trace_line;     /* from 1; 0: all lines */
 } ConvertOptions;
+
+typedef struct {
+	uint32_t node; /* of the syntax table */
+	uint32_t row;  /* index into mapping_rows */
+} Fired;
 
 typedef struct {
 	Str output;   /* valid until the next convert with the same Converter */
@@ -22,8 +30,8 @@ typedef struct {
 	bool failed;  /* the input could not be read as Python 3: diags[0] says why */
 	const Diag *diags;
 	size_t ndiags;
-	const uint32_t *rows; /* mapping rows that fired, one for each site, in order */
-	size_t nrows;
+	const Fired *fired; /* mapping rows that were taken, one for each site, in the order of the rewriting */
+	size_t nfired;
 } ConvertResult;
 
 typedef struct Converter Converter; /* parser, arena and buffers: one for each worker, reused */

@@ -30,7 +30,7 @@ typedef struct {
 
 typedef struct {
 	const DriverOptions *options;
-	int rows_fd; /* -1: none */
+	int rows_fd, sites_fd; /* -1: none */
 	bool stdout_broken, trouble;
 	size_t files, changed, failed, diags;
 } Totals;
@@ -113,11 +113,11 @@ static void report(const DriverOptions *options, const char *path, const Convert
 		unsigned block = done->diags[i].id / 1000;
 		if (block == 9)
 			result->failed = true;
-		if (block == 0 || block == 9 || !options->quiet)
+		if (block == 0 || block == 9 || (!options->quiet && options->mode != DRIVE_TRACE))
 			add_diag(&result->err, path, &done->diags[i]);
 	}
-	for (size_t i = 0; options->rows && i < done->nrows; i++)
-		buf_printf(&result->rows, "%s\t%u\n", path, done->rows[i]);
+	for (size_t i = 0; options->rows && i < done->nfired; i++)
+		buf_printf(&result->rows, "%s\t%u\n", path, done->fired[i].row);
 }
 
 /* Hands the converted bytes over in the way that was asked for. */
@@ -129,6 +129,7 @@ static int deliver(const DriverOptions *options, const WalkItem *item, Str input
 	case DRIVE_WRITE: return done->changed ? files_replace(item->path, done->output) : 0;
 	case DRIVE_OUTPUT: return files_create(item->path, dest, done->output);
 	case DRIVE_DIFF: difft_unified(&result->out, input, done->output, shown_path(options, item->path)); return 0;
+	case DRIVE_TRACE: return 0; /* its text is there already */
 	case DRIVE_CHECK:
 		if (done->changed && !options->quiet) {
 			add_path(&result->err, shown_path(options, item->path));
@@ -150,7 +151,12 @@ static void convert_item(const DriverOptions *options, Worker *worker, const Wal
 		fail(result, path, 1, error);
 		return;
 	}
-	ConvertOptions how = {.path = path, .target = options->target, .strict = options->strict};
+	ConvertOptions how = {.path = path,
+			      .target = options->target,
+			      .strict = options->strict,
+			      .sites = options->sites ? &result->sites : NULL,
+			      .trace = options->mode == DRIVE_TRACE ? &result->out : NULL,
+			      .trace_line = options->trace_line};
 	if (!options->alone && (!is_stdin || options->stdin_filename))
 		how.project = worker->project;
 	Str input = buf_str(&worker->input);
@@ -225,6 +231,8 @@ static void done(void *sink, const PoolResult *result)
 	write_stdout(totals, buf_str(&result->out));
 	if (totals->rows_fd >= 0 && files_write_fd(totals->rows_fd, buf_str(&result->rows)) != 0)
 		totals->trouble = true;
+	if (totals->sites_fd >= 0 && files_write_fd(totals->sites_fd, buf_str(&result->sites)) != 0)
+		totals->trouble = true;
 }
 
 static void print_summary(const Totals *totals)
@@ -270,7 +278,7 @@ static int collect_output(const DriverOptions *options, Walk *walk)
 static void collect_path(const DriverOptions *options, Walk *walk, const char *path)
 {
 	/* As a filter any file will do: a pipe, a name without .py. */
-	bool filter = options->mode == DRIVE_FILTER;
+	bool filter = options->mode == DRIVE_FILTER || options->mode == DRIVE_TRACE;
 	if (strcmp(path, "-") == 0 || (filter && !is_folder(path))) {
 		WalkItem item = {.path = path, .below = "", .kind = WALK_PYTHON};
 		vec_push(&walk->items, item);
@@ -329,7 +337,7 @@ static size_t count_files(const Walk *walk)
 	return n;
 }
 
-static int open_rows(const char *path)
+static int open_list(const char *path)
 {
 	return path ? open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666) : -1;
 }
@@ -350,13 +358,18 @@ int driver_run(const DriverOptions *options)
 {
 	Walk walk = {0};
 	int error = collect(options, &walk);
-	Totals totals = {.options = options, .files = count_files(&walk), .rows_fd = open_rows(options->rows)};
-	totals.trouble = error || (options->rows && totals.rows_fd < 0);
+	Totals totals = {.options = options,
+			 .files = count_files(&walk),
+			 .rows_fd = open_list(options->rows),
+			 .sites_fd = open_list(options->sites)};
+	totals.trouble = error || (options->rows && totals.rows_fd < 0) || (options->sites && totals.sites_fd < 0);
 	if (error)
 		print_error(options->output_dir, 7, error);
 	else
 		convert_all(options, &walk, &totals);
 	if (totals.rows_fd >= 0 && close(totals.rows_fd) != 0)
+		totals.trouble = true;
+	if (totals.sites_fd >= 0 && close(totals.sites_fd) != 0)
 		totals.trouble = true;
 	if (totals.files > 1 && !options->quiet)
 		print_summary(&totals);

@@ -14,6 +14,7 @@ typedef enum {
 	DRIVE_OUTPUT, /* into output_dir */
 	DRIVE_DIFF,
 	DRIVE_CHECK,
+	DRIVE_TRACE, /* why a line was converted as it was */
 } DriverMode;
 
 typedef struct {
@@ -23,6 +24,8 @@ typedef struct {
 	const char *output_dir;
 	const char *stdin_filename; /* what stdin is called in messages; NULL: "<stdin>" */
 	const char *rows;           /* file to which `path TAB row` of each fired mapping row is appended; NULL: none */
+	const char *sites;          /* file to which a line for each reference to torch is appended; NULL: none */
+	uint32_t trace_line;        /* DRIVE_TRACE: the line, from 1; 0: all */
 	unsigned target, jobs;      /* jobs 0: as many as there are cores, for more than a few files */
 	bool strict, quiet;
 	bool alone; /* other files of the project are not looked at */

@@ -66,6 +66,8 @@ typedef struct {
 	Str (*output)(void *context, Str module, Str name);
 	/* What function "@K.function" returns; NULL when nothing is known. */
 	const Type *(*returns)(void *context, TypeTable *table, Str function);
+	/* The file that "@K" or "@K.name" is in; for messages. */
+	Str (*path)(void *context, Str name);
 	void *context;
 } InferProject;
 

@@ -25,6 +25,7 @@ static void result_free(PoolResult *result)
 	buf_free(&result->out);
 	buf_free(&result->err);
 	buf_free(&result->rows);
+	buf_free(&result->sites);
 	*result = (PoolResult){0};
 }
 

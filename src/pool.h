@@ -9,7 +9,7 @@
 #include "str.h"
 
 typedef struct {
-	Buf out, err, rows; /* for stdout, stderr and --rows */
+	Buf out, err, rows, sites; /* for stdout, stderr, --rows and --sites */
 	bool changed, failed;
 	size_t ndiags;
 } PoolResult;

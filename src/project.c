@@ -660,6 +660,12 @@ static Str view_output(void *context, Str module, Str name)
 	return output;
 }
 
+static Str view_path(void *context, Str name)
+{
+	const Module *m = module_of(context, name);
+	return m ? str_c(m->path ? m->path : m->folder) : (Str){0};
+}
+
 /* ---- life ---- */
 
 Project *project_new(ProjectRead *read, unsigned target)
@@ -669,8 +675,8 @@ Project *project_new(ProjectRead *read, unsigned target)
 	self->target = target;
 	self->parser = syntax_parser_new();
 	types_init(&self->types, &self->arena);
-	self->view = (InferProject){view_module, view_reaches, view_export,  view_member,
-				    view_base,   view_output,  view_returns, self};
+	self->view = (InferProject){view_module, view_reaches, view_export, view_member, view_base,
+				    view_output, view_returns, view_path,   self};
 	return self;
 }
 

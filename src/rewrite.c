@@ -78,6 +78,12 @@ static void note_target(Rewrite *self, const MapEntry *e, const MapCase *c, Node
 		names_note_target(self->names, name, str_c(c->api));
 }
 
+void rewrite_fired(Rewrite *self, Node n, uint32_t row)
+{
+	Fired f = {n, row};
+	vec_push(&self->fired, f);
+}
+
 bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, Str subject)
 {
 	Binding b = {0};
@@ -90,7 +96,7 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 		note_target(self, entry, c, name);
 		return true;
 	}
-	vec_push(&self->rows, c->row);
+	rewrite_fired(self, site->node, c->row);
 	if (c->unsupported) {
 		rewrite_todo(self, site->node, c->unsupported, subject, c->hint);
 		return false;
@@ -139,7 +145,7 @@ void rewrite_collect(Rewrite *self)
 {
 	uint32_t n = self->syntax->n;
 	env_init(self);
-	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->saved.n = self->rows.n =
+	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->saved.n = self->fired.n =
 		self->helpers.n = 0;
 	self->first_helped = NODE_NONE;
 	if (self->prec_cap < 3 * (size_t)n)
@@ -174,7 +180,7 @@ void rewrite_free(Rewrite *self)
 	free(self->kept.v);
 	free(self->notes.v);
 	free(self->saved.v);
-	free(self->rows.v);
+	free(self->fired.v);
 	free(self->helpers.v);
 	free(self->prec);
 }

@@ -68,7 +68,7 @@ typedef struct {
 	VEC(Kept) kept;
 	VEC(SavedComment) saved;
 	VEC(Diag) notes; /* diagnostics that leave no comment */
-	VEC(uint32_t) rows;
+	VEC(Fired) fired;
 	VEC(const char *) helpers; /* those the output needs */
 	Node first_helped;         /* the first site that calls one */
 	uint8_t *prec;             /* of each node after conversion; 0: as written */
@@ -92,6 +92,8 @@ void rewrite_todo(Rewrite *self, Node n, unsigned id, Str subject, const char *t
 void rewrite_note(Rewrite *self, Node n, unsigned id, Str subject, const char *text);
 /* The torch name that n spells stays: it must still mean torch in the output. */
 void rewrite_keep_torch(Rewrite *self, Node n, Str name);
+/* Notes that a case of the mapping was taken at n. */
+void rewrite_fired(Rewrite *self, Node n, uint32_t row);
 /* Looks for the case and applies it.  False when no case holds (nothing was done). */
 bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, Str subject);
 /* Name of the builtin that fn is, or an empty Str. */

@@ -82,7 +82,7 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	if (!c)
 		return false;
 	if (c->keep) {
-		vec_push(&self->rows, c->row);
+		rewrite_fired(self, n, c->row);
 		return true;
 	}
 	if (c->tmpl.n || c->statements || c->unsupported || !c->api || c->api[0] != '.' ||

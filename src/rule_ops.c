@@ -255,7 +255,7 @@ void rule_store_item(Rewrite *self, Node n)
 				    : mapping_tensor_member(STR("__setitem__"));
 	if (!e)
 		return;
-	vec_push(&self->rows, e->cases[0].row);
+	rewrite_fired(self, n, e->cases[0].row);
 	apply_helper(self, e->cases[0].helper, n);
 	Pieces pieces = {0};
 	add_text(&pieces, e->cases[0].helper);

@@ -218,7 +218,7 @@ static void call_value(Rewrite *self, Node n)
 	}
 	if (!chosen || self->collecting)
 		return;
-	vec_push(&self->rows, chosen->row);
+	rewrite_fired(self, n, chosen->row);
 	MapCase without_defaults = *chosen; /* partial() has them already */
 	if (partial)
 		without_defaults.ndefaults = 0;

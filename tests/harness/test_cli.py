@@ -143,6 +143,58 @@ def test_help_version_explain():
         assert Run("explain", "--", bad).expect(2).out == b"", bad
 
 
+TRACED = b"""import torch.nn as nn
+import numpy as np
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.norm = nn.BatchNorm2d(8)
+
+    def forward(self, x):
+        load([], np.ones(2))
+        x = self.norm(x)
+        x = x.view(-1, 4)
+        return x, np.zeros(3).max(axis=0)
+
+
+def load(names, data):
+    names.sort()
+    data.max(axis=0)
+    return open("x").max(0)
+"""
+
+
+def test_trace():
+    write("net.py", TRACED)
+    view = Run("trace", "net.py:12").expect(0, []).out.decode()
+    for part in ("net.py:12:         x = x.view(-1, 4)", "member    .view of x", "receiver  Tensor[float]", "net.py:11: x = self.norm(x)",
+                 "net.py:7: self.norm = nn.BatchNorm2d(8)", "outcome   converted", "torch.Tensor.view, case ", "mappings/torch.Tensor.json:"):
+        assert part in view, (part, view)
+    name = Run("trace", "net.py:7").expect(0).out.decode()
+    assert "name      torch.nn.BatchNorm2d" in name and "net.py:1: `nn` is imported: import torch.nn as nn" in name, name
+    sort = Run("trace", "net.py:17").expect(0).out.decode()
+    assert "receiver  list" in sort and "such as line 10" in sort, sort
+    array = Run("trace", "net.py:13").expect(0).out.decode()
+    assert "receiver  ndarray" in array and "left: it is called on something else" in array, array
+    assert b"no reference to torch on this line" in Run("trace", "net.py:3").expect(0).out
+    assert Run("trace", "net.py").expect(0).out.count(b"outcome") > 6
+    Run("trace", "net.py:0").expect(2)
+    Run("trace", "none.py:1").expect(2, [1])
+    for words in ([], ["a.py:1", "b.py:1"], ["-w", "net.py:1"]):
+        Run("trace", *words).expect(2)
+
+
+def test_sites():
+    write("net.py", TRACED)
+    Run("--sites", "sites.tsv", "net.py").expect(0)
+    rows = [line.split("\t") for line in read("sites.tsv").decode().splitlines()]
+    assert all(len(row) == 8 and row[0] == "net.py" for row in rows), rows
+    found = {(int(row[1]), row[4]): row for row in rows}
+    assert found[12, "view"][3:7] == ["method", "view", "Tensor[float]", "converted"], found
+    assert found[13, "max"][6] == "foreign" and found[18, "max"][6] == "foreign" and found[7, "torch.nn.BatchNorm2d"][6] == "converted", found
+
+
 def test_usage_errors():
     write("a.py")
     write("b.py")
