@@ -32,6 +32,7 @@ static const struct {
 	{"assign", CTX_ASSIGN},
 	{"next", CTX_NEXT},
 	{"rebind", CTX_REBIND},
+	{"class", CTX_CLASS},
 };
 
 /* A string, or the strings of a list; anything else is reported. */
@@ -308,7 +309,8 @@ static void when_alias(Case *c, const Json *value, When *w)
 static bool is_core_fact(const char *name)
 {
 	return strcmp(name, "foreign_import") == 0 || strcmp(name, "minus_100") == 0 ||
-	       strcmp(name, "inputs_seen") == 0 || str_starts(str_c(name), STR("import "));
+	       strcmp(name, "inputs_seen") == 0 || strcmp(name, "called_by_value") == 0 ||
+	       str_starts(str_c(name), STR("import "));
 }
 
 static void when_file(Case *c, const Json *value, When *w)

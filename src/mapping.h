@@ -141,6 +141,7 @@ enum { /* MapWhen.context; 0 means: any load context */
        CTX_ASSIGN = 32768,
        CTX_NEXT = 65536,    /* the sole argument of the builtin next() */
        CTX_REBIND = 131072, /* assigned to the very text of its receiver or first argument */
+       CTX_CLASS = 262144,  /* a class that a value is tested against: isinstance(x, C), type(x) is C */
 };
 
 typedef enum {

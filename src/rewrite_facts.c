@@ -16,6 +16,14 @@ void facts_set(Rewrite *self, Node n, const char *name)
 	vec_push(&self->facts, f);
 }
 
+void facts_called_by_value(Rewrite *self, Node n, const MapEntry *e)
+{
+	for (size_t i = 0; e && i < e->ncases && self->collecting; i++)
+		for (size_t k = 0; k < e->cases[i].when.nfiles; k++)
+			if (strcmp(e->cases[i].when.files[k].name, "called_by_value") == 0)
+				facts_set(self, n, "called_by_value");
+}
+
 /* Facts that were set by what stands inside n do not count. */
 static void forget_facts(Rewrite *self, Node n)
 {

@@ -1,6 +1,7 @@
 /* rewrite_name: spelled names of torch. */
 #include "rewrite_name.h"
 
+#include "rewrite_facts.h"
 #include "rewrite_receiver.h"
 #include "rewrite_site.h"
 
@@ -24,6 +25,23 @@ static bool rename_module(Rewrite *self, Node n, Str name)
 	if (!str_eq(text, node_text(self->syntax, n)))
 		edit_replace_node(self->edits, n, text);
 	return true;
+}
+
+/* `build(cfg, torch.optim)`: what looks names up in the module finds torch's, by its `__getattr__` entry. */
+static bool module_handed_on(Rewrite *self, Node n, Str name)
+{
+	Node call = site_argument_of(self->syntax, n);
+	if (call == NODE_NONE || rewrite_builtin(self, node_first(self->syntax, call)).n)
+		return false;
+	Str key = str_c(arena_printf(self->arena, STR_FMT ".__getattr__", STR_ARG(name)));
+	const MapEntry *e = mapping_find(key);
+	Site site = {.node = n,
+		     .self = NODE_NONE,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_VALUE};
+	return e && (e->cases[0].when.context & CTX_VALUE) && rewrite_entry(self, e, &site, NODE_NONE, key);
 }
 
 static void spelled_failed(Rewrite *self, Node n, Node site, Str name, const MapEntry *e, size_t todos)
@@ -79,7 +97,7 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 	Node node = call ? node_parent(s, n) : n;
 	const MapEntry *e = spelled_entry(name);
 	if (mapping_is_module(name) && (!e || e->kind == MK_MODULE)) {
-		if (!rename_module(self, n, name))
+		if (!module_handed_on(self, n, name) && !rename_module(self, n, name))
 			spelled_failed(self, n, node, name, e, self->todos.n);
 		return;
 	}
@@ -88,6 +106,9 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 	site.context = call ? CTX_CALL | match_context(s, node) : site_value_context(s, n);
 	size_t todos = self->todos.n;
 	bool member = e && (e->kind == MK_METHOD || e->kind == MK_PROPERTY);
+	bool handed_on = site_is_default(s, n) || site_argument_of(s, n) != NODE_NONE;
+	if (!call && handed_on && !(site.context & CTX_CLASS))
+		facts_called_by_value(self, n, e);
 	if (!e || member || !rewrite_entry(self, e, &site, n, name))
 		spelled_failed(self, n, node, name, e, todos);
 	else if (!self->collecting && names_root(self->names, n))

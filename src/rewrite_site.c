@@ -23,6 +23,32 @@ bool site_is_callee(const Syntax *s, Node n)
 	return s->nodes[n].field == F_FUNCTION && node_kind(s, node_parent(s, n)) == N_CALL;
 }
 
+/* `isinstance(x, nn.Linear)`, `type(x) is nn.Linear`: the class is meant, and not called. */
+static bool in_class_test(const Syntax *s, Node n)
+{
+	Node p = node_parent(s, n);
+	while (node_kind(s, p) == N_TUPLE || node_kind(s, p) == N_PARENTHESIZED)
+		p = node_parent(s, p);
+	if (node_kind(s, p) != N_ARGUMENT_LIST)
+		return node_kind(s, p) == N_COMPARISON;
+	Str fn = node_text(s, node_first(s, node_parent(s, p)));
+	return str_eqc(fn, "isinstance") || str_eqc(fn, "issubclass");
+}
+
+Node site_argument_of(const Syntax *s, Node n)
+{
+	Node p = node_parent(s, n);
+	if (node_kind(s, p) == N_KEYWORD_ARGUMENT)
+		p = node_parent(s, p);
+	return node_kind(s, p) == N_ARGUMENT_LIST && s->nodes[p].field == F_ARGUMENTS ? node_parent(s, p) : NODE_NONE;
+}
+
+bool site_is_default(const Syntax *s, Node n)
+{
+	NodeKind k = node_kind(s, node_parent(s, n));
+	return k == N_DEFAULT_PARAMETER || k == N_TYPED_DEFAULT_PARAMETER;
+}
+
 /* CTX_* of a name that is not called. */
 unsigned site_value_context(const Syntax *s, Node n)
 {
@@ -32,7 +58,8 @@ unsigned site_value_context(const Syntax *s, Node n)
 	unsigned context = match_context(s, n);
 	if (context & (CTX_DECORATOR | CTX_STORE | CTX_AUGSTORE | CTX_DEL))
 		return context;
-	return site_in_annotation(s, n) ? CTX_ANNOTATION | CTX_VALUE : CTX_VALUE | context;
+	context |= site_in_annotation(s, n) ? CTX_ANNOTATION : in_class_test(s, n) ? CTX_CLASS : 0;
+	return CTX_VALUE | context;
 }
 
 unsigned site_member_context(const Syntax *s, Node n, bool call)

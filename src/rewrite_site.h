@@ -12,6 +12,10 @@ bool site_in_import(const Syntax *s, Node n);
 bool site_in_annotation(const Syntax *s, Node n);
 /* Is n what a call calls? */
 bool site_is_callee(const Syntax *s, Node n);
+/* The call that n is an argument of, or NODE_NONE. */
+Node site_argument_of(const Syntax *s, Node n);
+/* Is n the default of a parameter? */
+bool site_is_default(const Syntax *s, Node n);
 /* CTX_* of a name or attribute that is not called. */
 unsigned site_value_context(const Syntax *s, Node n);
 /* CTX_* of the attribute n; `call`: of the call of it. */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "mapping.h"
+#include "rewrite_facts.h"
 
 /* What the bare name of an entry becomes. */
 static const MapCase *value_case(const Rewrite *self, const MapEntry *e)
@@ -75,8 +76,8 @@ static bool named_alike(const Rewrite *self, const MapEntry *e, Node args)
 		return false;
 	if (!fits_parameters(self->syntax, args, written_parameters(&c->tmpl)))
 		return false;
-	if (c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HELPER)
-		return true; /* helpers have torch's signature */
+	if (c->tmpl.n && c->tmpl.pieces[0].kind == TP_HELPER)
+		return true; /* helpers have torch's signature, and so has what they make of a name */
 	if (e->kind != MK_FUNCTION)
 		return false;
 	return ((c->when.context & CTX_VALUE) && c->tmpl.n) || (c->api && strncmp(c->api, "paddle.compat.", 14) == 0);
@@ -207,6 +208,7 @@ static void call_value(Rewrite *self, Node n)
 			continue;
 		if ((c->tmpl.n && !wraps_call(&c->tmpl)) || c->statements || c->unsupported ||
 		    !names_same_api(self, e, c)) {
+			facts_called_by_value(self, n, e);
 			rewrite_todo(self, n, 3003, m->name, NULL);
 			return;
 		}
@@ -305,6 +307,8 @@ static bool call_partial(Rewrite *self, Node n)
 		.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = first, .context = CTX_CALL};
 	Binding b;
 	const MapCase *c = e && !named_alike(self, e, args) ? match_case(&self->env, &site, e, &b) : NULL;
+	if (c && (c->tmpl.n || c->statements))
+		facts_called_by_value(self, n, e);
 	if (!c || self->collecting || c->keep)
 		return true;
 	if (c->tmpl.n || c->statements || c->unsupported) {

@@ -10,22 +10,41 @@ def movable(rnn):
 
 
 def torch_layer(name):
-    """The layer that torch.nn has under this name; recurrent ones take torch's arguments."""
-    if name not in ('RNN', 'LSTM', 'GRU'):
-        return getattr(paddle.nn, name[:-1] + 'D' if name[-2:] in ('1d', '2d', '3d') else name)
+    """The layer that torch.nn has under this name, to be called with torch's keywords; recurrent ones with all arguments."""
+    plain = {'SiLU': 'Silu'}.get(name, name[:-1] + 'D' if name[-2:] in ('1d', '2d', '3d') else name)
+    kind = getattr(paddle.nn, {'RNN': 'SimpleRNN'}.get(name, plain))
 
-    def build(input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False,
-              **options):
+    def recurrent(input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False,
+                  **options):
         if name == 'RNN' and 'nonlinearity' in options:
             options['activation'] = options.pop('nonlinearity')
         if not bias:
             zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
             options['bias_ih_attr'] = options['bias_hh_attr'] = zeros
-        layer = getattr(paddle.nn, 'SimpleRNN' if name == 'RNN' else name)
-        return movable(layer(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
-                             not batch_first, dropout, **options))
+        layer = kind(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward', not batch_first,
+                     dropout, **options)
+        return movable(layer)
 
-    return build
+    def build(*args, **options):
+        options.pop('inplace', None)
+        if 'BatchNorm' in name and 'momentum' in options:
+            options['momentum'] = 1 - options['momentum']
+        if options.pop('affine', True) is False:
+            options['weight_attr'] = options['bias_attr'] = False
+        renamed = {'eps': 'epsilon', 'bias': 'bias_attr', 'dim': 'axis'}
+        if name in ('CrossEntropyLoss', 'NLLLoss'):
+            renamed = {}
+        options = {renamed.get(key, key): value for key, value in options.items()}
+        return kind(*args, **{key: None if key == 'bias_attr' and value is True else value for key, value in options.items()})
+
+    return recurrent if name in ('RNN', 'LSTM', 'GRU') else build
+
+
+class torch_layers:
+    """Stands for torch.nn where others look names up in it: they get what takes torch's arguments."""
+
+    def __getattr__(self, name):
+        return torch_layer(name)
 
 
 def recurrent(kind, *args, **kwargs):
@@ -46,3 +65,25 @@ def case_others():
     layers = [torch_layer(name) for name in ("ReLU", "GELU", "Tanh")]
     conv = recurrent("Conv2d", 3, 4, 3)
     return [layer()(x) for layer in layers], conv(x)
+
+
+def case_keywords():
+    x = paddle.to_tensor(floats(2, 3, 8, 8))
+    found = []
+    for name, options in (("ReLU", {"inplace": True}), ("SiLU", {}), ("LeakyReLU", {"negative_slope": 0.3}), ("Softmax", {"dim": 1})):
+        found.append(torch_layer(name)(**options)(x * 1))
+    norm = recurrent("BatchNorm%dd" % 2, 3, eps=1e-3, momentum=0.3)
+    norm(x)
+    norm.eval()
+    conv = recurrent("Conv2" + "d", 3, 4, kernel_size=3, bias=False)
+    return found, conv(x).shape, conv(x), recurrent("Linear" + "", 8, 2, bias=True)(x), norm(x).mean().item() < 1, \
+        torch_layer("MSE" + "Loss")(reduction="sum")(x, x * 2)
+
+
+def build(module, name, **options):
+    return getattr(module, name)(**options)
+
+
+def case_module_handed_to_a_function():
+    x = paddle.to_tensor(floats(2, 3))
+    return build(torch_layers(), "GELU")(x), build(module=torch_layers(), name="LeakyReLU", negative_slope=0.1)(x), build(torch_layers(), "L1Loss")(x, x * 3)

@@ -64,9 +64,14 @@ def torch_optimizer(name):
         'Adadelta': {'lr': 1.0, 'rho': 0.9}, 'Adamax': {'lr': 0.002}, 'NAdam': {'lr': 0.002},
     }.get(name, {})
 
-    def build(params, lr=defaults.get('lr', 0.001), **given):
+    order = {
+        'SGD': ['momentum', 'dampening', 'weight_decay', 'nesterov'], 'Adadelta': ['rho', 'eps', 'weight_decay'],
+        'RMSprop': ['alpha', 'eps', 'weight_decay', 'momentum', 'centered'], 'Adagrad': ['lr_decay', 'weight_decay'],
+    }.get(name, ['betas', 'eps', 'weight_decay'])
+
+    def build(params, lr=defaults.get('lr', 0.001), *args, **given):
         options, off = {}, ('maximize', 'dampening', 'lr_decay', 'decoupled_weight_decay')
-        for key, value in {**defaults, **given}.items():
+        for key, value in {**defaults, **dict(zip(order, args)), **given}.items():
             if key == 'betas':
                 options['beta1'], options['beta2'] = value
             elif key == 'weight_decay':

@@ -64,9 +64,14 @@ def torch_optimizer(name):
         'Adadelta': {'lr': 1.0, 'rho': 0.9}, 'Adamax': {'lr': 0.002}, 'NAdam': {'lr': 0.002},
     }.get(name, {})
 
-    def build(params, lr=defaults.get('lr', 0.001), **given):
+    order = {
+        'SGD': ['momentum', 'dampening', 'weight_decay', 'nesterov'], 'Adadelta': ['rho', 'eps', 'weight_decay'],
+        'RMSprop': ['alpha', 'eps', 'weight_decay', 'momentum', 'centered'], 'Adagrad': ['lr_decay', 'weight_decay'],
+    }.get(name, ['betas', 'eps', 'weight_decay'])
+
+    def build(params, lr=defaults.get('lr', 0.001), *args, **given):
         options, off = {}, ('maximize', 'dampening', 'lr_decay', 'decoupled_weight_decay')
-        for key, value in {**defaults, **given}.items():
+        for key, value in {**defaults, **dict(zip(order, args)), **given}.items():
             if key == 'betas':
                 options['beta1'], options['beta2'] = value
             elif key == 'weight_decay':
@@ -225,3 +230,9 @@ def case_keywords_in_a_dictionary():
         options["weight_decay"] = 0.1
     optimizer = torch_optimizer('SGD')(params, nesterov=True, momentum=0.9, **options)
     return train(optimizer, params)
+
+
+def case_in_a_table():
+    params = make_params()
+    optimizers = {"sgd": paddle.optimizer.SGD, "adam": paddle.optimizer.Adam}
+    return train(optimizers["s" + "gd"](parameters=params, learning_rate=0.1), params)

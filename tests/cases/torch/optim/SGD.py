@@ -143,3 +143,9 @@ def case_keywords_in_a_dictionary():
         options["weight_decay"] = 0.1
     optimizer = torch.optim.SGD(params, nesterov=True, momentum=0.9, **options)
     return train(optimizer, params)
+
+
+def case_in_a_table():
+    params = make_params()
+    optimizers = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
+    return train(optimizers["s" + "gd"](params, lr=0.1), params)

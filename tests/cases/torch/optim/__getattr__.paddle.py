@@ -63,9 +63,14 @@ def torch_optimizer(name):
         'Adadelta': {'lr': 1.0, 'rho': 0.9}, 'Adamax': {'lr': 0.002}, 'NAdam': {'lr': 0.002},
     }.get(name, {})
 
-    def build(params, lr=defaults.get('lr', 0.001), **given):
+    order = {
+        'SGD': ['momentum', 'dampening', 'weight_decay', 'nesterov'], 'Adadelta': ['rho', 'eps', 'weight_decay'],
+        'RMSprop': ['alpha', 'eps', 'weight_decay', 'momentum', 'centered'], 'Adagrad': ['lr_decay', 'weight_decay'],
+    }.get(name, ['betas', 'eps', 'weight_decay'])
+
+    def build(params, lr=defaults.get('lr', 0.001), *args, **given):
         options, off = {}, ('maximize', 'dampening', 'lr_decay', 'decoupled_weight_decay')
-        for key, value in {**defaults, **given}.items():
+        for key, value in {**defaults, **dict(zip(order, args)), **given}.items():
             if key == 'betas':
                 options['beta1'], options['beta2'] = value
             elif key == 'weight_decay':
@@ -79,6 +84,13 @@ def torch_optimizer(name):
         return kind(**parameter_groups(params, lr), **options)
 
     return build
+
+
+class torch_optimizers:
+    """Stands for torch.optim where others look names up in it: they get what takes torch's arguments."""
+
+    def __getattr__(self, name):
+        return torch_optimizer(name)
 
 
 def train(name, **options):
@@ -97,3 +109,38 @@ def case_names():
 
 def case_options():
     return train("AdamW", lr=1, betas=(0.8, 0.9), eps=1e-6, weight_decay=0), train("Adagrad"), train("Adadelta", foreach=False)
+
+
+class Trainer:
+    def __init__(self, parameters, optimizer=torch_optimizer('Adam'), **options):
+        self.optimizer = optimizer(parameters, **options)
+
+    def step(self, p):
+        self.optimizer.zero_grad()
+        (p * p).sum().backward()
+        self.optimizer.step()
+        return p.detach()
+
+
+def case_classes_as_values():
+    found = []
+    kinds = [torch_optimizer('SGD'), torch_optimizer('AdamW'), torch_optimizer('RMSprop'), torch_optimizer('Adagrad'), torch_optimizer('Adadelta'), torch_optimizer('Adamax'),
+             torch_optimizer('NAdam'), torch_optimizer('RAdam')]
+    for kind in kinds:
+        p = paddle.nn.Parameter(paddle.to_tensor(floats(3)))
+        found.append(Trainer([p], optimizer=kind, lr=0.1, weight_decay=0.01).step(p))
+    p = paddle.nn.Parameter(paddle.to_tensor(floats(3)))
+    trainer = Trainer([p])
+    return found, trainer.step(p), isinstance(trainer.optimizer, paddle.optimizer.Adam), isinstance(trainer.optimizer, (paddle.optimizer.SGD, paddle.optimizer.Adagrad))
+
+
+def build(module, name, *args, **options):
+    return getattr(module, name)(*args, **options)
+
+
+def case_module_handed_to_a_function():
+    p = paddle.nn.Parameter(paddle.to_tensor(floats(3)))
+    optimizer = build(torch_optimizers(), "SGD", [p], lr=0.1, momentum=0.9)
+    (p * p).sum().backward()
+    optimizer.step()
+    return p.detach()

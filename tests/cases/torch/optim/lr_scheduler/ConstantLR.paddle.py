@@ -3,6 +3,89 @@ import torch
 from paddle.optimizer import lr as lr_scheduler
 
 
+def attach_scheduler(optimizer, scheduler):
+    """A torch scheduler drives the optimizer it is given; in Paddle it is attached to it."""
+    optimizer.set_lr_scheduler(scheduler)
+    return scheduler
+
+
+def initial_lr(optimizer):
+    """The rate that the optimizer was built with: every torch scheduler starts from it."""
+    rate = optimizer._learning_rate
+    return rate.base_lr if isinstance(rate, paddle.optimizer.lr.LRScheduler) else rate
+
+
+def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy='cos', base_momentum=0.85,
+                 max_momentum=0.95, div_factor=25.0, final_div_factor=1e4, three_phase=False, last_epoch=-1):
+    """OneCycleLR that moves the momentum (beta1 of Adam) against the rate."""
+    import math
+    phases = (pct_start, anneal_strategy, three_phase)
+    momentum = paddle.optimizer.lr.OneCycleLR(
+        base_momentum, total_steps, base_momentum / max_momentum, max_momentum, *phases)
+
+    class OneCycleLR(paddle.optimizer.lr.OneCycleLR):
+        def step(self, epoch=None):
+            super().step(epoch)
+            momentum.step(self.last_epoch)
+            name = 'momentum' if isinstance(optimizer, paddle.optimizer.Momentum) else 'beta1'
+            setattr(optimizer, '_' + name, momentum())
+            for options in [optimizer._default_dict, *optimizer._param_groups]:
+                if isinstance(options, dict):
+                    options[name] = momentum()
+            # torch corrects the bias by the present beta1, Paddle by the product of all that were used.
+            for key, power in optimizer._accumulators.get('beta1_pow_acc', {}).items():
+                beta2_power = optimizer._accumulators['beta2_pow_acc'][key].item()
+                steps = round(math.log(beta2_power) / math.log(optimizer._beta2)) if beta2_power else 1e9
+                power.set_value(paddle.full_like(power, momentum() ** steps))
+
+    scheduler = OneCycleLR(max_lr, total_steps, div_factor, max_lr / div_factor / final_div_factor, *phases, last_epoch)
+    optimizer.set_lr_scheduler(scheduler)
+    return scheduler
+
+
+def torch_scheduler(name):
+    """The scheduler that torch.optim.lr_scheduler has under this name, to be called with torch's arguments."""
+    lr = paddle.optimizer.lr
+
+    def constant(rate, factor=1 / 3, total_iters=5, last_epoch=-1):
+        return lr.LambdaDecay(rate, lambda epoch: factor if epoch < total_iters else 1.0, last_epoch)
+
+    def linear(rate, start_factor=1 / 3, end_factor=1.0, total_iters=5, last_epoch=-1):
+        return lr.LinearLR(rate, total_iters, start_factor, end_factor, last_epoch)
+
+    def polynomial(rate, total_iters=5, power=1.0, last_epoch=-1):
+        return lr.PolynomialDecay(rate, total_iters, 0.0, power, last_epoch=last_epoch)
+
+    def one_cycle(optimizer, max_lr, total_steps=None, epochs=None, steps_per_epoch=None, pct_start=0.3,
+                  anneal_strategy='cos', cycle_momentum=True, base_momentum=0.85, max_momentum=0.95, div_factor=25.0,
+                  final_div_factor=1e4, three_phase=False, last_epoch=-1):
+        steps = total_steps or epochs * steps_per_epoch
+        if cycle_momentum:
+            return one_cycle_lr(optimizer, max_lr, steps, pct_start, anneal_strategy, base_momentum, max_momentum,
+                                div_factor, final_div_factor, three_phase, last_epoch)
+        return attach_scheduler(optimizer, lr.OneCycleLR(
+            max_lr, steps, div_factor, max_lr / div_factor / final_div_factor, pct_start, anneal_strategy, three_phase,
+            last_epoch))
+
+    kinds = {'StepLR': lr.StepDecay, 'MultiStepLR': lr.MultiStepDecay, 'ExponentialLR': lr.ExponentialDecay,
+             'CosineAnnealingLR': lr.CosineAnnealingDecay, 'LambdaLR': lr.LambdaDecay, 'LinearLR': linear,
+             'MultiplicativeLR': lr.MultiplicativeDecay, 'ReduceLROnPlateau': lr.ReduceOnPlateau,
+             'CosineAnnealingWarmRestarts': lr.CosineAnnealingWarmRestarts, 'PolynomialLR': polynomial,
+             'ConstantLR': constant}
+    if name != 'OneCycleLR' and name not in kinds:
+        raise AttributeError('no equivalent of lr_scheduler.' + name)
+
+    def build(optimizer, *args, **options):
+        options.pop('verbose', None)
+        if name == 'OneCycleLR':
+            return one_cycle(optimizer, *args, **options)
+        if 'eps' in options:
+            options['epsilon'] = options.pop('eps')
+        return attach_scheduler(optimizer, kinds[name](initial_lr(optimizer), *args, **options))
+
+    return build
+
+
 def optimizer_state_dict(optimizer):
     """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
     groups = optimizer._param_groups
@@ -41,12 +124,6 @@ def load_optimizer_state_dict(optimizer, state_dict):
         optimizer.set_lr(state_dict.get('lr', scheduler))
     elif 'lr' in state_dict:
         scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
-
-
-def attach_scheduler(optimizer, scheduler):
-    """A torch scheduler drives the optimizer it is given; in Paddle it is attached to it."""
-    optimizer.set_lr_scheduler(scheduler)
-    return scheduler
 
 
 def make_optimizer(lr=0.1):
@@ -157,9 +234,12 @@ def todo_last_epoch():
     return scheduler
 
 
-def todo_as_a_value():
-    # TODO(pt2pd): TPD2004 torch.optim.lr_scheduler.ConstantLR: used as a value; wrap it in a lambda that calls it
-    return torch.optim.lr_scheduler.ConstantLR
+def case_as_a_value():
+    kinds, optimizer = [torch_scheduler('ConstantLR')], make_optimizer()
+    scheduler = kinds[0](optimizer, factor=0.5, total_iters=2)
+    optimizer.step()
+    scheduler.step()
+    return optimizer.get_lr()
 
 
 def last(scheduler: lr_scheduler.LambdaDecay):
@@ -169,3 +249,11 @@ def last(scheduler: lr_scheduler.LambdaDecay):
 def case_annotated():
     optimizer = make_optimizer()
     return last(build(optimizer))
+
+
+def todo_base():
+    # TODO(pt2pd): TPD2004 torch.optim.lr_scheduler.ConstantLR: used as a value; wrap it in a lambda that calls it
+    class Mine(torch.optim.lr_scheduler.ConstantLR):
+        pass
+
+    return Mine

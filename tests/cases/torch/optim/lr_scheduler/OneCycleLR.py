@@ -135,8 +135,12 @@ def todo_no_steps():
     return lr_scheduler.OneCycleLR(optimizer, 0.5)
 
 
-def todo_as_a_value():
-    return lr_scheduler.OneCycleLR
+def case_as_a_value():
+    kinds, optimizer = [lr_scheduler.OneCycleLR], make_optimizer()
+    scheduler = kinds[0](optimizer, max_lr=0.5, total_steps=4)
+    optimizer.step()
+    scheduler.step()
+    return optimizer.param_groups[0]["lr"]
 
 
 def last(scheduler: lr_scheduler.OneCycleLR):
@@ -146,3 +150,10 @@ def last(scheduler: lr_scheduler.OneCycleLR):
 def case_annotated():
     optimizer = make_optimizer()
     return last(build(optimizer))
+
+
+def todo_base():
+    class Mine(lr_scheduler.OneCycleLR):
+        pass
+
+    return Mine
