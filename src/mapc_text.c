@@ -402,6 +402,11 @@ static void type_named(TypeParser *tp, Str name, Buf *out)
 
 static void type_word(TypeParser *tp, Str name, Buf *out)
 {
+	if (str_eqc(name, "dtype") && eat(tp, '[')) {
+		buf_printf(out, "{.tag = MT_DTYPE, .kind = %u}", type_kinds(tp));
+		need(tp, ']');
+		return;
+	}
 	for (size_t i = 0; i < ARRAY_LEN(simple_types); i++)
 		if (str_eqc(name, simple_types[i].name)) {
 			buf_printf(out, "{.tag = %s}", simple_types[i].tag);

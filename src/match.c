@@ -58,6 +58,16 @@ static Fits fits_tuple(const MatchEnv *env, const Type *t, const MapType *m)
 
 static Fits yes_if(bool b) { return b ? FITS_YES : FITS_NO; }
 
+/* `dtype[bool]` asks for the kind too. */
+static Fits fits_dtype(const Type *t, const MapType *m)
+{
+	if (t->tag != TY_DTYPE || !m->kind)
+		return yes_if(t->tag == TY_DTYPE);
+	if (!t->kind)
+		return FITS_UNKNOWN;
+	return yes_if((t->kind & ~m->kind) == 0);
+}
+
 /* t is no union and is known. */
 static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 {
@@ -81,7 +91,7 @@ static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 	case MT_TUPLE: return fits_tuple(env, t, m);
 	case MT_SEQUENCE: return yes_if(is_sequence(t->tag));
 	case MT_SIZE: return yes_if(t->tag == TY_SIZE);
-	case MT_DTYPE: return yes_if(t->tag == TY_DTYPE);
+	case MT_DTYPE: return fits_dtype(t, m);
 	case MT_DEVICE: return yes_if(t->tag == TY_DEVICE);
 	case MT_NDARRAY: return yes_if(t->tag == TY_NDARRAY);
 	case MT_FUNCTION:

@@ -5,9 +5,11 @@
 
 bool member_is_torch(const MapEntry *e) { return e && names_is_torch(str_c(e->key)); }
 
-/* May another name see this Tensor? */
+/* May another name see this Tensor?  None sees what a call has just made. */
 static bool may_alias(const Rewrite *self, Node n)
 {
+	if (node_kind(self->syntax, n) == N_CALL)
+		return !type_has_flag(self->infer->types[n], TYPE_FRESH);
 	if (node_kind(self->syntax, n) != N_IDENTIFIER)
 		return true;
 	Sym sym = self->scopes->sym_of[n];

@@ -13,3 +13,8 @@ def case_gradient_of_ties():
     x = paddle.to_tensor([[1.0, 1.0, 0.0], [2.0, 2.0, 2.0]], stop_gradient=False)
     paddle.amax(x, 1).sum().backward()
     return x.grad
+
+
+def case_masks():
+    mask = paddle.to_tensor(floats(3, 4)) > 0
+    return paddle.any(mask), paddle.any(mask, 1), paddle.any(mask, axis=0, keepdim=True)

@@ -5,3 +5,9 @@ from caselib import ints
 def case_forms():
     x, y = torch.tensor(ints(2, 3, low=1)), torch.tensor(ints(2, 3, low=1, seed=1))
     return torch.bitwise_and(x, y), torch.bitwise_and(input=x, other=y), torch.bitwise_and(x, y[0]), torch.bitwise_and(x, 1), torch.bitwise_and(x > 3, y > 3), torch.bitwise_and(x, other=6)
+
+
+def case_out():
+    a, b, out = torch.tensor([6, 5]), torch.tensor([3, 4]), torch.zeros(2, dtype=torch.int64)
+    torch.bitwise_and(a, b, out=out)
+    return out, torch.bitwise_and(a, 4, out=torch.zeros(2, dtype=torch.int64))

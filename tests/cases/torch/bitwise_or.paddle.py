@@ -5,3 +5,9 @@ from caselib import ints
 def case_forms():
     x, y = paddle.to_tensor(ints(2, 3, low=1)), paddle.to_tensor(ints(2, 3, low=1, seed=1))
     return paddle.bitwise_or(x, y), paddle.bitwise_or(x=x, y=y), paddle.bitwise_or(x, y[0]), paddle.bitwise_or(x, paddle.full_like(x, 1)), paddle.bitwise_or(x > 3, y > 3), paddle.bitwise_or(x, paddle.full_like(x, 6))
+
+
+def case_out():
+    a, b, out = paddle.to_tensor([6, 5]), paddle.to_tensor([3, 4]), paddle.zeros([2], dtype=paddle.int64)
+    paddle.assign(paddle.bitwise_or(a, b), out)
+    return out, paddle.assign(paddle.bitwise_or(a, paddle.full_like(a, 8)), paddle.zeros([2], dtype=paddle.int64))

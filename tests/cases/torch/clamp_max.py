@@ -5,3 +5,9 @@ from caselib import floats
 def case_forms():
     x = torch.tensor(floats(3, 4))
     return torch.clamp_max(x, 0), torch.clamp_max(x, max=0.5), torch.clamp_max(x, x[0])
+
+
+def case_out():
+    x, out = torch.tensor(floats(3, 4)), torch.empty(3, 4)
+    torch.clamp_max(x, 0.5, out=out)
+    return out, torch.clamp_max(x, torch.tensor(floats(3, 4, seed=1)), out=torch.empty(3, 4))

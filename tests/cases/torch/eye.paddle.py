@@ -3,3 +3,7 @@ import paddle
 
 def case_forms():
     return paddle.eye(3), paddle.eye(3, 4), paddle.eye(num_rows=2, num_columns=3), paddle.eye(3, dtype=paddle.int64), paddle.eye(2, device="cpu"), paddle.eye(2, requires_grad=True), paddle.eye(3)[paddle.to_tensor([2, 0])]
+
+
+def case_masks():
+    return paddle.eye(3).astype('bool'), ~paddle.eye(2, 3).astype('bool'), paddle.eye(num_rows=2, device="cpu").astype('bool')

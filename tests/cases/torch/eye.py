@@ -3,3 +3,7 @@ import torch
 
 def case_forms():
     return torch.eye(3), torch.eye(3, 4), torch.eye(n=2, m=3), torch.eye(3, dtype=torch.long), torch.eye(2, device="cpu"), torch.eye(2, requires_grad=True), torch.eye(3)[torch.tensor([2, 0])]
+
+
+def case_masks():
+    return torch.eye(3, dtype=torch.bool), ~torch.eye(2, 3, dtype=torch.bool), torch.eye(n=2, dtype=torch.bool, device="cpu")

@@ -15,3 +15,11 @@ def raised(a, b):
 def todo_unknown(a, b):
     # TODO(pt2pd): TPD2003 torch.float_power: types of the operands are not known; cast both to float64 and use **
     return torch.float_power(a, b)
+
+
+def case_out():
+    x, out = paddle.to_tensor([1.0, 2.0, 3.0]), paddle.empty([3], dtype=paddle.float64)
+    paddle.assign(x.astype('float64') ** 2, out)
+    return (
+        out, paddle.assign(x.astype('float64') ** x.astype('float64'), paddle.empty([3], dtype=paddle.float64)),
+        paddle.assign(2 ** x.astype('float64'), paddle.empty([3], dtype=paddle.float64)))

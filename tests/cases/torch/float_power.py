@@ -13,3 +13,11 @@ def raised(a, b):
 
 def todo_unknown(a, b):
     return torch.float_power(a, b)
+
+
+def case_out():
+    x, out = torch.tensor([1.0, 2.0, 3.0]), torch.empty(3, dtype=torch.float64)
+    torch.float_power(x, 2, out=out)
+    return (
+        out, torch.float_power(x, x, out=torch.empty(3, dtype=torch.float64)),
+        torch.float_power(2, x, out=torch.empty(3, dtype=torch.float64)))

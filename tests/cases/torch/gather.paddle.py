@@ -19,3 +19,10 @@ def case_gradient():
 def todo_as_value():
     # TODO(pt2pd): TPD2004 torch.gather: its defaults differ in Paddle; wrap it in a lambda that calls it
     return torch.gather
+
+
+def case_masks():
+    mask, i = paddle.to_tensor(floats(3, 4)) > 0, paddle.to_tensor(ints(3, 4, high=3))
+    out = paddle.zeros([3, 4], dtype=paddle.bool)
+    paddle.assign(paddle.take_along_axis(mask.astype('int32'), i, 0, broadcast=False).astype('bool'), out)
+    return out, paddle.take_along_axis(mask.astype('int32'), i, 0, broadcast=False).astype('bool'), paddle.take_along_axis(mask.astype('int32'), i, 1, broadcast=False).astype('bool')

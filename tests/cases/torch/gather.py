@@ -17,3 +17,10 @@ def case_gradient():
 
 def todo_as_value():
     return torch.gather
+
+
+def case_masks():
+    mask, i = torch.tensor(floats(3, 4)) > 0, torch.tensor(ints(3, 4, high=3))
+    out = torch.zeros(3, 4, dtype=torch.bool)
+    torch.gather(mask, 0, i, out=out)
+    return out, torch.gather(mask, 0, i), torch.gather(mask, dim=1, index=i)

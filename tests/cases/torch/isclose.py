@@ -5,3 +5,8 @@ from caselib import floats
 def case_forms():
     x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
     return torch.isclose(x, y), torch.isclose(x, x + 1e-9), torch.isclose(x, x + 0.01, rtol=1e-3, atol=1e-1), torch.isclose(x, x + 0.01, 0.0, 0.1, False)
+
+
+def case_integers():
+    x, y = torch.tensor([1, 2, 100]), torch.tensor([1, 3, 101])
+    return torch.isclose(x, y), torch.isclose(x, y, rtol=0.1), torch.isclose(x, y, 0.0, 1.0), torch.isclose(x > 1, y > 2)

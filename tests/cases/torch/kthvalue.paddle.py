@@ -2,6 +2,13 @@ import paddle
 from caselib import floats
 
 
+def assign_all(values, out):
+    """Copies several results into the Tensors that out= names."""
+    for value, tensor in zip(values, out):
+        paddle.assign(value, tensor)
+    return out
+
+
 def named(fields, values):
     """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
     from collections import namedtuple
@@ -13,3 +20,9 @@ def case_forms():
     values, indices = paddle.kthvalue(x, 2)
     pair = named('values indices', paddle.kthvalue(x, 1))
     return values, indices, paddle.kthvalue(x, 1, 0)[0], paddle.kthvalue(x, k=3, axis=1, keepdim=True)[1], paddle.kthvalue(x, 2, 1)[0], paddle.kthvalue(x, 2)[1], pair[0], pair[1]
+
+
+def case_out():
+    x, values, indices = paddle.to_tensor(floats(3, 5)), paddle.empty([3]), paddle.empty([3], dtype=paddle.int64)
+    assign_all(paddle.kthvalue(x, 2, 1), (values, indices))
+    return values, indices

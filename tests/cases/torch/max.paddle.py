@@ -57,3 +57,10 @@ def case_gradient_of_ties():
     x = paddle.to_tensor([[1.0, 1.0, 0.0], [2.0, 2.0, 2.0]], stop_gradient=False)
     paddle.compat.max(x, 1)[0].sum().backward()
     return x.grad
+
+
+def case_out():
+    x, out, values, indices = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(0.0), paddle.empty([3]), paddle.empty([3], dtype=paddle.int64)
+    paddle.assign(paddle.max(x), out)
+    paddle.compat.max(x, 1, out=(values, indices))
+    return out, values, indices

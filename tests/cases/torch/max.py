@@ -57,3 +57,10 @@ def case_gradient_of_ties():
     x = torch.tensor([[1.0, 1.0, 0.0], [2.0, 2.0, 2.0]], requires_grad=True)
     torch.max(x, 1)[0].sum().backward()
     return x.grad
+
+
+def case_out():
+    x, out, values, indices = torch.tensor(floats(3, 4)), torch.tensor(0.0), torch.empty(3), torch.empty(3, dtype=torch.int64)
+    torch.max(x, out=out)
+    torch.max(x, 1, out=(values, indices))
+    return out, values, indices

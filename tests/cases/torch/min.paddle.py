@@ -40,3 +40,10 @@ def case_as_value():
     least = paddle.compat.min
     x = paddle.to_tensor(floats(3, 4))
     return least(x), least(x, 1)
+
+
+def case_out():
+    x, out, values, indices = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(0.0), paddle.empty([3]), paddle.empty([3], dtype=paddle.int64)
+    paddle.assign(paddle.min(x), out)
+    paddle.compat.min(x, 1, out=(values, indices))
+    return out, values, indices

@@ -40,3 +40,10 @@ def case_as_value():
     least = torch.min
     x = torch.tensor(floats(3, 4))
     return least(x), least(x, 1)
+
+
+def case_out():
+    x, out, values, indices = torch.tensor(floats(3, 4)), torch.tensor(0.0), torch.empty(3), torch.empty(3, dtype=torch.int64)
+    torch.min(x, out=out)
+    torch.min(x, 1, out=(values, indices))
+    return out, values, indices

@@ -1,5 +1,5 @@
 import paddle
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -7,3 +7,8 @@ def case_forms():
     out = paddle.empty([3])
     paddle.assign(paddle.mv(x, v), out)
     return paddle.mv(x, v), paddle.mv(x=x, vec=v), out
+
+
+def case_integers():
+    x = paddle.to_tensor(ints(3, 4)).astype('int64')
+    return paddle.matmul(x, x[0]), paddle.matmul(x=x, y=x[1])

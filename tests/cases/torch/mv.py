@@ -1,5 +1,5 @@
 import torch
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -7,3 +7,8 @@ def case_forms():
     out = torch.empty(3)
     torch.mv(x, v, out=out)
     return torch.mv(x, v), torch.mv(input=x, vec=v), out
+
+
+def case_integers():
+    x = torch.tensor(ints(3, 4)).long()
+    return torch.mv(x, x[0]), torch.mv(input=x, vec=x[1])

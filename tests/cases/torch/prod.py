@@ -15,3 +15,11 @@ def case_dtype():
 def case_integers():
     i, m = torch.tensor([[1, 2], [3, 4]]), torch.tensor(floats(2, 3)) > 0
     return torch.prod(i), torch.prod(i, 1), torch.prod(m), torch.prod(torch.tensor([2, 3], dtype=torch.int32))
+
+
+def case_out():
+    x, i, out = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4)).long(), torch.empty(3)
+    torch.prod(x, 1, out=out)
+    return (
+        out, torch.prod(i, dim=0, out=torch.empty(4, dtype=torch.int64)),
+        torch.prod(x, 1, dtype=torch.float64, out=torch.empty(3, dtype=torch.float64)))

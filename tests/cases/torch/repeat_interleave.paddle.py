@@ -16,3 +16,8 @@ def case_repeats_only():
 def todo_repeats_in_place():
     # TODO(pt2pd): TPD2003 torch.repeat_interleave: keep the repeats in a variable; then arange of its length repeats
     return torch.repeat_interleave(paddle.to_tensor([1, 2, 0]))
+
+
+def case_masks():
+    mask = paddle.to_tensor(floats(3, 2)) > 0
+    return paddle.repeat_interleave(mask.astype('int32'), 2).astype('bool'), paddle.repeat_interleave(mask.astype('int32'), 2, 1).astype('bool')

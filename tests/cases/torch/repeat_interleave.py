@@ -14,3 +14,8 @@ def case_repeats_only():
 
 def todo_repeats_in_place():
     return torch.repeat_interleave(torch.tensor([1, 2, 0]))
+
+
+def case_masks():
+    mask = torch.tensor(floats(3, 2)) > 0
+    return torch.repeat_interleave(mask, 2), torch.repeat_interleave(mask, 2, dim=1)

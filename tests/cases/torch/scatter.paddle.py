@@ -18,3 +18,11 @@ def case_one_hot():
 def todo_as_value():
     # TODO(pt2pd): TPD2004 torch.scatter: its defaults differ in Paddle; wrap it in a lambda that calls it
     return torch.scatter
+
+
+def case_masks():
+    mask, i, source = paddle.to_tensor(floats(3, 4)) > 0, paddle.to_tensor([[1], [0], [3]]), paddle.to_tensor([[True], [True], [False]])
+    a, b = paddle.zeros([3, 4], dtype=paddle.bool), paddle.zeros([3, 4], dtype=paddle.bool)
+    paddle.assign(paddle.put_along_axis(mask.astype('int32'), i, source.astype('int32'), 1, broadcast=False).astype('bool'), a)
+    paddle.assign(paddle.put_along_axis(mask.astype('int32'), i, True, 1, broadcast=False).astype('bool'), b)
+    return a, b, paddle.put_along_axis(mask.astype('int32'), i, source.astype('int32'), 1, broadcast=False).astype('bool'), paddle.put_along_axis(mask.astype('int32'), i, source.astype('int32'), 1, broadcast=False).astype('bool'), paddle.put_along_axis(mask.astype('int32'), i, True, 1, broadcast=False).astype('bool')

@@ -16,3 +16,11 @@ def case_one_hot():
 
 def todo_as_value():
     return torch.scatter
+
+
+def case_masks():
+    mask, i, source = torch.tensor(floats(3, 4)) > 0, torch.tensor([[1], [0], [3]]), torch.tensor([[True], [True], [False]])
+    a, b = torch.zeros(3, 4, dtype=torch.bool), torch.zeros(3, 4, dtype=torch.bool)
+    torch.scatter(mask, 1, i, source, out=a)
+    torch.scatter(mask, 1, i, True, out=b)
+    return a, b, torch.scatter(mask, 1, i, source), torch.scatter(mask, dim=1, index=i, src=source), torch.scatter(mask, 1, i, value=True)

@@ -5,3 +5,9 @@ from caselib import floats, ints
 def case_forms():
     x = paddle.to_tensor(floats(3, 4))
     return paddle.nn.functional.softmax(x, 1), paddle.nn.functional.softmax(x, axis=-1), paddle.nn.functional.softmax(x, 0, paddle.float64), paddle.nn.functional.softmax(x, axis=1, dtype=paddle.float64), paddle.nn.functional.softmax(x, axis=1), paddle.nn.functional.softmax(paddle.to_tensor(ints(3, 4)), 1, dtype=paddle.float32), paddle.nn.functional.softmax(x, 1)
+
+
+def case_out():
+    x, out = paddle.to_tensor(floats(3, 4)), paddle.empty([3, 4])
+    paddle.assign(paddle.nn.functional.softmax(x, 1), out)
+    return out, paddle.assign(paddle.nn.functional.softmax(x, axis=0, dtype=paddle.float64), paddle.empty([3, 4], dtype=paddle.float64))

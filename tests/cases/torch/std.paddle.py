@@ -17,3 +17,11 @@ def case_out():
     out = paddle.empty([3])
     paddle.assign(paddle.std(x, 1), out)
     return out
+
+
+def case_out_of_each_form():
+    x, a, b, c = paddle.to_tensor(floats(3, 4)), paddle.empty([3]), paddle.empty([3]), paddle.empty([3, 1])
+    paddle.assign(paddle.std(x, 1, unbiased=False), a)
+    paddle.assign(paddle.sqrt(paddle.var(x, axis=1, correction=0)), b)
+    paddle.assign(paddle.std(x, 1, True, True), c)
+    return a, b, c

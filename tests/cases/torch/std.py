@@ -17,3 +17,11 @@ def case_out():
     out = torch.empty(3)
     torch.std(x, 1, out=out)
     return out
+
+
+def case_out_of_each_form():
+    x, a, b, c = torch.tensor(floats(3, 4)), torch.empty(3), torch.empty(3), torch.empty(3, 1)
+    torch.std(x, 1, unbiased=False, out=a)
+    torch.std(x, dim=1, correction=0, out=b)
+    torch.std(x, 1, True, True, out=c)
+    return a, b, c

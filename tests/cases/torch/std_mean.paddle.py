@@ -19,3 +19,9 @@ def case_forms():
 def case_helper():
     x = paddle.to_tensor(floats(3, 4))
     return std_mean(x, 1, True, True), std_mean(x, 1, False, False), std_mean(x, 1, 0, False), std_mean(x.abs(), 1, True, False)
+
+
+def case_unbiased_alone():
+    x = paddle.to_tensor(floats(3, 4))
+    s, m = (paddle.std(x, unbiased=False), paddle.mean(x))
+    return s, m, (paddle.std(x, unbiased=True), paddle.mean(x))

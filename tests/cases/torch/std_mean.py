@@ -13,3 +13,9 @@ def case_forms():
 def case_helper():
     x = torch.tensor(floats(3, 4))
     return torch.std_mean(x, dim=1, keepdim=True), torch.std_mean(x, 1, unbiased=False), torch.std_mean(x, 1, correction=0), torch.std_mean(x.abs(), 1)
+
+
+def case_unbiased_alone():
+    x = torch.tensor(floats(3, 4))
+    s, m = torch.std_mean(x, False)
+    return s, m, torch.std_mean(x, unbiased=True)

@@ -18,3 +18,9 @@ def case_forms():
 def case_helper():
     x = paddle.to_tensor(floats(3, 4))
     return var_mean(x, 1, True, True), var_mean(x, 1, False, False), var_mean(x, 1, 0, False), var_mean(x.abs(), 1, True, False)
+
+
+def case_unbiased_alone():
+    x = paddle.to_tensor(floats(3, 4))
+    s, m = (paddle.var(x, unbiased=False), paddle.mean(x))
+    return s, m, (paddle.var(x, unbiased=True), paddle.mean(x))

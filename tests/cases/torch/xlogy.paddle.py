@@ -13,3 +13,9 @@ def xlogy(x, y):
 def case_forms():
     x, p = paddle.to_tensor([0.0, 1.0, 2.0]), paddle.to_tensor([0.0, 0.5, float("nan")])
     return xlogy(x, p), xlogy(x, paddle.to_tensor(positive(3))), xlogy(x, 2.0), xlogy(2.0, paddle.to_tensor(positive(3))), xlogy(x, p)
+
+
+def case_out():
+    x, out = paddle.to_tensor([0.0, 1.0, 2.0]), paddle.empty([3])
+    paddle.assign(xlogy(x, x + 1), out)
+    return out

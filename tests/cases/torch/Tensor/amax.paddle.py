@@ -14,3 +14,8 @@ def case_gradient():
     result = x.amax(1)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_masks():
+    mask = paddle.to_tensor(floats(3, 4)) > 0
+    return mask.any(), mask.any(1), mask.any(axis=0, keepdim=True)

@@ -14,3 +14,8 @@ def case_gradient():
     result = x.amax(1)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_masks():
+    mask = torch.tensor(floats(3, 4)) > 0
+    return mask.amax(), mask.amax(1), mask.amax(dim=0, keepdim=True)

@@ -14,3 +14,8 @@ def case_gradient():
     result = x.amin(1)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_masks():
+    mask = paddle.to_tensor(floats(3, 4)) > 0
+    return mask.all(), mask.all(1), mask.all(axis=0, keepdim=True)

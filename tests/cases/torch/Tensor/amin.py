@@ -14,3 +14,8 @@ def case_gradient():
     result = x.amin(1)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_masks():
+    mask = torch.tensor(floats(3, 4)) > 0
+    return mask.amin(), mask.amin(1), mask.amin(dim=0, keepdim=True)

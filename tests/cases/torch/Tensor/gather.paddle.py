@@ -34,3 +34,8 @@ def case_unknown():
 def case_dim_of_a_call():
     x, index = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 2, high=3))
     return x.take_along_axis(axis=x.dim() - 1, indices=index, broadcast=False)
+
+
+def case_masks():
+    mask, i = paddle.to_tensor(floats(3, 4)) > 0, paddle.to_tensor(ints(3, 4, high=3))
+    return mask.astype('int32').take_along_axis(i, 0, broadcast=False).astype('bool'), mask.astype('int32').take_along_axis(i, 1, broadcast=False).astype('bool')

@@ -34,3 +34,8 @@ def case_unknown():
 def case_dim_of_a_call():
     x, index = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 2, high=3))
     return x.gather(x.dim() - 1, index)
+
+
+def case_masks():
+    mask, i = torch.tensor(floats(3, 4)) > 0, torch.tensor(ints(3, 4, high=3))
+    return mask.gather(0, i), mask.gather(dim=1, index=i)

@@ -5,3 +5,8 @@ from caselib import floats
 def case_forms():
     x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
     return x.isclose(y), x.isclose(y, rtol=10.0, atol=1.0), x.isclose(y=x, equal_nan=True)
+
+
+def case_integers():
+    x, y = paddle.to_tensor([1, 2, 100]), paddle.to_tensor([1, 3, 101])
+    return x.astype('float64').isclose(y.astype('float64'), 1e-05, 1e-08), x.astype('float64').isclose(y.astype('float64'), 0.1, 1e-08), x.astype('float64').isclose(y.astype('float64'), 0.0, 1.0), (x > 1).astype('float64').isclose((y > 2).astype('float64'), 1e-05, 1e-08)

@@ -5,3 +5,8 @@ from caselib import floats
 def case_forms():
     x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
     return x.isclose(y), x.isclose(y, rtol=10.0, atol=1.0), x.isclose(other=x, equal_nan=True)
+
+
+def case_integers():
+    x, y = torch.tensor([1, 2, 100]), torch.tensor([1, 3, 101])
+    return x.isclose(y), x.isclose(y, rtol=0.1), x.isclose(y, 0.0, 1.0), (x > 1).isclose(y > 2)

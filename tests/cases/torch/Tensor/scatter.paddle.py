@@ -43,3 +43,8 @@ def case_one_hot():
 
 def x_dim():
     return 1
+
+
+def case_masks():
+    mask, i, source = paddle.to_tensor(floats(3, 4)) > 0, paddle.to_tensor([[1], [0], [3]]), paddle.to_tensor([[True], [True], [False]])
+    return mask.astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool'), mask.astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool'), mask.astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool'), mask.astype('int32').put_along_axis(i, 0, 1, broadcast=False).astype('bool')

@@ -43,3 +43,8 @@ def case_one_hot():
 
 def x_dim():
     return 1
+
+
+def case_masks():
+    mask, i, source = torch.tensor(floats(3, 4)) > 0, torch.tensor([[1], [0], [3]]), torch.tensor([[True], [True], [False]])
+    return mask.scatter(1, i, source), mask.scatter(dim=1, index=i, src=source), mask.scatter(1, i, True), mask.scatter(1, i, value=0)

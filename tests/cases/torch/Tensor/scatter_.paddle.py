@@ -25,3 +25,12 @@ def case_gradient():
     y.put_along_axis_(paddle.to_tensor([[1], [0], [3]]), source, 1, broadcast=False)
     (y ** 2).sum().backward()
     return x.grad, source.grad
+
+
+def case_masks():
+    mask, i, source = paddle.to_tensor(floats(3, 4)) > 0, paddle.to_tensor([[1], [0], [3]]), paddle.to_tensor([[True], [True], [False]])
+    same, other = mask, paddle.zeros([3, 4], dtype=paddle.bool)
+    paddle.assign(mask.astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool'), mask)
+    paddle.assign(other.astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool'), other)
+    new = paddle.zeros([3, 4], dtype=paddle.bool).astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool')
+    return same, other, new, paddle.zeros([3, 4]).astype('bool').astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool')

@@ -25,3 +25,12 @@ def case_gradient():
     y.scatter_(1, torch.tensor([[1], [0], [3]]), source)
     (y ** 2).sum().backward()
     return x.grad, source.grad
+
+
+def case_masks():
+    mask, i, source = torch.tensor(floats(3, 4)) > 0, torch.tensor([[1], [0], [3]]), torch.tensor([[True], [True], [False]])
+    same, other = mask, torch.zeros(3, 4, dtype=torch.bool)
+    mask.scatter_(1, i, source)
+    other.scatter_(1, i, True)
+    new = torch.zeros(3, 4, dtype=torch.bool).scatter_(dim=1, index=i, src=source)
+    return same, other, new, torch.zeros(3, 4).bool().scatter_(1, i, True)

@@ -2,6 +2,12 @@ import paddle
 from caselib import floats, ints
 
 
+def _named(fields, values):
+    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
+    from collections import namedtuple
+    return namedtuple('Result', fields)(*values)
+
+
 def case_forms():
     x = paddle.to_tensor(floats(3, 4))
     values, indices = paddle.compat.sort(x)
@@ -36,3 +42,10 @@ def case_statement():
     x.sort()
     names.sort()
     return x, names
+
+
+def case_masks():
+    mask = paddle.to_tensor([[True, False], [False, True]])
+    values, indices = (mask.astype('int32').sort(1, False, False).astype('bool'), mask.astype('int32').argsort(1, False, False))
+    both = _named('values indices', (mask.astype('int32').sort(0, True, False).astype('bool'), mask.astype('int32').argsort(0, True, False)))
+    return values, indices, both[0], both[1], mask.astype('int32').sort(1, False, False).astype('bool'), mask.astype('int32').argsort(1, True, False)

@@ -36,3 +36,10 @@ def case_statement():
     x.sort()
     names.sort()
     return x, names
+
+
+def case_masks():
+    mask = torch.tensor([[True, False], [False, True]])
+    values, indices = mask.sort(1)
+    both = mask.sort(dim=0, descending=True)
+    return values, indices, both.values, both.indices, mask.sort(1)[0], mask.sort(1, descending=True).indices
