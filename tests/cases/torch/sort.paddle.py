@@ -2,12 +2,6 @@ import paddle
 from caselib import floats, ints
 
 
-def named(fields, values):
-    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
-    from collections import namedtuple
-    return namedtuple('Result', fields)(*values)
-
-
 def case_forms():
     x = paddle.to_tensor(floats(3, 5))
     values, indices = paddle.compat.sort(x)
@@ -23,13 +17,6 @@ def case_subscripts():
 def case_stable():
     x = paddle.to_tensor(ints(4, 9, high=3))
     return paddle.compat.sort(x, stable=True), paddle.compat.sort(x, dim=0, descending=True, stable=True), paddle.argsort(x, stable=True), paddle.sort(x, stable=True, axis=1, descending=True)
-
-
-def case_masks():
-    mask = paddle.to_tensor([[True, False], [False, True]])
-    values, indices = (paddle.sort(mask.astype('int32'), 1, False, False).astype('bool'), paddle.argsort(mask.astype('int32'), 1, False, False))
-    both = named('values indices', (paddle.sort(mask.astype('int32'), 0, True, False).astype('bool'), paddle.argsort(mask.astype('int32'), 0, True, False)))
-    return values, indices, both[0], both[1], paddle.sort(mask.astype('int32'), 1, False, False).astype('bool'), paddle.argsort(mask.astype('int32'), 1, False, False)
 
 
 def case_out():

@@ -19,13 +19,6 @@ def case_stable():
     return torch.sort(x, stable=True), torch.sort(x, dim=0, descending=True, stable=True), torch.sort(x, stable=True)[1], torch.sort(x, stable=True, dim=1, descending=True).values
 
 
-def case_masks():
-    mask = torch.tensor([[True, False], [False, True]])
-    values, indices = torch.sort(mask, 1)
-    both = torch.sort(mask, dim=0, descending=True)
-    return values, indices, both.values, both.indices, torch.sort(mask, 1).values, torch.sort(mask, 1).indices
-
-
 def case_out():
     x, values, indices = torch.tensor(floats(3, 4)), torch.empty(3, 4), torch.empty(3, 4, dtype=torch.int64)
     torch.sort(x, 1, out=(values, indices))

@@ -13,9 +13,3 @@ def case_forms():
     i = paddle.to_tensor([1, 1, 2, 2, 3, 1])
     values, inverse, counts = unique_consecutive(i, True, True, None)
     return paddle.unique_consecutive(i), values, inverse, counts, paddle.unique_consecutive(paddle.to_tensor([[1, 2], [1, 2]]), axis=0)
-
-
-def case_inverse_of_a_matrix():
-    x = paddle.to_tensor([[1, 1, 2], [2, 3, 3]])
-    runs, inverse = unique_consecutive(x, True, False, None)
-    return runs, inverse, unique_consecutive(x, True, True, None), paddle.unique_consecutive(x, return_counts=True), paddle.unique_consecutive(x, return_inverse=True, axis=1)

@@ -49,3 +49,10 @@ def case_masks():
     values, indices = (mask.astype('int32').sort(1, False, False).astype('bool'), mask.astype('int32').argsort(1, False, False))
     both = _named('values indices', (mask.astype('int32').sort(0, True, False).astype('bool'), mask.astype('int32').argsort(0, True, False)))
     return values, indices, both[0], both[1], mask.astype('int32').sort(1, False, False).astype('bool'), mask.astype('int32').argsort(1, True, False)
+
+
+def case_masks_by_the_function():
+    mask = paddle.to_tensor([[True, False], [False, True]])
+    values, indices = (paddle.sort(mask.astype('int32'), 1, False, False).astype('bool'), paddle.argsort(mask.astype('int32'), 1, False, False))
+    both = _named('values indices', (paddle.sort(mask.astype('int32'), 0, True, False).astype('bool'), paddle.argsort(mask.astype('int32'), 0, True, False)))
+    return values, indices, both[0], both[1], paddle.sort(mask.astype('int32'), 1, False, False).astype('bool'), paddle.argsort(mask.astype('int32'), 1, False, False)

@@ -43,3 +43,10 @@ def case_masks():
     values, indices = mask.sort(1)
     both = mask.sort(dim=0, descending=True)
     return values, indices, both.values, both.indices, mask.sort(1)[0], mask.sort(1, descending=True).indices
+
+
+def case_masks_by_the_function():
+    mask = torch.tensor([[True, False], [False, True]])
+    values, indices = torch.sort(mask, 1)
+    both = torch.sort(mask, dim=0, descending=True)
+    return values, indices, both.values, both.indices, torch.sort(mask, 1).values, torch.sort(mask, 1).indices

@@ -19,3 +19,9 @@ def case_inverse_of_a_matrix():
     x = paddle.to_tensor([[1, 1, 2], [2, 3, 3]])
     runs, inverse = unique_consecutive(x, True, False, None)
     return runs, inverse, unique_consecutive(x, True, True, None), x.unique_consecutive(return_counts=True), x.unique_consecutive(return_inverse=True, axis=1)
+
+
+def case_inverse_by_the_function():
+    x = paddle.to_tensor([[1, 1, 2], [2, 3, 3]])
+    runs, inverse = unique_consecutive(x, True, False, None)
+    return runs, inverse, unique_consecutive(x, True, True, None), paddle.unique_consecutive(x, return_counts=True), paddle.unique_consecutive(x, return_inverse=True, axis=1)
