@@ -68,14 +68,31 @@ static Node edit_target(const Rewrite *self, const Site *site, const MapCase *c)
 	return p;
 }
 
-/* What the name becomes here, unless that hangs on facts that are still to be found. */
-static void note_target(Rewrite *self, const MapEntry *e, const MapCase *c, Node name)
+/* What an imported name becomes here.  Where that hangs on facts about the file, it is settled when all are known. */
+static void note_target(Rewrite *self, const MapEntry *e, const MapCase *c, const Site *site, Node name)
 {
-	bool settled = c->api && c->api[0] != '.' && !c->tmpl.n && !c->statements;
-	for (size_t i = 0; i < e->ncases; i++)
-		settled &= e->cases[i].when.nfiles == 0;
-	if (name != NODE_NONE && settled)
+	if (name == NODE_NONE || node_kind(self->syntax, name) != N_IDENTIFIER)
+		return;
+	for (size_t i = 0; i < e->ncases && self->collecting; i++)
+		if (e->cases[i].when.nfiles) {
+			Unsettled u = {e, *site, name};
+			vec_push(&self->unsettled, u);
+			return;
+		}
+	if (c->api && c->api[0] != '.' && !c->tmpl.n && !c->statements)
 		names_note_target(self->names, name, str_c(c->api));
+}
+
+static void settle_targets(Rewrite *self)
+{
+	for (size_t i = 0; i < self->unsettled.n; i++) {
+		Unsettled *u = &self->unsettled.v[i];
+		Binding b = {0};
+		b.args = NODE_NONE;
+		const MapCase *c = match_case(&self->env, &u->site, u->entry, &b);
+		if (c)
+			note_target(self, u->entry, c, &u->site, u->name);
+	}
 }
 
 void rewrite_fired(Rewrite *self, Node n, uint32_t row)
@@ -93,7 +110,7 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 		return false;
 	facts_note(self, site, &b, c);
 	if (self->collecting) {
-		note_target(self, entry, c, name);
+		note_target(self, entry, c, site, name);
 		return true;
 	}
 	rewrite_fired(self, site->node, c->row);
@@ -146,7 +163,7 @@ void rewrite_collect(Rewrite *self)
 	uint32_t n = self->syntax->n;
 	env_init(self);
 	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->saved.n = self->fired.n =
-		self->helpers.n = 0;
+		self->helpers.n = self->unsettled.n = 0;
 	self->first_helped = NODE_NONE;
 	if (self->prec_cap < 3 * (size_t)n)
 		self->prec = base_grow(self->prec, 3 * (size_t)n, &self->prec_cap, 1);
@@ -159,6 +176,7 @@ void rewrite_collect(Rewrite *self)
 	for (Node i = n; i-- > 1;)
 		visit(self, i);
 	self->collecting = false;
+	settle_targets(self);
 	self->infer->env = self->env;
 	names_build(self->names, self->infer, true);
 }
@@ -176,6 +194,7 @@ void rewrite_free(Rewrite *self)
 {
 	free(self->facts.v);
 	free(self->seconds.v);
+	free(self->unsettled.v);
 	free(self->todos.v);
 	free(self->kept.v);
 	free(self->notes.v);

@@ -46,6 +46,13 @@ typedef struct {
 	Node arg, body;
 } Second;
 
+/* An imported name whose conversion hangs on facts about the file. */
+typedef struct {
+	const MapEntry *entry;
+	Site site;
+	Node name;
+} Unsettled;
+
 /* A comment in what was replaced, which goes above the line of its statement. */
 typedef struct {
 	uint32_t line;
@@ -64,6 +71,7 @@ typedef struct {
 	MatchEnv env;
 	VEC(Fact) facts;
 	VEC(Second) seconds;
+	VEC(Unsettled) unsettled;
 	VEC(Todo) todos;
 	VEC(Kept) kept;
 	VEC(SavedComment) saved;
