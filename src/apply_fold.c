@@ -89,6 +89,8 @@ Str fold_literal(Arena *arena, const Tmpl *expr, Str literal)
 		if (conditional && str_eqc(literal, "False"))
 			return str_n(no.p + 6, no.n - 6);
 	}
+	if (expr->n == 2 && expr->pieces[0].kind == TP_HOLE && strcmp(expr->pieces[1].text, " is not None") == 0)
+		return str_eqc(literal, "None") ? STR("False") : STR("True");
 	if (expr->n < 1 || expr->pieces[0].kind != TP_TEXT || expr->n != 2)
 		return (Str){0};
 	Str text = str_c(expr->pieces[0].text);

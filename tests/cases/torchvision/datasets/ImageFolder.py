@@ -1,14 +1,9 @@
 import torch
 
 
-def case_runs_on_paddle():
-    try:
-        import torchvision
-    except ImportError:
-        return "built"
-    if torch.cuda.device_count() > 99:
-        torchvision.datasets.ImageFolder("data", transform=None)
-    return "built"
+def convert_forms():
+    import torchvision
+    torchvision.datasets.ImageFolder("data", transform=None)
 
 
 def todo_use():

@@ -12,13 +12,8 @@ def vision_dataset(dataset, train=True, transform=None, target_transform=None):
     return VisionDataset(mode='train' if train else 'test', transform=transform, backend='pil')
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
-    if paddle.device.cuda.device_count() > 99:
-        vision_dataset(paddle.vision.datasets.MNIST, train=True, transform=None)
-        vision_dataset(paddle.vision.datasets.MNIST, train=False)
-        print(paddle.vision.datasets.MNIST)
-    return "built"
+def convert_forms():
+    import paddle.vision
+    vision_dataset(paddle.vision.datasets.MNIST, train=True, transform=None)
+    vision_dataset(paddle.vision.datasets.MNIST, train=False)
+    print(paddle.vision.datasets.MNIST)

@@ -1,18 +1,12 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
     from paddle.vision import models
-    if paddle.device.cuda.device_count() > 99:
-        models.resnet152()
-        models.resnet152()
-        models.resnet152()
-        models.resnet152(num_classes=7)
-        models.resnet152(pretrained=True)
-        models.resnet152(pretrained="DEFAULT" is not None)
-        print(models.resnet152)
-    return "built"
+    models.resnet152()
+    models.resnet152()
+    models.resnet152()
+    models.resnet152(num_classes=7)
+    models.resnet152(pretrained=True)
+    models.resnet152(pretrained=True)
+    print(models.resnet152)

@@ -1,18 +1,12 @@
 import torch
 
 
-def case_runs_on_paddle():
-    try:
-        import torchvision
-    except ImportError:
-        return "built"
+def convert_forms():
     from torchvision import models
-    if torch.cuda.device_count() > 99:
-        models.resnet152()
-        models.resnet152(weights=None)
-        models.resnet152(pretrained=False)
-        models.resnet152(num_classes=7)
-        models.resnet152(pretrained=True)
-        models.resnet152(weights="DEFAULT", progress=True)
-        print(models.resnet152)
-    return "built"
+    models.resnet152()
+    models.resnet152(weights=None)
+    models.resnet152(pretrained=False)
+    models.resnet152(num_classes=7)
+    models.resnet152(pretrained=True)
+    models.resnet152(weights="DEFAULT", progress=True)
+    print(models.resnet152)

@@ -1,18 +1,12 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
     from paddle.vision import models
-    if paddle.device.cuda.device_count() > 99:
-        models.resnet50()
-        models.resnet50()
-        models.resnet50()
-        models.resnet50(num_classes=7)
-        models.resnet50(pretrained=True)
-        models.resnet50(pretrained="DEFAULT" is not None)
-        print(models.resnet50)
-    return "built"
+    models.resnet50()
+    models.resnet50()
+    models.resnet50()
+    models.resnet50(num_classes=7)
+    models.resnet50(pretrained=True)
+    models.resnet50(pretrained=True)
+    print(models.resnet50)

@@ -1,18 +1,12 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
     from paddle.vision import models
-    if paddle.device.cuda.device_count() > 99:
-        models.shufflenet_v2_x2_0()
-        models.shufflenet_v2_x2_0()
-        models.shufflenet_v2_x2_0()
-        models.shufflenet_v2_x2_0(num_classes=7)
-        models.shufflenet_v2_x2_0(pretrained=True)
-        models.shufflenet_v2_x2_0(pretrained="DEFAULT" is not None)
-        print(models.shufflenet_v2_x2_0)
-    return "built"
+    models.shufflenet_v2_x2_0()
+    models.shufflenet_v2_x2_0()
+    models.shufflenet_v2_x2_0()
+    models.shufflenet_v2_x2_0(num_classes=7)
+    models.shufflenet_v2_x2_0(pretrained=True)
+    models.shufflenet_v2_x2_0(pretrained=True)
+    print(models.shufflenet_v2_x2_0)

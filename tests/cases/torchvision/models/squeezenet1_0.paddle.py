@@ -1,18 +1,12 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
     from paddle.vision import models
-    if paddle.device.cuda.device_count() > 99:
-        models.squeezenet1_0()
-        models.squeezenet1_0()
-        models.squeezenet1_0()
-        models.squeezenet1_0(num_classes=7)
-        models.squeezenet1_0(pretrained=True)
-        models.squeezenet1_0(pretrained="DEFAULT" is not None)
-        print(models.squeezenet1_0)
-    return "built"
+    models.squeezenet1_0()
+    models.squeezenet1_0()
+    models.squeezenet1_0()
+    models.squeezenet1_0(num_classes=7)
+    models.squeezenet1_0(pretrained=True)
+    models.squeezenet1_0(pretrained=True)
+    print(models.squeezenet1_0)

@@ -1,18 +1,12 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
     from paddle.vision import models
-    if paddle.device.cuda.device_count() > 99:
-        models.vgg11()
-        models.vgg11()
-        models.vgg11()
-        models.vgg11(num_classes=7)
-        models.vgg11(pretrained=True)
-        models.vgg11(pretrained="DEFAULT" is not None)
-        print(models.vgg11)
-    return "built"
+    models.vgg11()
+    models.vgg11()
+    models.vgg11()
+    models.vgg11(num_classes=7)
+    models.vgg11(pretrained=True)
+    models.vgg11(pretrained=True)
+    print(models.vgg11)

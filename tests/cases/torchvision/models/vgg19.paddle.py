@@ -1,18 +1,12 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
     from paddle.vision import models
-    if paddle.device.cuda.device_count() > 99:
-        models.vgg19()
-        models.vgg19()
-        models.vgg19()
-        models.vgg19(num_classes=7)
-        models.vgg19(pretrained=True)
-        models.vgg19(pretrained="DEFAULT" is not None)
-        print(models.vgg19)
-    return "built"
+    models.vgg19()
+    models.vgg19()
+    models.vgg19()
+    models.vgg19(num_classes=7)
+    models.vgg19(pretrained=True)
+    models.vgg19(pretrained=True)
+    print(models.vgg19)

@@ -35,4 +35,4 @@ def case_implicit_3d():
 
 def case_as_value():
     f = paddle.compat.nn.functional.softmax
-    return F.softmax(paddle.to_tensor(floats(3, 4)), axis=1)
+    return f(paddle.to_tensor(floats(3, 4)), dim=1)

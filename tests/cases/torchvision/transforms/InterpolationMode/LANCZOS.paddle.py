@@ -1,10 +1,6 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
+    import paddle.vision
     print(len(str('lanczos')))
-    return "built"

@@ -1,14 +1,9 @@
 import torch
 
 
-def case_runs_on_paddle():
-    try:
-        import torchvision
-    except ImportError:
-        return "built"
+def convert_forms():
     import numpy
     from PIL import Image
     import torchvision.transforms.functional as TF
     image = Image.fromarray(numpy.zeros((4, 6, 3), "uint8"))
     TF.adjust_brightness(image, 1.5)
-    return "built"

@@ -1,13 +1,8 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
     import numpy
     import paddle.vision.transforms as TF
     image = numpy.arange(4 * 6 * 3).reshape(4, 6, 3).astype("uint8")
     TF.center_crop(image, 2)
-    return "built"

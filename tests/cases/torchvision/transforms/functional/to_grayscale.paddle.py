@@ -1,14 +1,9 @@
 import paddle
 
 
-def case_runs_on_paddle():
-    try:
-        import paddle.vision
-    except ImportError:
-        return "built"
+def convert_forms():
     import numpy
     from PIL import Image
     import paddle.vision.transforms as TF
     image = Image.fromarray(numpy.zeros((4, 6, 3), "uint8"))
     TF.to_grayscale(image)
-    return "built"
