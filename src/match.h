@@ -41,17 +41,21 @@ typedef struct {
 /* NULL when no case holds. */
 const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out);
 
+/* match_type.c: does t fit m?  UNKNOWN: it may. */
 typedef enum { FITS_NO, FITS_YES, FITS_UNKNOWN } Fits;
 Fits match_type(const MatchEnv *env, const Type *t, const MapType *m);
-/* Are these the same literal?  Strings compare by value. */
+
+/* match_cond.c: are these the same literal?  Strings compare by value. */
 bool match_literal(Str text, const char *literal);
 /* n, or the literal that the name n is known to hold. */
 Node match_constant(const MatchEnv *env, Node n);
-/* The type that a `returns` gives for this call. */
+
+/* match_returns.c: the type that a `returns` gives for this call; never NULL. */
 const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b);
 /* The kind of dtype that a dtype expression (`torch.long`, `x.dtype`) names; KIND_ANY when unknown. */
 unsigned match_dtype_kind(const MatchEnv *env, Node dtype);
-/* The node that the subscripts and attributes `path` ("[0]['lr']") around n make, or NODE_NONE. */
+
+/* match_place.c: the node that the subscripts and attributes `path` ("[0]['lr']") around n make, or NODE_NONE. */
 Node match_item(const Syntax *s, Node n, const char *path);
 /* CTX_* bits of a call or name by the place where it stands. */
 unsigned match_context(const Syntax *s, Node n);

@@ -1,0 +1,212 @@
+/* match_cond: conditions on the arguments of a site (`when`), one function for each kind. */
+#include "match_internal.h"
+
+#include "pyexpr.h"
+
+/* The text between the quotes of a plain string literal; false when it is none. */
+static bool string_value(Str text, Str *value)
+{
+	if (text.n < 2 || (text.p[0] != '\'' && text.p[0] != '"') || text.p[text.n - 1] != text.p[0])
+		return false;
+	size_t q = text.n >= 6 && text.p[1] == text.p[0] && text.p[2] == text.p[0] ? 3 : 1;
+	*value = str_n(text.p + q, text.n - 2 * q);
+	return true;
+}
+
+static bool same_without_blanks(Str a, Str b)
+{
+	size_t i = 0, k = 0;
+	for (;;) {
+		while (i < a.n && (a.p[i] == ' ' || a.p[i] == '\n' || a.p[i] == '\t'))
+			i++;
+		while (k < b.n && b.p[k] == ' ')
+			k++;
+		if (i == a.n || k == b.n)
+			return i == a.n && k == b.n;
+		if (a.p[i++] != b.p[k++])
+			return false;
+	}
+}
+
+bool match_literal(Str text, const char *literal)
+{
+	Str a, b, lit = str_c(literal);
+	if (str_eq(text, lit))
+		return true;
+	if (string_value(text, &a))
+		return string_value(lit, &b) && str_eq(a, b);
+	return same_without_blanks(text, lit);
+}
+
+/* What is assigned to the place that n is (part of). */
+static Node assigned_value(const Syntax *s, Node n)
+{
+	Node p = node_parent(s, n);
+	while (p != NODE_NONE && (node_kind(s, p) == N_SUBSCRIPT || node_kind(s, p) == N_ATTRIBUTE))
+		p = node_parent(s, p);
+	return p == NODE_NONE ? NODE_NONE : node_field(s, p, F_RIGHT);
+}
+
+Node cond_node(const MatchEnv *env, const Site *site, const Binding *b, const char *param, int *index)
+{
+	*index = -1;
+	if (strcmp(param, "self") == 0)
+		return site->self;
+	if (strcmp(param, "other") == 0 && site->other != NODE_NONE)
+		return site->other;
+	*index = b->sig ? callargs_param(b->sig, str_c(param)) : -1;
+	if (*index < 0 && strcmp(param, "value") == 0)
+		return assigned_value(env->syntax, site->node);
+	return *index >= 0 ? b->value[*index] : NODE_NONE;
+}
+
+static const Type *cond_node_type(const MatchEnv *env, const Site *site, const char *param, Node n)
+{
+	if (strcmp(param, "self") == 0 && site->self_type)
+		return site->self_type;
+	return env->types[n];
+}
+
+static bool holds_type(const MatchEnv *env, const Site *site, const MapCond *c, Node n, const char *dflt)
+{
+	Fits f;
+	bool self = strcmp(c->param, "self") == 0;
+	if (n == NODE_NONE && !(self && site->self_type)) {
+		bool none = dflt && strcmp(dflt, "None") == 0;
+		f = none && c->type->tag == MT_NONE ? FITS_YES : FITS_NO;
+		if (none && c->type->tag == MT_UNION)
+			f = match_type(env, type_simple(env->table, TY_NONE), c->type);
+	} else {
+		f = match_type(env, cond_node_type(env, site, c->param, n), c->type);
+	}
+	if (f == FITS_UNKNOWN)
+		return c->or_unknown;
+	return (f == FITS_YES) != c->negated;
+}
+
+Node match_constant(const MatchEnv *env, Node n)
+{
+	if (node_kind(env->syntax, n) != N_IDENTIFIER || !env->constant_of)
+		return n;
+	Node literal = env->constant_of(env->context, n);
+	return literal == NODE_NONE ? n : literal;
+}
+
+static bool holds_literal(const MatchEnv *env, const MapCond *c, Node n, const char *dflt)
+{
+	if (n == NODE_NONE && !dflt)
+		return false;
+	if (n != NODE_NONE)
+		n = match_constant(env, n);
+	bool display = n != NODE_NONE &&
+		       (node_kind(env->syntax, n) == N_TUPLE || node_kind(env->syntax, n) == N_LIST) &&
+		       pyexpr_is_constant_display(env->syntax, n);
+	if (n != NODE_NONE && c->negated && !display && !pyexpr_is_literal(env->syntax, n))
+		return false;
+	Str text = n == NODE_NONE ? str_c(dflt) : node_text(env->syntax, n);
+	bool any = false;
+	for (size_t i = 0; i < c->n && !any; i++)
+		any = match_literal(text, c->literals[i]);
+	return any != c->negated;
+}
+
+/* What a `form` calls the expression n. */
+static const char *form_of(const Syntax *s, Node n)
+{
+	switch (node_kind(s, n)) {
+	case N_IDENTIFIER: return "name";
+	case N_ATTRIBUTE: return "attribute";
+	case N_SUBSCRIPT: return "subscript";
+	case N_CALL: return "call";
+	case N_LIST_SPLAT: return "starred";
+	default: return pyexpr_is_literal(s, n) ? "literal" : "other";
+	}
+}
+
+static bool is_tensor_item(const MatchEnv *env, Node n)
+{
+	return node_kind(env->syntax, n) == N_SUBSCRIPT && type_is_tensor(env->types[node_first(env->syntax, n)]);
+}
+
+/* Integers, slices, None and Ellipsis give a view; masks and lists a copy. */
+static bool is_basic_item(const MatchEnv *env, Node n)
+{
+	for (Node c = node_next(env->syntax, node_first(env->syntax, n)); c != NODE_NONE;
+	     c = node_next(env->syntax, c)) {
+		NodeKind k = node_kind(env->syntax, c);
+		bool basic = k == N_SLICE || k == N_INTEGER || k == N_NONE || k == N_ELLIPSIS || k == N_UNARY ||
+			     type_is(env->types[c], TY_INT);
+		if (!basic)
+			return false;
+	}
+	return true;
+}
+
+static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
+{
+	if (n == NODE_NONE)
+		return false;
+	bool any = false;
+	bool self = node_kind(env->syntax, n) == N_IDENTIFIER && str_eqc(node_text(env->syntax, n), "self");
+	bool item = is_tensor_item(env, n), view = item && is_basic_item(env, n);
+	for (size_t i = 0; i < c->n; i++) {
+		const char *form = c->literals[i];
+		any |= strcmp(form, form_of(env->syntax, n)) == 0 || (self && strcmp(form, "self") == 0);
+		any |= (item && strcmp(form, "item") == 0) || (view && strcmp(form, "view") == 0);
+	}
+	return any != c->negated;
+}
+
+/* `m.weight` or `m.weight.data` of a module of known class. */
+static bool holds_site(const MatchEnv *env, const MapCond *c, Node n)
+{
+	if (n == NODE_NONE || !env->member_of)
+		return false;
+	const Syntax *s = env->syntax;
+	if (node_kind(s, n) == N_ATTRIBUTE && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "data"))
+		n = node_first(s, n);
+	const MapEntry *e = node_kind(s, n) == N_ATTRIBUTE ? env->member_of(env->context, n) : NULL;
+	bool any = false;
+	for (size_t i = 0; e && i < c->n; i++)
+		any |= strcmp(e->key, c->literals[i]) == 0;
+	return any != c->negated;
+}
+
+/* Does the call give an argument with `*` or `**` (`stars`)? */
+static bool has_star(const MatchEnv *env, const Binding *b, const char *stars)
+{
+	NodeKind want = stars[1] ? N_DICTIONARY_SPLAT : N_LIST_SPLAT;
+	if (b->args == NODE_NONE || node_kind(env->syntax, b->args) != N_ARGUMENT_LIST)
+		return false;
+	for (Node c = node_first(env->syntax, b->args); c != NODE_NONE; c = node_next(env->syntax, c))
+		if (node_kind(env->syntax, c) == want)
+			return true;
+	return false;
+}
+
+/* `out=None` says no more than leaving `out` out. */
+static bool given(const MatchEnv *env, Node n, const char *dflt)
+{
+	if (n == NODE_NONE)
+		return false;
+	return node_kind(env->syntax, match_constant(env, n)) != N_NONE || !dflt || strcmp(dflt, "None") != 0;
+}
+
+bool cond_holds(const MatchEnv *env, const Site *site, const Binding *b, const MapCond *c)
+{
+	int i;
+	Node n = cond_node(env, site, b, c->param, &i);
+	const char *dflt = i >= 0 ? b->sig->params[i].dflt : NULL;
+	switch (c->kind) {
+	case COND_HAS:
+		if (c->param[0] == '*')
+			return has_star(env, b, c->param) != c->negated;
+		return given(env, n, dflt) != c->negated;
+	case COND_TYPE: return holds_type(env, site, c, n, dflt);
+	case COND_LITERAL: return holds_literal(env, c, n, dflt);
+	case COND_PURE: return n == NODE_NONE || pyexpr_is_pure(env->syntax, n);
+	case COND_SITE: return holds_site(env, c, n);
+	case COND_FORM: return holds_form(env, c, n);
+	}
+	return false;
+}
