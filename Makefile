@@ -1,6 +1,7 @@
 # make            build/pt2pd-src            make test    every test; ONLY=torch.max: one API
 # make run        set up, build, show        make check   layers, warnings, headers, style
 # make golden     rewrite tests/**/*.paddle.py    make bench    speed, in one run
+# make corpus     real packages, whole; SAMPLE=N: and N sites of each kind to read
 # make fuzz       mutated files, sanitised    make clean   SANITIZE=address,undefined: build/asan
 # make install    PREFIX= DESTDIR=
 .DELETE_ON_ERROR:
@@ -82,7 +83,7 @@ $(VENV): tests/requirements.txt | $(READY)
 	$(PYTHON) -m venv .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
-run test bench golden check: INSTALL := --install
+run test bench corpus golden check: INSTALL := --install
 
 run: $(BIN)
 	sh tests/scripts/show.sh $(BIN)
@@ -104,6 +105,8 @@ golden: $(BIN) $(VENV)
 	$(if $(ONLY),,$(PY) tests/harness/rules.py --golden)
 bench: $(B)/bench $(BIN)
 	sh tests/scripts/bench.sh $(B)/bench $(BIN) $(PYTHON)
+corpus: $(B)/bench $(BIN)
+	$(PYTHON) tests/scripts/corpus.py $(BIN) $(B)/bench $(ONLY) $(if $(SAMPLE),--sample $(SAMPLE))
 fuzz:
 	@$(MAKE) --no-print-directory SANITIZE=address,undefined
 	$(PYTHON) tests/fuzz/fuzz.py build/asan/pt2pd-src --seconds $(or $(FOR),300) --seed $(or $(SEED),1)
@@ -122,5 +125,5 @@ install: $(BIN)
 clean:
 	rm -rf build
 
-.PHONY: all run test golden bench check checked fuzz install clean
+.PHONY: all run test golden bench corpus check checked fuzz install clean
 -include $(wildcard $(B)/*.d $(B)/unit/*.d)

@@ -143,7 +143,9 @@ void sites_print(const Rewrite *rw, const char *path, Buf *out)
 			   : site->called ? "method"
 					  : "attribute",
 			   STR_ARG(site->name));
-		if (site->member)
+		if (site->member && type_is_unknown(site->receiver))
+			buf_byte(out, '?');
+		else if (site->member)
 			type_print(site->receiver, out);
 		buf_printf(out, "\t%s\t", sites_status_name(site->status));
 		if (site->row != UINT32_MAX)

@@ -33,7 +33,8 @@ typedef VEC(SiteInfo) SiteList;
 /* Appends the references of the file to `out`, which the caller frees. */
 void sites_list(const Rewrite *rw, SiteList *out);
 const char *sites_status_name(SiteStatus status);
-/* One line for each: line, column, name|method|attribute, name, receiver's type, status, mapping row; tab-separated. */
+/* A line for each, tab-separated: path, line, column, name|method|attribute, name, type of a member's receiver (`?`:
+ * not known), status, KEY#CASE of the mapping. */
 void sites_print(const Rewrite *rw, const char *path, Buf *out);
 
 #endif
