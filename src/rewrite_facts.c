@@ -84,20 +84,37 @@ static void note_imported(Rewrite *self, Node name)
 	facts_set(self, name, known ? arena_printf(self->arena, "import " STR_FMT, STR_ARG(root)) : "foreign_import");
 }
 
-/* `[x, self.model(x)]`: an input beside what was made of it, so that layers which overwrite their input are seen to. */
-static bool shows_input(const Syntax *s, Node display)
+/* `[x, self.model(x)]`, `x + self.model(x)`: an input beside what was made of it, so that layers which overwrite their
+ * input are seen to. */
+static bool shows_input(const Syntax *s, Node whole)
 {
-	for (Node c = node_first(s, display); c != NODE_NONE; c = node_next(s, c)) {
+	for (Node c = node_first(s, whole); c != NODE_NONE; c = node_next(s, c)) {
 		Node fn = node_kind(s, c) == N_CALL ? node_field(s, c, F_FUNCTION) : NODE_NONE;
 		Node args = fn == NODE_NONE ? NODE_NONE : node_field(s, c, F_ARGUMENTS);
 		if (args == NODE_NONE || node_kind(s, fn) != N_ATTRIBUTE ||
 		    !str_eqc(node_text(s, node_first(s, fn)), "self"))
 			continue;
 		Node input = node_first(s, args);
-		for (Node x = node_first(s, display); x != NODE_NONE && input != NODE_NONE; x = node_next(s, x))
+		for (Node x = node_first(s, whole); x != NODE_NONE && input != NODE_NONE; x = node_next(s, x))
 			if (node_kind(s, x) == N_IDENTIFIER && str_eq(node_text(s, x), node_text(s, input)))
 				return true;
 	}
+	return false;
+}
+
+/* `nn.Sequential(nn.ReLU(True), …)`, `[nn.ReLU(inplace=True), …]`: the first layer is told to overwrite its input. */
+static bool overwrites_input(const Syntax *s, Node list)
+{
+	Node call = node_first(s, list), owner = node_parent(s, list);
+	bool layers = node_kind(s, list) == N_LIST ||
+		      (node_kind(s, list) == N_ARGUMENT_LIST && node_kind(s, owner) == N_CALL &&
+		       str_ends(node_text(s, node_field(s, owner, F_FUNCTION)), STR("Sequential")));
+	if (!layers || call == NODE_NONE || node_kind(s, call) != N_CALL)
+		return false;
+	Node first = node_first(s, node_field(s, call, F_ARGUMENTS));
+	for (Node c = first; c != NODE_NONE; c = node_next(s, c))
+		if (str_eqc(node_text(s, c), "inplace=True") || (c == first && str_eqc(node_text(s, c), "True")))
+			return true;
 	return false;
 }
 
@@ -106,6 +123,7 @@ static bool shows_input(const Syntax *s, Node display)
 void facts_note_file(Rewrite *self)
 {
 	const Syntax *s = self->syntax;
+	Node added = NODE_NONE, overwritten = NODE_NONE;
 	for (Node n = 1; n < s->n; n++) {
 		if (node_kind(s, n) == N_IMPORT_FROM)
 			note_imported(self, node_field(s, n, F_MODULE_NAME));
@@ -116,5 +134,11 @@ void facts_note_file(Rewrite *self)
 			facts_set(self, n, "minus_100");
 		else if ((node_kind(s, n) == N_LIST || node_kind(s, n) == N_TUPLE) && shows_input(s, n))
 			facts_set(self, n, "inputs_seen");
+		else if (node_kind(s, n) == N_BINARY && s->nodes[n].op == OP_ADD && shows_input(s, n))
+			added = n;
+		if (overwrites_input(s, n))
+			overwritten = n;
 	}
+	if (added != NODE_NONE && overwritten != NODE_NONE)
+		facts_set(self, added, "inputs_seen");
 }
