@@ -83,6 +83,20 @@ static bool named_alike(const Rewrite *self, const MapEntry *e, Node args)
 	return ((c->when.context & CTX_VALUE) && c->tmpl.n) || (c->api && strncmp(c->api, "paddle.compat.", 14) == 0);
 }
 
+/* Does a class derived from this one get a helper as its base, which takes torch's arguments? */
+static bool based_alike(const Rewrite *self, const MapEntry *e)
+{
+	Site site = {.node = 0,
+		     .self = NODE_NONE,
+		     .args = NODE_NONE,
+		     .other = NODE_NONE,
+		     .skipped = NODE_NONE,
+		     .context = CTX_BASE};
+	Binding b;
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	return c && c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HELPER;
+}
+
 /* Is what the bare name becomes also what this case calls? */
 static bool names_same_api(const Rewrite *self, const MapEntry *e, const MapCase *call)
 {
@@ -279,7 +293,7 @@ static bool call_super_init(Rewrite *self, Node n)
 	const MapCase *m = match_case(&self->env, &site, e, &b);
 	if (!m || self->collecting)
 		return true;
-	if (named_alike(self, e, args))
+	if (named_alike(self, e, args) || based_alike(self, e))
 		return true;
 	if (m->tmpl.n || m->statements || m->unsupported) {
 		rewrite_todo(self, n, 3003, base, NULL);
@@ -339,7 +353,7 @@ static bool construct_inherited(Rewrite *self, Node n)
 		     .skipped = NODE_NONE,
 		     .context = CTX_CALL};
 	Binding b;
-	const MapCase *c = e ? match_case(&self->env, &site, e, &b) : NULL;
+	const MapCase *c = e && !based_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
 	if (!c || self->collecting || c->keep || c->tmpl.n || c->statements || c->unsupported)
 		return true;
 	Application a = {&site, c, &b, NODE_NONE, n, base};

@@ -1,3 +1,5 @@
+from functools import partial
+
 import numpy as np
 import paddle
 from paddle.io import DataLoader, Dataset, RandomSampler, SequenceSampler, TensorDataset
@@ -16,6 +18,27 @@ def data_loader(dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler
         return paddle.io.DataLoader(dataset, batch_sampler=batch_sampler, **options)
     return paddle.io.DataLoader(
         dataset, batch_size=batch_size, shuffle=bool(shuffle), drop_last=drop_last, **options)
+
+
+class LoaderBase(paddle.io.DataLoader):
+    """A DataLoader to derive from: it takes torch's arguments, and has a sampler and a batch size."""
+
+    def __init__(self, dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler=None, num_workers=0,
+                 collate_fn=None, pin_memory=False, drop_last=False, timeout=0, worker_init_fn=None,
+                 multiprocessing_context=None, generator=None, *, prefetch_factor=None, persistent_workers=False,
+                 **ignored):
+        options = {'num_workers': num_workers, 'collate_fn': collate_fn, 'timeout': timeout,
+                   'worker_init_fn': worker_init_fn, 'prefetch_factor': prefetch_factor or 2,
+                   'persistent_workers': persistent_workers}
+        if isinstance(dataset, paddle.io.IterableDataset) or batch_size is None:
+            super().__init__(dataset, batch_size=batch_size, drop_last=drop_last, **options)
+            return
+        if batch_sampler is None:
+            sampler = sampler or (paddle.io.RandomSampler if shuffle else paddle.io.SequenceSampler)(dataset)
+            batch_sampler = paddle.io.BatchSampler(sampler=sampler, batch_size=batch_size, drop_last=drop_last)
+        super().__init__(dataset, batch_sampler=batch_sampler, **options)
+        self.sampler, self.batch_size = sampler, getattr(batch_sampler, 'batch_size', None)
+        self.drop_last = drop_last
 
 
 class Squares(Dataset):
@@ -112,7 +135,7 @@ def case_enumerate():
     return [(i, y) for i, (x, y) in enumerate(DataLoader(Squares(3), batch_size=2))]
 
 
-class Loader(DataLoader):
+class Loader(LoaderBase):
     def __init__(self, data, size):
         super().__init__(data, batch_size=size, shuffle=False)
 
@@ -127,3 +150,43 @@ def takes(loader: DataLoader):
 
 def case_type():
     return takes(DataLoader(Squares()))
+
+
+class SplitLoader(LoaderBase):
+    """Two loaders of one dataset, by samplers."""
+
+    def __init__(self, dataset, batch_size, split, shuffle=False, **options):
+        self.length = len(dataset)
+        self.sampler, self.other = self.samplers(split)
+        self.arguments = {"dataset": dataset, "batch_size": batch_size, "shuffle": shuffle}
+        self.arguments.update(options)
+        super().__init__(sampler=self.sampler, **self.arguments)
+
+    def samplers(self, split):
+        if split == 0:
+            return None, None
+        return SequenceSampler(range(self.length - split)), SequenceSampler(range(split))
+
+    def rest(self):
+        return data_loader(sampler=self.other, **self.arguments)
+
+
+def case_subclass_with_samplers():
+    loader, whole = SplitLoader(Squares(), 2, 3, pin_memory=True), SplitLoader(Squares(), 2, 0, drop_last=True)
+    return batches(loader), batches(loader.rest()), len(loader.sampler), loader.batch_size, batches(whole), len(whole), \
+        len(whole.sampler), len(whole.dataset), isinstance(whole, DataLoader)
+
+
+class Numbered(LoaderBase):
+    def __iter__(self):
+        return enumerate(super().__iter__())
+
+
+def case_subclass_without_constructor():
+    return [(i, y) for i, (x, y) in Numbered(Squares(3), 2, sampler=SequenceSampler([2, 0, 1]))]
+
+
+def case_as_a_value():
+    make = data_loader
+    build = partial(data_loader, batch_size=2, pin_memory=True)
+    return batches(make(Squares(3), batch_size=2, shuffle=False)), batches(build(Squares(3), drop_last=True))

@@ -1,3 +1,5 @@
+from functools import partial
+
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, RandomSampler, SequentialSampler, TensorDataset
@@ -113,3 +115,43 @@ def takes(loader: DataLoader):
 
 def case_type():
     return takes(DataLoader(Squares()))
+
+
+class SplitLoader(DataLoader):
+    """Two loaders of one dataset, by samplers."""
+
+    def __init__(self, dataset, batch_size, split, shuffle=False, **options):
+        self.length = len(dataset)
+        self.sampler, self.other = self.samplers(split)
+        self.arguments = {"dataset": dataset, "batch_size": batch_size, "shuffle": shuffle}
+        self.arguments.update(options)
+        super().__init__(sampler=self.sampler, **self.arguments)
+
+    def samplers(self, split):
+        if split == 0:
+            return None, None
+        return SequentialSampler(range(self.length - split)), SequentialSampler(range(split))
+
+    def rest(self):
+        return DataLoader(sampler=self.other, **self.arguments)
+
+
+def case_subclass_with_samplers():
+    loader, whole = SplitLoader(Squares(), 2, 3, pin_memory=True), SplitLoader(Squares(), 2, 0, drop_last=True)
+    return batches(loader), batches(loader.rest()), len(loader.sampler), loader.batch_size, batches(whole), len(whole), \
+        len(whole.sampler), len(whole.dataset), isinstance(whole, DataLoader)
+
+
+class Numbered(DataLoader):
+    def __iter__(self):
+        return enumerate(super().__iter__())
+
+
+def case_subclass_without_constructor():
+    return [(i, y) for i, (x, y) in Numbered(Squares(3), 2, sampler=SequentialSampler([2, 0, 1]))]
+
+
+def case_as_a_value():
+    make = DataLoader
+    build = partial(DataLoader, batch_size=2, pin_memory=True)
+    return batches(make(Squares(3), batch_size=2, shuffle=False)), batches(build(Squares(3), drop_last=True))
