@@ -67,31 +67,54 @@ static const MapEntry *spelled_entry(Str name)
 	return dot > 1 ? mapping_find_member(str_n(name.p, dot - 1), str_n(name.p + dot, name.n - dot)) : NULL;
 }
 
-/* `nn.Module.__init__(self)`, `nn.Linear.forward`: only the class's name changes. */
-static bool rename_class_of_member(Rewrite *self, Node n, Str name)
+/* `nn.Module.__init__(self)`, `nn.Linear.forward(self, x)`: only the class's name changes, to what a base becomes. */
+static bool rename_class_of_member(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
 	Node obj = node_kind(s, n) == N_ATTRIBUTE ? node_first(s, n) : NODE_NONE;
 	Str cls = obj == NODE_NONE ? (Str){0} : infer_spelled(self->infer, obj);
 	const MapEntry *e = cls.n ? mapping_find(cls) : NULL;
-	Node call = node_parent(s, n), args = site_is_callee(s, n) ? node_field(s, call, F_ARGUMENTS) : NODE_NONE;
-	bool bare =
-		args != NODE_NONE && node_first(s, args) != NODE_NONE && node_next(s, node_first(s, args)) == NODE_NONE;
-	if (!e || e->kind != MK_CLASS || !bare || (mapping_find(name) && !str_ends(name, STR(".__init__"))))
+	Node args = site_is_callee(s, n) ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
+	if (!e || e->kind != MK_CLASS || args == NODE_NONE || node_first(s, args) == NODE_NONE)
 		return false;
 	Site site = {.node = obj,
 		     .self = NODE_NONE,
 		     .args = NODE_NONE,
 		     .other = NODE_NONE,
 		     .skipped = NODE_NONE,
-		     .context = CTX_VALUE};
+		     .context = CTX_BASE};
 	return rewrite_entry(self, e, &site, obj, cls);
+}
+
+/* `nn.Conv2d.forward(self, x)`: a method that is the same in both, called on the class. */
+static bool unbound_stays(Rewrite *self, Node n, const MapEntry *e)
+{
+	const Syntax *s = self->syntax;
+	Node args = e->kind == MK_METHOD && site_is_callee(s, n) ? node_field(s, node_parent(s, n), F_ARGUMENTS)
+								 : NODE_NONE;
+	Node first = args == NODE_NONE ? NODE_NONE : node_first(s, args);
+	if (first == NODE_NONE)
+		return false;
+	Site site = {.node = node_parent(s, n),
+		     .self = first,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = first,
+		     .self_type = self->infer->types[first],
+		     .context = CTX_CALL};
+	Binding b;
+	const MapCase *c = match_case(&self->env, &site, e, &b);
+	if (c && c->keep)
+		return rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
+	bool plain = c && !c->tmpl.n && !c->nstatements && !c->ndefaults && c->api && c->api[0] == '.';
+	return plain && b.nkw == 0 && str_ends(str_c(e->key), str_c(c->api));
 }
 
 static void spelled_name(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
-	if (str_ends(name, STR("__")) && rename_class_of_member(self, n, name))
+	if (str_ends(name, STR("__")) && (!mapping_find(name) || str_ends(name, STR(".__init__"))) &&
+	    rename_class_of_member(self, n))
 		return;
 	bool call = site_is_callee(s, n);
 	Node node = call ? node_parent(s, n) : n;
@@ -106,6 +129,8 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 	site.context = call ? CTX_CALL | match_context(s, node) : site_value_context(s, n);
 	size_t todos = self->todos.n;
 	bool member = e && (e->kind == MK_METHOD || e->kind == MK_PROPERTY);
+	if (member && unbound_stays(self, n, e) && rename_class_of_member(self, n))
+		return;
 	bool handed_on = site_is_default(s, n) || site_argument_of(s, n) != NODE_NONE;
 	if (!call && handed_on && !(site.context & CTX_CLASS))
 		facts_called_by_value(self, n, e);

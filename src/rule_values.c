@@ -262,6 +262,34 @@ static bool call_instance(Rewrite *self, Node n)
 	return true;
 }
 
+/* The arguments of a constructor of the torch class that a user's class is built on; `skipped`: the object itself. */
+static bool convert_base_init(Rewrite *self, Node n, Str base, Node skipped)
+{
+	const MapEntry *e = base.n && !str_eqc(base, "torch.nn.Module") ? mapping_find(base) : NULL;
+	if (!e)
+		return false;
+	Node args = node_field(self->syntax, n, F_ARGUMENTS);
+	Site site = {.node = n,
+		     .self = NODE_NONE,
+		     .args = args,
+		     .other = NODE_NONE,
+		     .skipped = skipped,
+		     .context = CTX_CALL};
+	Binding b;
+	const MapCase *m = match_case(&self->env, &site, e, &b);
+	if (!m || self->collecting)
+		return true;
+	if (named_alike(self, e, args) || based_alike(self, e))
+		return true;
+	if (m->tmpl.n || m->statements || m->unsupported) {
+		rewrite_todo(self, n, 3003, base, NULL);
+		return true;
+	}
+	Application a = {&site, m, &b, NODE_NONE, n, base};
+	apply_case(self, &a);
+	return true;
+}
+
 /* `super().__init__(3, 6, bias=False)` in a subclass of a torch layer takes the layer's own arguments. */
 static bool call_super_init(Rewrite *self, Node n)
 {
@@ -279,29 +307,19 @@ static bool call_super_init(Rewrite *self, Node n)
 		if (c->bases.v[i]->tag == TY_CLASS &&
 		    infer_user_member(self->infer, c->bases.v[i]->index, STR("__init__")))
 			return false;
-	Str base = rewrite_torch_base(self->infer, t->index, 0);
-	const MapEntry *e = base.n && !str_eqc(base, "torch.nn.Module") ? mapping_find(base) : NULL;
-	if (!e)
+	return convert_base_init(self, n, rewrite_torch_base(self->infer, t->index, 0), NODE_NONE);
+}
+
+/* `nn.Linear.__init__(self, 3, 6, bias=False)`: rewrite_name changes the class's name. */
+static bool call_base_init(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
+	Str init = STR(".__init__"), name = infer_spelled(self->infer, fn);
+	Node object = args == NODE_NONE ? NODE_NONE : node_first(s, args);
+	if (!str_ends(name, init) || !names_is_torch(name) || object == NODE_NONE || node_next(s, object) == NODE_NONE)
 		return false;
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_CALL};
-	Binding b;
-	const MapCase *m = match_case(&self->env, &site, e, &b);
-	if (!m || self->collecting)
-		return true;
-	if (named_alike(self, e, args) || based_alike(self, e))
-		return true;
-	if (m->tmpl.n || m->statements || m->unsupported) {
-		rewrite_todo(self, n, 3003, base, NULL);
-		return true;
-	}
-	Application a = {&site, m, &b, NODE_NONE, n, base};
-	apply_case(self, &a);
-	return true;
+	return convert_base_init(self, n, str_n(name.p, name.n - init.n), object);
 }
 
 /* `functools.partial(nn.BatchNorm2d, eps=1e-3)`: the keywords are those of the class. */
@@ -363,7 +381,8 @@ static bool construct_inherited(Rewrite *self, Node n)
 
 void rule_call_value(Rewrite *self, Node n)
 {
-	if (call_partial(self, n) || infer_spelled(self->infer, node_field(self->syntax, n, F_FUNCTION)).n)
+	if (call_partial(self, n) || call_base_init(self, n) ||
+	    infer_spelled(self->infer, node_field(self->syntax, n, F_FUNCTION)).n)
 		return;
 	if (!call_super_init(self, n) && !construct_inherited(self, n) && !call_instance(self, n))
 		call_value(self, n);

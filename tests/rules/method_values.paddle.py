@@ -34,8 +34,8 @@ def todo_bound_methods():
 
 def todo_methods_of_the_class():
     x = paddle.to_tensor(floats(2, 3))
-    # TODO(pt2pd): TPD2003 torch.Tensor.abs: form not supported; use another form of the call
-    return torch.Tensor.abs(x), torch.Tensor.add(x, x), list(map(torch.Tensor.exp, [x])), apply(torch.Tensor.sum, x)
+    # TODO(pt2pd): TPD2004 torch.Tensor.exp: used as a value; wrap it in a lambda that calls it
+    return paddle.Tensor.abs(x), paddle.Tensor.add(x, x), list(map(torch.Tensor.exp, [x])), apply(torch.Tensor.sum, x)
 
 
 def case_lambdas():
