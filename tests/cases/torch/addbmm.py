@@ -1,5 +1,5 @@
 import torch
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -7,3 +7,8 @@ def case_forms():
     out = torch.empty(3, 3)
     torch.addbmm(a, x, y, out=out)
     return torch.addbmm(a, x, y), torch.addbmm(a, x, y, beta=0.5, alpha=2), out
+
+
+def case_integers():
+    a = torch.tensor(ints(2, 3, 3)).long()
+    return torch.addbmm(a[0], a, a), torch.addbmm(a[0], a, a, beta=2, alpha=3)

@@ -1,9 +1,14 @@
 import paddle
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
     a, x, v = paddle.to_tensor(floats(3)), paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4))
     out = paddle.empty([3])
-    paddle.assign(1 * a + 1 * paddle.mv(x, v), out)
-    return 1 * a + 1 * paddle.mv(x, v), 0.5 * a + 2 * paddle.mv(x, v), out
+    paddle.assign(1 * a + 1 * paddle.matmul(x, v), out)
+    return 1 * a + 1 * paddle.matmul(x, v), 0.5 * a + 2 * paddle.matmul(x, v), out
+
+
+def case_integers():
+    x, m = paddle.to_tensor([1, 2, 3]), paddle.to_tensor(ints(3, 4)).astype('int64')
+    return 1 * x + 1 * paddle.matmul(m, m[0]), 2 * x + 3 * paddle.matmul(m, m[0])

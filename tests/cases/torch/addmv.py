@@ -1,5 +1,5 @@
 import torch
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -7,3 +7,8 @@ def case_forms():
     out = torch.empty(3)
     torch.addmv(a, x, v, out=out)
     return torch.addmv(a, x, v), torch.addmv(a, x, v, beta=0.5, alpha=2), out
+
+
+def case_integers():
+    x, m = torch.tensor([1, 2, 3]), torch.tensor(ints(3, 4)).long()
+    return torch.addmv(x, m, m[0]), torch.addmv(x, m, m[0], beta=2, alpha=3)

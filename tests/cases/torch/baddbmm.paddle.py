@@ -1,5 +1,5 @@
 import paddle
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -7,3 +7,9 @@ def case_forms():
     out = paddle.empty([2, 3, 3])
     paddle.assign(paddle.baddbmm(a, x, y), out)
     return paddle.baddbmm(a, x, y), paddle.baddbmm(a, x, y, beta=0.5, alpha=2), paddle.baddbmm(input=a, x=x, y=y, beta=0), out
+
+
+def case_integers():
+    a, out = paddle.to_tensor(ints(2, 3, 3)).astype('int64'), paddle.zeros([2, 3, 3], dtype=paddle.int64)
+    paddle.assign(1 * a + 1 * paddle.matmul(a, a), out)
+    return out, 2 * a + 3 * paddle.matmul(a, a)

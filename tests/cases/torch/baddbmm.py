@@ -1,5 +1,5 @@
 import torch
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -7,3 +7,9 @@ def case_forms():
     out = torch.empty(2, 3, 3)
     torch.baddbmm(a, x, y, out=out)
     return torch.baddbmm(a, x, y), torch.baddbmm(a, x, y, beta=0.5, alpha=2), torch.baddbmm(input=a, batch1=x, batch2=y, beta=0), out
+
+
+def case_integers():
+    a, out = torch.tensor(ints(2, 3, 3)).long(), torch.zeros(2, 3, 3, dtype=torch.int64)
+    torch.baddbmm(a, a, a, out=out)
+    return out, torch.baddbmm(a, a, a, beta=2, alpha=3)

@@ -1,5 +1,5 @@
 import torch
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -9,3 +9,8 @@ def case_forms():
 
 def todo_other_correction():
     return torch.cov(torch.tensor(floats(3, 6)), correction=2)
+
+
+def case_integers():
+    x = torch.tensor(ints(3, 5)).long()
+    return torch.cov(x), torch.cov(x, correction=0)

@@ -14,3 +14,10 @@ def case_stars():
 def case_shapes():
     x = paddle.to_tensor(floats(2, 3))
     return paddle.empty([2, 3]).shape, paddle.empty((4,)).dtype, paddle.empty(x.shape, dtype=paddle.int64).dtype, paddle.empty(shape=(1, 2)).shape, paddle.empty([2]).shape, paddle.empty([2], device="cpu").shape, not paddle.empty([3], requires_grad=True).stop_gradient
+
+
+def case_out():
+    out, other = paddle.zeros([2, 3]), paddle.zeros([3])
+    paddle.assign(paddle.empty([2, 3], dtype=out.dtype), out)
+    paddle.assign(paddle.empty([3], dtype=paddle.float32), other)
+    return out.shape, out.dtype, other.shape, other.dtype

@@ -7,3 +7,10 @@ def case_forms():
 
 def case_masks():
     return paddle.eye(3).astype('bool'), ~paddle.eye(2, 3).astype('bool'), paddle.eye(num_rows=2, device="cpu").astype('bool')
+
+
+def case_out():
+    out, other = paddle.zeros([3, 3]), paddle.zeros([2, 3], dtype=paddle.int64)
+    paddle.assign(paddle.eye(3).astype(out.dtype), out)
+    paddle.assign(paddle.eye(2, 3).astype(other.dtype), other)
+    return out, other

@@ -7,3 +7,10 @@ def case_forms():
 
 def case_masks():
     return torch.eye(3, dtype=torch.bool), ~torch.eye(2, 3, dtype=torch.bool), torch.eye(n=2, dtype=torch.bool, device="cpu")
+
+
+def case_out():
+    out, other = torch.zeros(3, 3), torch.zeros(2, 3, dtype=torch.int64)
+    torch.eye(3, out=out)
+    torch.eye(2, 3, out=other)
+    return out, other

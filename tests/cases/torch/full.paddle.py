@@ -19,3 +19,10 @@ class Filler:
 
 def case_unknown_value():
     return Filler(value=1.5).filled()
+
+
+def case_out():
+    out, other = paddle.zeros([2, 3]), paddle.zeros([3], dtype=paddle.int64)
+    paddle.assign(paddle.full((2, 3), 7, dtype=out.dtype), out)
+    paddle.assign(paddle.full([3], 5, dtype=paddle.int64), other)
+    return out, other

@@ -19,3 +19,10 @@ class Filler:
 
 def case_unknown_value():
     return Filler(value=1.5).filled()
+
+
+def case_out():
+    out, other = torch.zeros(2, 3), torch.zeros(3, dtype=torch.int64)
+    torch.full((2, 3), 7, out=out)
+    torch.full([3], 5, out=other, dtype=torch.int64)
+    return out, other

@@ -10,3 +10,8 @@ def case_forms():
 
 def todo_edges():
     return torch.histogram(torch.tensor(floats(20)), torch.tensor([-1.0, 0.0, 1.0]))
+
+
+def case_weights():
+    x, w = torch.tensor([1.0, 2.0, 1.0]), torch.tensor([1.0, 2.0, 4.0])
+    return torch.histogram(x, 4, range=(0.0, 3.0), weight=w), torch.histogram(x, bins=4, range=(0.0, 3.0), weight=w, density=True)

@@ -9,8 +9,24 @@ def case_numbers():
 
 def case_tensors():
     m, s = paddle.to_tensor(floats(2, 3)), paddle.zeros([2, 3])
-    return paddle.normal(m, s), paddle.normal(mean=m, std=0.0), paddle.normal(0.0, paddle.to_tensor(positive(3))).shape, paddle.normal(m).shape
+    return m.detach() + paddle.normal(0.0, s.detach()), paddle.normal(m.detach(), 0.0), paddle.normal(0.0, paddle.to_tensor(positive(3)).detach()).shape, paddle.normal(m.detach(), 1.0).shape
 
 
 def case_generator():
     return paddle.normal(1.0, 0.0, (2,))
+
+
+def case_vectors():
+    mean, std = paddle.to_tensor([1.0, 2.0, 3.0]), paddle.to_tensor([0.0, 0.0, 0.0])
+    out, other = paddle.empty([3]), paddle.empty([3])
+    paddle.assign(mean + paddle.normal(0.0, std), out)
+    paddle.assign(paddle.normal(1.0, 0.0, (3,)), other)
+    return out, other, mean.detach() + paddle.normal(0.0, std.detach()), paddle.normal(mean.detach(), 0.0), paddle.normal(2.0, std.detach())
+
+
+def case_no_gradient():
+    mean = paddle.to_tensor([[1.0, 2.0]], stop_gradient=False)
+    std = paddle.to_tensor([[0.0, 0.0]], stop_gradient=False)
+    x = mean.detach() + paddle.normal(0.0, std.detach()) + paddle.normal(mean.detach(), 0.0) + paddle.normal(1.0, std.detach())
+    (x * mean).sum().backward()
+    return mean.grad, x.detach()

@@ -14,3 +14,19 @@ def case_tensors():
 
 def case_generator():
     return torch.normal(1.0, 0.0, (2,), generator=torch.Generator())
+
+
+def case_vectors():
+    mean, std = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([0.0, 0.0, 0.0])
+    out, other = torch.empty(3), torch.empty(3)
+    torch.normal(mean, std, out=out)
+    torch.normal(1.0, 0.0, (3,), out=other)
+    return out, other, torch.normal(mean, std), torch.normal(mean=mean, std=0.0), torch.normal(2.0, std)
+
+
+def case_no_gradient():
+    mean = torch.tensor([[1.0, 2.0]], requires_grad=True)
+    std = torch.tensor([[0.0, 0.0]], requires_grad=True)
+    x = torch.normal(mean, std) + torch.normal(mean, 0.0) + torch.normal(1.0, std)
+    (x * mean).sum().backward()
+    return mean.grad, x.detach()

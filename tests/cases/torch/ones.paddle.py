@@ -18,3 +18,10 @@ def case_sizes():
 
 def case_options():
     return paddle.ones([2], dtype=paddle.int32), paddle.ones((2, 3), dtype=paddle.bool), paddle.ones([2, 3], requires_grad=True), paddle.ones([2], device="cpu"), paddle.ones([2], dtype=paddle.float64, device=paddle.device("cpu"))
+
+
+def case_out():
+    out, other = paddle.zeros([2, 3]), paddle.zeros([3])
+    paddle.assign(paddle.ones([2, 3], dtype=out.dtype), out)
+    paddle.assign(paddle.ones([3], dtype=paddle.float32), other)
+    return out, other

@@ -18,3 +18,10 @@ def case_sizes():
 
 def case_options():
     return torch.ones(2, dtype=torch.int32), torch.ones((2, 3), dtype=torch.bool), torch.ones(2, 3, requires_grad=True), torch.ones(2, device="cpu"), torch.ones(2, dtype=torch.float64, device=torch.device("cpu"))
+
+
+def case_out():
+    out, other = torch.zeros(2, 3), torch.zeros(3)
+    torch.ones(2, 3, out=out)
+    torch.ones(3, out=other, dtype=torch.float32)
+    return out, other

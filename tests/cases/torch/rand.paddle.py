@@ -26,3 +26,10 @@ def case_seed():
     a = paddle.rand([3])
     paddle.seed(3)
     return paddle.equal_all(a, paddle.rand([3])).item()
+
+
+def case_out():
+    out, other = paddle.zeros([2, 3], dtype=paddle.float64), paddle.zeros([3])
+    paddle.assign(paddle.rand([2, 3], dtype=out.dtype), out)
+    paddle.assign(paddle.rand([3], dtype=paddle.float32), other)
+    return out.shape, out.dtype, other.shape, other.dtype, bool((out > 0).all())

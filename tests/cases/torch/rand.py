@@ -26,3 +26,10 @@ def case_seed():
     a = torch.rand(3)
     torch.manual_seed(3)
     return torch.equal(a, torch.rand(3))
+
+
+def case_out():
+    out, other = torch.zeros(2, 3, dtype=torch.float64), torch.zeros(3)
+    torch.rand(2, 3, out=out)
+    torch.rand(3, out=other, dtype=torch.float32)
+    return out.shape, out.dtype, other.shape, other.dtype, bool((out > 0).all())

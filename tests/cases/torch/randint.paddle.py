@@ -22,3 +22,10 @@ def drawn(low, high, dtype=None):
 
 def case_dtype_or_none():
     return drawn(1, 2), drawn(0, 4, paddle.float64)
+
+
+def case_out():
+    out, other = paddle.zeros([4], dtype=paddle.int64), paddle.zeros([4])
+    paddle.assign(paddle.randint(5, 6, (4,)).astype(out.dtype), out)
+    paddle.assign(paddle.randint(0, 1, (4,)).astype(other.dtype), other)
+    return out, other

@@ -22,3 +22,10 @@ def drawn(low, high, dtype=None):
 
 def case_dtype_or_none():
     return drawn(1, 2), drawn(0, 4, torch.float64)
+
+
+def case_out():
+    out, other = torch.zeros(4, dtype=torch.int64), torch.zeros(4)
+    torch.randint(5, 6, (4,), out=out)
+    torch.randint(1, (4,), out=other)
+    return out, other

@@ -17,3 +17,10 @@ def case_forms():
 
 def case_generator():
     return paddle.randn([2, 3]).shape
+
+
+def case_out():
+    out, other = paddle.zeros([2, 3], dtype=paddle.float64), paddle.zeros([3])
+    paddle.assign(paddle.randn([2, 3], dtype=out.dtype), out)
+    paddle.assign(paddle.randn([3], dtype=paddle.float32), other)
+    return out.shape, out.dtype, other.shape, other.dtype, bool((out != 0).all())

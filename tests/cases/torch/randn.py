@@ -17,3 +17,10 @@ def case_forms():
 
 def case_generator():
     return torch.randn(2, 3, generator=torch.Generator()).shape
+
+
+def case_out():
+    out, other = torch.zeros(2, 3, dtype=torch.float64), torch.zeros(3)
+    torch.randn(2, 3, out=out)
+    torch.randn(3, out=other, dtype=torch.float32)
+    return out.shape, out.dtype, other.shape, other.dtype, bool((out != 0).all())

@@ -8,3 +8,10 @@ def case_forms():
 
 def case_generator():
     return paddle.randperm(5).shape
+
+
+def case_out():
+    out, other = paddle.zeros([4], dtype=paddle.int64), paddle.zeros([4], dtype=paddle.int64)
+    paddle.assign(paddle.randperm(4, dtype=out.dtype), out)
+    paddle.assign(paddle.randperm(4, dtype=paddle.int64), other)
+    return out.sort(), other.sort()

@@ -8,3 +8,10 @@ def case_forms():
 
 def case_generator():
     return torch.randperm(5, generator=torch.Generator().manual_seed(1)).shape
+
+
+def case_out():
+    out, other = torch.zeros(4, dtype=torch.int64), torch.zeros(4, dtype=torch.int64)
+    torch.randperm(4, out=out)
+    torch.randperm(4, out=other, dtype=torch.int64)
+    return out.sort()[0], other.sort()[0]

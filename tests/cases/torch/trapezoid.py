@@ -5,3 +5,8 @@ from caselib import floats
 def case_forms():
     y, x = torch.tensor(floats(3, 5)), torch.tensor([0.0, 1.0, 3.0, 4.0, 7.0])
     return torch.trapezoid(y), torch.trapezoid(y, x), torch.trapezoid(y, dx=2.0), torch.trapezoid(y, dim=0), torch.trapz(y), torch.trapz(y, x)
+
+
+def case_integers():
+    y = torch.tensor([1, 5, 10])
+    return torch.trapezoid(y), torch.trapezoid(y, dx=2), torch.trapz(y)

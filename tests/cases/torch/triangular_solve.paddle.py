@@ -3,6 +3,12 @@ import torch
 from caselib import floats
 
 
+def named(fields, values):
+    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
+    from collections import namedtuple
+    return namedtuple('Result', fields)(*values)
+
+
 def case_forms():
     x = paddle.to_tensor(floats(3, 3))
     low, b = paddle.tril(x) + 3 * paddle.eye(3), paddle.to_tensor(floats(3, 2))
@@ -15,3 +21,9 @@ def todo_pair_of_an_expression():
     # TODO(pt2pd): TPD2003 torch.triangular_solve: the result is a pair; keep A in a variable or take [0]
     solution, copy = torch.triangular_solve(x, paddle.tril(x), upper=False)
     return solution, copy
+
+
+def case_names():
+    x, A = paddle.to_tensor(floats(3, 2)), paddle.to_tensor(floats(3, 3)) + 3 * paddle.eye(3)
+    r = named('solution cloned_coefficient', (paddle.linalg.triangular_solve(A, x, upper=True, transpose=False, unitriangular=False), A))
+    return r.solution, r.cloned_coefficient

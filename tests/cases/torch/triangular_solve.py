@@ -13,3 +13,9 @@ def todo_pair_of_an_expression():
     x = torch.tensor(floats(3, 3))
     solution, copy = torch.triangular_solve(x, torch.tril(x), upper=False)
     return solution, copy
+
+
+def case_names():
+    x, A = torch.tensor(floats(3, 2)), torch.tensor(floats(3, 3)) + 3 * torch.eye(3)
+    r = torch.triangular_solve(x, A)
+    return r.solution, r.cloned_coefficient

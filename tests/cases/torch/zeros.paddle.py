@@ -23,3 +23,10 @@ def blank(n, **options):
 
 def case_unknown():
     return blank(3), blank((2, 3)), blank([1, 2], dtype=paddle.int32)
+
+
+def case_out():
+    out, other = paddle.ones([2, 3]), paddle.ones([3])
+    paddle.assign(paddle.zeros([2, 3], dtype=out.dtype), out)
+    paddle.assign(paddle.zeros([3], dtype=paddle.float32), other)
+    return out, other

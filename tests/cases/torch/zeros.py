@@ -23,3 +23,10 @@ def blank(n, **options):
 
 def case_unknown():
     return blank(3), blank((2, 3)), blank([1, 2], dtype=torch.int32)
+
+
+def case_out():
+    out, other = torch.ones(2, 3), torch.ones(3)
+    torch.zeros(2, 3, out=out)
+    torch.zeros(3, out=other, dtype=torch.float32)
+    return out, other

@@ -1,9 +1,14 @@
 import paddle
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
     b, s = paddle.to_tensor(floats(2, 3, 4)), paddle.to_tensor(floats(3, 3))
     return (
-        1 * s + 1 * paddle.bmm(b, b.transpose(1, 2)).sum(0), 0.5 * s + 2 * paddle.bmm(b, b.transpose(1, 2)).sum(0),
-        1 * s + 1 * paddle.bmm(b, b.transpose(1, 2)).sum(0))
+        1 * s + 1 * paddle.matmul(b, b.transpose(1, 2)).sum(0), 0.5 * s + 2 * paddle.matmul(b, b.transpose(1, 2)).sum(0),
+        1 * s + 1 * paddle.matmul(b, b.transpose(1, 2)).sum(0))
+
+
+def case_integers():
+    a = paddle.to_tensor(ints(2, 3, 3)).astype('int64')
+    return 1 * a[0] + 1 * paddle.matmul(a, a).sum(0), 2 * a[0] + 3 * paddle.matmul(a, a).sum(0)

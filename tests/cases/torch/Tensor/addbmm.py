@@ -1,5 +1,5 @@
 import torch
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -7,3 +7,8 @@ def case_forms():
     return (
         s.addbmm(b, b.transpose(1, 2)), s.addbmm(b, b.transpose(1, 2), beta=0.5, alpha=2),
         s.addbmm(batch1=b, batch2=b.transpose(1, 2)))
+
+
+def case_integers():
+    a = torch.tensor(ints(2, 3, 3)).long()
+    return a[0].addbmm(a, a), a[0].addbmm(a, a, beta=2, alpha=3)

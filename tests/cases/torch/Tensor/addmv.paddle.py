@@ -1,7 +1,12 @@
 import paddle
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
     x, v, s = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)), paddle.to_tensor(floats(3, 3))
-    return 1 * s[0] + 1 * paddle.mv(x, v), 0.5 * s[0] + 2 * paddle.mv(x, v), 1 * s[0] + 1 * paddle.mv(x, v)
+    return 1 * s[0] + 1 * paddle.matmul(x, v), 0.5 * s[0] + 2 * paddle.matmul(x, v), 1 * s[0] + 1 * paddle.matmul(x, v)
+
+
+def case_integers():
+    x, m = paddle.to_tensor([1, 2, 3]), paddle.to_tensor(ints(3, 4)).astype('int64')
+    return 1 * x + 1 * paddle.matmul(m, m[0]), 2 * x + 3 * paddle.matmul(m, m[0])

@@ -1,7 +1,12 @@
 import torch
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
     x, v, s = torch.tensor(floats(3, 4)), torch.tensor(floats(4)), torch.tensor(floats(3, 3))
     return s[0].addmv(x, v), s[0].addmv(x, v, beta=0.5, alpha=2), s[0].addmv(mat=x, vec=v)
+
+
+def case_integers():
+    x, m = torch.tensor([1, 2, 3]), torch.tensor(ints(3, 4)).long()
+    return x.addmv(m, m[0]), x.addmv(m, m[0], beta=2, alpha=3)

@@ -1,5 +1,5 @@
 import paddle
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -8,3 +8,8 @@ def case_forms():
         b.matmul(x.t()).baddbmm(b, b.transpose(1, 2)),
         b.matmul(x.t()).baddbmm(b, b.transpose(1, 2), beta=0.5, alpha=2),
         b.matmul(x.t()).baddbmm(x=b, y=b.transpose(1, 2)))
+
+
+def case_integers():
+    a = paddle.to_tensor(ints(2, 3, 3)).astype('int64')
+    return 1 * a + 1 * paddle.matmul(a, a), 2 * a + 3 * paddle.matmul(a, a)

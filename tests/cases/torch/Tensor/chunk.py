@@ -14,3 +14,9 @@ def case_unpacked():
     a, b = x.chunk(2, dim=1)
     (a * b).sum().backward()
     return a.detach(), b.detach(), x.grad
+
+
+def case_smaller_last():
+    x = torch.tensor(floats(5, 4))
+    d = [0, 1][0]
+    return x.chunk(3), x.chunk(2, dim=0), x.chunk(2, d), x.chunk(2, axis=d), x.chunk(3, axis=0), [c.sum() for c in x.chunk(4)], x.chunk(5)[0], x.chunk(5)[1]

@@ -12,3 +12,8 @@ def case_forms():
 def todo_edges():
     x = torch.tensor(floats(3, 4))
     return x.histogram(torch.tensor([-1.0, 0.0, 1.0]))
+
+
+def case_weights():
+    x, w = torch.tensor([1.0, 2.0, 1.0]), torch.tensor([1.0, 2.0, 4.0])
+    return x.histogram(4, range=(0.0, 3.0), weight=w), x.histogram(bins=4, range=(0.0, 3.0), weight=w, density=True)

@@ -2,6 +2,12 @@ import torch
 from caselib import floats
 
 
-def todo_call():
-    x = torch.tensor(floats(3, 4))
-    return x.index_reduce_(0, torch.tensor([0, 2]), x[:2], "amax")
+def case_forms():
+    x, i, s = torch.tensor(floats(3, 4)), torch.tensor([0, 2]), torch.tensor(floats(2, 4))
+    y = x
+    x.index_reduce_(0, i, s, "amin")
+    return y, x.index_reduce_(dim=0, index=i, source=s, reduce="prod", include_self=False)
+
+
+def todo_of_a_call():
+    return torch.zeros(3).clone().index_reduce_(0, torch.tensor([0]), torch.ones(1), "prod")

@@ -2,6 +2,12 @@ import paddle
 from caselib import floats
 
 
+def named(fields, values):
+    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
+    from collections import namedtuple
+    return namedtuple('Result', fields)(*values)
+
+
 def case_forms():
     a = paddle.to_tensor(floats(3, 3)).triu() + 3 * paddle.eye(3)
     x = paddle.to_tensor(floats(3, 2))
@@ -13,3 +19,9 @@ def todo_pair_of_an_expression():
     a = paddle.to_tensor(floats(3, 3)).triu() + 3 * paddle.eye(3)
     # TODO(pt2pd): TPD2003 torch.Tensor.triangular_solve: the result is a pair; keep A in a variable or take [0]
     return paddle.to_tensor(floats(3, 2)).triangular_solve(a + 1)
+
+
+def case_names():
+    x, A = paddle.to_tensor(floats(3, 2)), paddle.to_tensor(floats(3, 3)) + 3 * paddle.eye(3)
+    r = named('solution cloned_coefficient', (paddle.linalg.triangular_solve(A, x, upper=True, transpose=False, unitriangular=False), A))
+    return r.solution, r.cloned_coefficient

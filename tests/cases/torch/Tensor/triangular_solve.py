@@ -12,3 +12,9 @@ def case_forms():
 def todo_pair_of_an_expression():
     a = torch.tensor(floats(3, 3)).triu() + 3 * torch.eye(3)
     return torch.tensor(floats(3, 2)).triangular_solve(a + 1)
+
+
+def case_names():
+    x, A = torch.tensor(floats(3, 2)), torch.tensor(floats(3, 3)) + 3 * torch.eye(3)
+    r = x.triangular_solve(A)
+    return r.solution, r.cloned_coefficient

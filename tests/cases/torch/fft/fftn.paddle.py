@@ -1,5 +1,5 @@
 import paddle
-from caselib import complexes
+from caselib import complexes, floats
 
 
 def case_forms():
@@ -15,3 +15,9 @@ def spectrum(x, norm=None):
 
 def case_norm_in_a_variable():
     return spectrum(paddle.to_tensor(complexes(2, 6))), spectrum(paddle.to_tensor(complexes(2, 6)), "ortho")
+
+
+def case_one_axis():
+    x, out = paddle.to_tensor(floats(3, 4)), paddle.empty([3, 4], dtype=paddle.complex64)
+    paddle.assign(paddle.fft.fftn(x, axes=[0]), out)
+    return out, paddle.fft.fftn(x, axes=[-1])

@@ -1,5 +1,5 @@
 import paddle
-from caselib import complexes
+from caselib import complexes, floats
 
 
 def case_forms():
@@ -15,3 +15,9 @@ def spectrum(x, norm=None):
 
 def case_norm_in_a_variable():
     return spectrum(paddle.to_tensor(complexes(2, 6))), spectrum(paddle.to_tensor(complexes(2, 6)), "ortho")
+
+
+def case_one_axis():
+    x, out = paddle.fft.fft(paddle.to_tensor(floats(3, 4))), paddle.empty([4, 4])
+    paddle.assign(paddle.fft.hfftn(x, axes=[0]), out)
+    return out, paddle.fft.hfftn(x, axes=[-1])

@@ -1,5 +1,5 @@
 import torch
-from caselib import complexes
+from caselib import complexes, floats
 
 
 def case_forms():
@@ -15,3 +15,9 @@ def spectrum(x, norm=None):
 
 def case_norm_in_a_variable():
     return spectrum(torch.tensor(complexes(2, 6))), spectrum(torch.tensor(complexes(2, 6)), "ortho")
+
+
+def case_one_axis():
+    x, out = torch.fft.fft(torch.tensor(floats(3, 4))), torch.empty(4, 4)
+    torch.fft.hfftn(x, dim=0, out=out)
+    return out, torch.fft.hfftn(x, dim=-1)

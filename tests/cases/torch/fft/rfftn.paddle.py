@@ -15,3 +15,9 @@ def spectrum(x, norm=None):
 
 def case_norm_in_a_variable():
     return spectrum(paddle.to_tensor(floats(2, 6))), spectrum(paddle.to_tensor(floats(2, 6)), "ortho")
+
+
+def case_one_axis():
+    x, out = paddle.to_tensor(floats(3, 4)), paddle.empty([2, 4], dtype=paddle.complex64)
+    paddle.assign(paddle.fft.rfftn(x, axes=[0]), out)
+    return out, paddle.fft.rfftn(x, axes=[-1])

@@ -15,3 +15,9 @@ def spectrum(x, norm=None):
 
 def case_norm_in_a_variable():
     return spectrum(torch.tensor(floats(2, 6))), spectrum(torch.tensor(floats(2, 6)), "ortho")
+
+
+def case_one_axis():
+    x, out = torch.tensor(floats(3, 4)), torch.empty(2, 4, dtype=torch.complex64)
+    torch.fft.rfftn(x, dim=0, out=out)
+    return out, torch.fft.rfftn(x, dim=-1)

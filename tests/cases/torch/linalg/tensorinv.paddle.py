@@ -1,7 +1,14 @@
 import paddle
-import torch
 
 
-def todo_forms():
-    # TODO(pt2pd): TPD2001 torch.linalg.tensorinv: reshape to a matrix and use paddle.linalg.inv
-    return torch.linalg.tensorinv(paddle.eye(4).reshape([2, 2, 2, 2]))
+def tensorinv(x, ind=2):
+    """The inverse of x as a map from its last axes to its first `ind`."""
+    from math import prod
+    shape = list(x.shape)
+    return paddle.linalg.inv(x.reshape([prod(shape[:ind]), -1])).reshape(shape[ind:] + shape[:ind])
+
+
+def case_forms():
+    x, out = paddle.eye(6).reshape([2, 3, 6]) + 0.1, paddle.empty([6, 2, 3])
+    paddle.assign(tensorinv(x, 2), out)
+    return out, tensorinv(x, 2), tensorinv(paddle.eye(6).reshape([6, 2, 3]) + 0.1, 1)

@@ -1,7 +1,17 @@
 import paddle
-import torch
+from caselib import floats
 
 
-def todo_forms():
-    # TODO(pt2pd): TPD2001 torch.linalg.tensorsolve: reshape to a matrix and use paddle.linalg.solve
-    return torch.linalg.tensorsolve(paddle.eye(4).reshape([2, 2, 2, 2]), paddle.ones([2, 2]))
+def tensorsolve(a, b, dims=None):
+    """x of tensordot(a, x, x.ndim) == b."""
+    if dims is not None:
+        a = paddle.moveaxis(a, list(dims), list(range(a.ndim - len(dims), a.ndim)))
+    flat = b.reshape([-1])
+    return paddle.linalg.solve(a.reshape([flat.shape[0], -1]), flat).reshape(a.shape[b.ndim:])
+
+
+def case_forms():
+    a, b = paddle.to_tensor(floats(2, 3, 6)), paddle.to_tensor(floats(2, 3))
+    out = paddle.empty([6])
+    paddle.assign(tensorsolve(a, b, None), out)
+    return out, tensorsolve(a, b, None), tensorsolve(paddle.to_tensor(floats(2, 6, 3)), b, (1,))
