@@ -34,6 +34,8 @@ def torch_scheduler(name):
         options.pop('verbose', None)
         if name == 'OneCycleLR':
             return one_cycle(optimizer, *args, **options)
+        if name == 'LambdaLR' and not callable(args[0] if args else options['lr_lambda']):
+            return LambdaLR(optimizer, *args, **options)
         if 'eps' in options:
             options['epsilon'] = options.pop('eps')
         return attach_scheduler(optimizer, kinds[name](initial_lr(optimizer), *args, **options))

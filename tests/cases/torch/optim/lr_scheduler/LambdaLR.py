@@ -104,6 +104,28 @@ def case_last_epoch_in_a_variable():
     return rates(optimizer, scheduler), rates(third, {"x": lr_scheduler.LambdaLR(third, lambda epoch: 0.9 ** epoch, last_epoch=last)}["x"])
 
 
-def todo_list_of_functions():
+def case_list_of_functions():
     optimizer = make_optimizer()
-    return lr_scheduler.LambdaLR(optimizer, lr_lambda=[lambda e: 0.5])
+    scheduler = lr_scheduler.LambdaLR(optimizer, lr_lambda=[lambda e: 0.5 ** e])
+    return rates(optimizer, scheduler, 3)
+
+
+class Warmup(lr_scheduler.LambdaLR):
+    def __init__(self, optimizer, warmup, total, last_epoch=-1):
+        self.warmup, self.total = warmup, total
+        super(Warmup, self).__init__(optimizer, self.factor, last_epoch=last_epoch)
+
+    def factor(self, step):
+        return step / max(1, self.warmup) if step < self.warmup else (self.total - step) / (self.total - self.warmup)
+
+
+def case_base_class():
+    optimizer = make_optimizer()
+    scheduler = Warmup(optimizer, warmup=2, total=6)
+    seen = []
+    for _ in range(5):
+        seen.append((optimizer.param_groups[0]["lr"], scheduler.get_last_lr()[0]))
+        optimizer.step()
+        scheduler.step()
+    return seen, scheduler.last_epoch
+

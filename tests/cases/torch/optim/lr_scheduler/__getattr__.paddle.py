@@ -2,6 +2,98 @@ import paddle
 from paddle.optimizer import lr as lr_scheduler
 
 
+def param_groups(optimizer):
+    """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
+    if hasattr(optimizer, 'param_groups'):
+        return optimizer.param_groups
+    options = optimizer._param_groups
+    options = options if options and isinstance(options[0], dict) else [{'params': options}]
+
+    class Group(dict):
+        def __getitem__(self, key):
+            # A group's rate is a factor of the optimizer's in Paddle.
+            if key == 'lr':
+                return optimizer.get_lr() * options[self['number']].get('learning_rate', 1.0)
+            return super().__getitem__(key)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def __setitem__(self, key, value):
+            if key == 'lr':
+                set_rates([value if group is self else group['lr'] for group in groups])
+            elif key == 'weight_decay' and len(options) > 1 and isinstance(optimizer, paddle.optimizer.AdamW):
+                options[self['number']][key] = value
+            elif key in ('params', 'weight_decay', 'momentum', 'betas', 'eps'):
+                raise NotImplementedError('cannot set ' + key)
+            super().__setitem__(key, value)
+
+    def set_rates(rates):
+        lr = paddle.optimizer.lr
+        base = next((rate for rate in rates if rate), 0.0)
+        scheduler = optimizer._learning_rate
+        if isinstance(scheduler, lr.LRScheduler):
+            # torch goes on from a rate that was set, where Paddle starts from the first one.
+            if isinstance(scheduler, (lr.StepDecay, lr.MultiStepDecay, lr.ExponentialDecay, lr.MultiplicativeDecay,
+                                      lr.PolynomialDecay)) and scheduler.last_lr:
+                scheduler.base_lr *= base / scheduler.last_lr
+            scheduler.last_lr = base
+        else:
+            optimizer.set_lr(float(base))
+        if len(groups) > 1:
+            for rate, option in zip(rates, options):
+                option['learning_rate'] = rate / base if base else 1.0
+                for p in option['params']:
+                    p.optimize_attr['learning_rate'] = option['learning_rate']
+
+    groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
+    optimizer.param_groups = groups
+    return groups
+
+
+class LRScheduler(paddle.optimizer.lr.LRScheduler):
+    """Base of schedulers that hold their optimizer and whose get_lr() gives a list, as in torch."""
+
+    def __init__(self, optimizer, last_epoch=-1, verbose=False):
+        self.optimizer, self.last_epoch, self.verbose = optimizer, last_epoch, verbose
+        self.base_lrs = [group.setdefault('initial_lr', group['lr']) for group in param_groups(optimizer)]
+        self.base_lr = self.last_lr = self.base_lrs[0]
+        self._var_name, self._step_count = None, 0
+        optimizer.set_lr_scheduler(self)
+        self.step()
+
+    def step(self, epoch=None):
+        self._step_count += 1
+        self.last_epoch = self.last_epoch + 1 if epoch is None else epoch
+        rates = self.get_lr()
+        for group, rate in zip(param_groups(self.optimizer), rates):
+            group['lr'] = rate
+        self.last_lr = rates[0]
+
+    def state_dict(self):
+        return {key: value for key, value in vars(self).items() if key != 'optimizer'}
+
+    def set_state_dict(self, state_dict):
+        vars(self).update(state_dict)
+
+    load_state_dict = set_state_dict
+
+    def get_last_lr(self):
+        return [group['lr'] for group in param_groups(self.optimizer)]
+
+
+class LambdaLR(LRScheduler):
+    """Base of schedulers whose rates are factors of the first ones, one function a group."""
+
+    def __init__(self, optimizer, lr_lambda, last_epoch=-1, verbose=False):
+        one = callable(lr_lambda)
+        self.lr_lambdas = [lr_lambda] * len(param_groups(optimizer)) if one else list(lr_lambda)
+        super().__init__(optimizer, last_epoch, verbose)
+
+    def get_lr(self):
+        return [rate * factor(self.last_epoch) for rate, factor in zip(self.base_lrs, self.lr_lambdas)]
+
+
 def attach_scheduler(optimizer, scheduler):
     """A torch scheduler drives the optimizer it is given; in Paddle it is attached to it."""
     optimizer.set_lr_scheduler(scheduler)
@@ -78,6 +170,8 @@ def torch_scheduler(name):
         options.pop('verbose', None)
         if name == 'OneCycleLR':
             return one_cycle(optimizer, *args, **options)
+        if name == 'LambdaLR' and not callable(args[0] if args else options['lr_lambda']):
+            return LambdaLR(optimizer, *args, **options)
         if 'eps' in options:
             options['epsilon'] = options.pop('eps')
         return attach_scheduler(optimizer, kinds[name](initial_lr(optimizer), *args, **options))
