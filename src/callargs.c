@@ -90,10 +90,14 @@ static bool all_required(const Binding *b)
 
 bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Node skipped, Binding *out)
 {
-	*out = (Binding){.sig = sig, .args = args, .skipped = skipped};
+	out->sig = sig;
+	out->args = args;
+	out->skipped = skipped;
+	out->npos = out->nkw = out->nstar = 0;
+	out->splat = out->dsplat = out->doubtful = false;
 	if (sig && sig->n > CALL_MAX_PARAMS)
 		return false;
-	for (int i = 0; i < CALL_MAX_PARAMS; i++)
+	for (int i = 0; sig && i < sig->n; i++)
 		out->value[i] = out->arg[i] = NODE_NONE;
 	if (!sig || args == NODE_NONE)
 		return args == NODE_NONE && !sig;

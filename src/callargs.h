@@ -17,7 +17,7 @@ typedef struct {
 	const MapSig *sig;           /* NULL: the entry has no signature */
 	Node args;                   /* ARGUMENT_LIST, GENERATOR_EXPRESSION, or NODE_NONE */
 	Node skipped;                /* an argument before the call's own (of functools.partial), or NODE_NONE */
-	Node value[CALL_MAX_PARAMS]; /* of each parameter: the value, or NODE_NONE; of *args the first */
+	Node value[CALL_MAX_PARAMS]; /* of each parameter of sig: the value, or NODE_NONE; of *args the first */
 	Node arg[CALL_MAX_PARAMS];   /* the argument: a KEYWORD_ARGUMENT, or the value itself */
 	uint8_t npos, nkw;           /* arguments as written; splats count as one */
 	uint8_t nstar;               /* how many went to the *args parameter */

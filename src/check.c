@@ -78,9 +78,70 @@ static bool is_dotted(Str s)
 	return s.n > 0;
 }
 
-/* A name for a name, or a keyword put before an argument: nothing that could break a statement. */
-static bool is_harmless(const Edits *edits, const Edit *e)
+/* Follows the brackets of s; false when one closes that was not open, or at what may hide one. */
+static bool follow_brackets(Str s, int *depth)
 {
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		*depth += c == '(' || c == '[' || c == '{';
+		*depth -= c == ')' || c == ']' || c == '}';
+		if (*depth < 0 || c == '\n' || c == '\r' || c == '#' || c == '\\')
+			return false;
+	}
+	return true;
+}
+
+/* A whole expression in the place of one, in one line: mapc has parsed what stands around the quoted nodes, and these
+ * are whole expressions too. */
+static bool is_expression_for_expression(const Syntax *s, const Edit *e)
+{
+	const NodeRec *owner = &s->nodes[e->owner];
+	if (e->cls != EDIT_REPLACE || owner->start != e->start || owner->end != e->end || owner->in_fstring ||
+	    (owner->kind != N_CALL && owner->kind != N_ATTRIBUTE && owner->kind != N_SUBSCRIPT &&
+	     owner->kind != N_BINARY))
+		return false;
+	int depth = 0;
+	for (size_t i = 0; i < e->npieces; i++) {
+		Node quoted = e->pieces[i].node;
+		bool plain = quoted == NODE_NONE ? follow_brackets(e->pieces[i].text, &depth)
+						 : !memchr(node_text(s, quoted).p, '\n', node_text(s, quoted).n);
+		if (!plain)
+			return false;
+	}
+	return e->npieces > 1 && depth == 0;
+}
+
+static bool inserts(const Edit *e, EditClass cls, const char *text)
+{
+	return e->cls == cls && e->npieces == 1 && e->pieces[0].node == NODE_NONE && str_eqc(e->pieces[0].text, text);
+}
+
+/* `f(2, 3)` to `f([2, 3])`: brackets around arguments that follow each other in one call. */
+static bool is_packing(const Syntax *s, const Edits *edits, const Edit *e)
+{
+	bool opens = inserts(e, EDIT_BEFORE, "[");
+	if (!opens && !inserts(e, EDIT_AFTER, "]"))
+		return false;
+	Node list = node_parent(s, e->owner);
+	if (node_kind(s, list) != N_ARGUMENT_LIST)
+		return false;
+	size_t closing = 0, opening = 0;
+	for (size_t i = 0; i < edits->edits.n; i++) {
+		const Edit *other = &edits->edits.v[i];
+		if (!node_in(s, other->owner, list) || node_parent(s, other->owner) != list)
+			continue;
+		opening += inserts(other, EDIT_BEFORE, "[");
+		closing += inserts(other, EDIT_AFTER, "]");
+	}
+	return opening == 1 && closing == 1;
+}
+
+/* A name for a name, a keyword put before an argument, an expression for an expression: nothing that could break a
+ * statement. */
+static bool is_harmless(const Syntax *s, const Edits *edits, const Edit *e)
+{
+	if (is_expression_for_expression(s, e) || is_packing(s, edits, e))
+		return true;
 	if (e->npieces != 1 || e->pieces[0].node != NODE_NONE)
 		return false;
 	Str text = e->pieces[0].text;
@@ -94,7 +155,7 @@ static bool statements_parse(SyntaxParser *parser, const Syntax *s, const Source
 	VEC(Node) list = {0};
 	Buf text = {0};
 	for (size_t i = 0; i < edits->edits.n; i++)
-		if (edits->edits.v[i].owner && !is_harmless(edits, &edits->edits.v[i]))
+		if (edits->edits.v[i].owner && !is_harmless(s, edits, &edits->edits.v[i]))
 			vec_push(&list, owner_statement(s, edits->edits.v[i].owner));
 	if (list.n)
 		qsort(list.v, list.n, sizeof *list.v, by_number);

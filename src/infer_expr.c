@@ -166,8 +166,10 @@ Str infer_spelled(const Infer *self, Node n)
 	const Type *all = type_without_none((TypeTable *)&self->table, sym->all);
 	if (!all || all->tag == TY_UNION || !all->name.n)
 		return (Str){0};
+	if (sym->imported)
+		return t->name;
 	bool module_alias = sym->nbind == 1 && !sym->param && all->tag == TY_REF && mapping_is_module(all->name);
-	return sym->imported || module_alias ? t->name : (Str){0};
+	return module_alias ? t->name : (Str){0};
 }
 
 /* ---- attributes ---- */

@@ -133,10 +133,19 @@ static bool stars_are_ambiguous(const MatchEnv *env, const Site *site, const Map
 	return false;
 }
 
+static bool has_splat(const Syntax *s, Node args)
+{
+	for (Node n = node_first(s, args); n != NODE_NONE; n = node_next(s, n))
+		if (node_kind(s, n) == N_LIST_SPLAT)
+			return true;
+	return false;
+}
+
 const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out)
 {
 	/* a starred argument that some overload takes as a whole is better than one that hides which is which */
-	for (int splat = 0; splat <= 1; splat++) {
+	bool splats = site->args != NODE_NONE && has_splat(env->syntax, site->args);
+	for (int splat = 0; splat <= splats; splat++) {
 		bool doubtful = false;
 		for (size_t i = 0; i < entry->ncases; i++) {
 			const MapCase *c = &entry->cases[i];

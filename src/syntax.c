@@ -24,6 +24,7 @@ struct SyntaxParser {
 	VEC(Span) comments;
 	VEC(Node) stack; /* the nodes that are open, outermost first */
 	size_t depth;    /* the longest that the stack has been */
+	Str text;        /* that is parsed */
 	uint8_t field;   /* of a splat that vanished: its child's, or F_NONE */
 };
 
@@ -179,6 +180,15 @@ static void place(const SyntaxParser *self, NodeRec *rec)
 	rec->in_fstring = p->in_fstring || p->kind == N_INTERPOLATION;
 }
 
+/* A string of whose parts none is told apart: without interpolations. */
+static bool is_plain_string(const NodeRec *rec, Str text)
+{
+	for (uint32_t i = rec->start; i < rec->end && text.p[i] != '\'' && text.p[i] != '"'; i++)
+		if ((text.p[i] | 32) == 'f' || (text.p[i] | 32) == 't')
+			return false;
+	return true;
+}
+
 /* Records the cursor's node.  True when its children are wanted; *opened says whether it stands on the stack. */
 static bool visit(SyntaxParser *self, const TSTreeCursor *cursor, bool *opened)
 {
@@ -213,7 +223,7 @@ static bool visit(SyntaxParser *self, const TSTreeCursor *cursor, bool *opened)
 	if (self->stack.n > self->depth)
 		self->depth = self->stack.n;
 	*opened = true;
-	return true;
+	return rec.kind != N_STRING || !is_plain_string(&rec, self->text);
 }
 
 static void build(SyntaxParser *self, TSTree *tree)
@@ -261,6 +271,7 @@ Syntax syntax_parse(SyntaxParser *self, Str text)
 	s.has_error = ts_node_has_error(ts_tree_root_node(tree));
 	if (s.has_error)
 		s.error_at = first_error(tree);
+	self->text = text;
 	build(self, tree);
 	trim_comments(self, text);
 	ts_tree_delete(tree);
