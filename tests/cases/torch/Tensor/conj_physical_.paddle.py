@@ -21,3 +21,7 @@ def todo_of_an_expression():
     x = paddle.to_tensor(positive(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.conj_physical_: keep the Tensor in a variable
     return (x + 1).conj_physical_()
+
+
+def case_of_a_call():
+    return paddle.conj((paddle.to_tensor(positive(4)) * 0.5).clone())

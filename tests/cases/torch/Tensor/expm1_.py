@@ -20,3 +20,7 @@ def case_result():
 def todo_of_an_expression():
     x = torch.tensor(positive(3, 4))
     return (x + 1).expm1_()
+
+
+def case_of_a_call():
+    return (torch.tensor(positive(4)) * 0.5).clone().expm1_()

@@ -21,3 +21,7 @@ def todo_of_an_expression():
     x = paddle.to_tensor(positive(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.sinc_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
     return (x + 1).sinc_()
+
+
+def case_of_a_call():
+    return paddle.sinc((paddle.to_tensor(positive(4)) * 0.5).clone())
