@@ -16,3 +16,9 @@ def case_stacked():
 def case_star():
     axes = [paddle.arange(2), paddle.arange(3)]
     return paddle.meshgrid(*axes)
+
+
+def case_kind(h=3, w=4):
+    y, x = paddle.meshgrid(paddle.arange(h), paddle.arange(w))
+    omega = paddle.arange(2) / 3
+    return y.flatten()[:, None].astype(omega.dtype) * omega, x * 0.5, y.astype('float32') + x / 2.0

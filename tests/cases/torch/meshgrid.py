@@ -16,3 +16,9 @@ def case_stacked():
 def case_star():
     axes = [torch.arange(2), torch.arange(3)]
     return torch.meshgrid(*axes, indexing="ij")
+
+
+def case_kind(h=3, w=4):
+    y, x = torch.meshgrid(torch.arange(h), torch.arange(w), indexing="ij")
+    omega = torch.arange(2) / 3
+    return y.flatten()[:, None] * omega, x * 0.5, y + x / 2.0

@@ -3,8 +3,16 @@ import paddle.nn.functional as F
 from caselib import floats, ints
 
 
+def pad_mask(input, pad, mode='constant', value=None):
+    """F.pad, also of a Tensor of bool, which Paddle does not pad."""
+    value = 0.0 if value is None else value
+    if input.dtype != paddle.bool:
+        return paddle.compat.nn.functional.pad(input, pad, mode, value)
+    return paddle.compat.nn.functional.pad(input.astype('int32'), pad, mode, value).astype('bool')
+
+
 def case_as_value():
-    pad = paddle.compat.nn.functional.pad
+    pad = pad_mask
     return pad(paddle.to_tensor(floats(2, 3)), (1, 1, 0, 2), value=2.0)
 
 
@@ -68,3 +76,21 @@ def case_gradient():
 def case_known_rank():
     x = F.max_pool2d(paddle.to_tensor(floats(2, 3, 4, 5)), 1)
     return F.pad(x, (1, 2, 0, 3))
+
+
+def padded(mask):
+    return pad_mask(mask, (1, 0), value=True), pad_mask(mask, [0, 2], 'constant', False)
+
+
+def case_mask():
+    mask = paddle.to_tensor(floats(2, 3)) > 0
+    return pad_mask(mask, (1, 2)), pad_mask(mask, (1, 0, 0, 1), value=True), pad_mask(mask, pad=(1, 0), value=False), padded(mask)
+
+
+def case_mask_value():
+    class Holder:
+        pass
+    holder = Holder()
+    holder.mask, holder.x = paddle.to_tensor([True, False]), paddle.to_tensor(floats(2))
+    read = lambda name: getattr(holder, name)
+    return pad_mask(read("mask"), (1, 0), value=True), pad_mask(read("x"), (1, 0), value=True)

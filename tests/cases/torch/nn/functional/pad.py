@@ -68,3 +68,21 @@ def case_gradient():
 def case_known_rank():
     x = F.max_pool2d(torch.tensor(floats(2, 3, 4, 5)), 1)
     return F.pad(x, (1, 2, 0, 3))
+
+
+def padded(mask):
+    return F.pad(mask, (1, 0), value=True), F.pad(mask, [0, 2], 'constant', False)
+
+
+def case_mask():
+    mask = torch.tensor(floats(2, 3)) > 0
+    return F.pad(mask, (1, 2)), F.pad(mask, (1, 0, 0, 1), value=True), F.pad(input=mask, pad=(1, 0), value=False), padded(mask)
+
+
+def case_mask_value():
+    class Holder:
+        pass
+    holder = Holder()
+    holder.mask, holder.x = torch.tensor([True, False]), torch.tensor(floats(2))
+    read = lambda name: getattr(holder, name)
+    return F.pad(read("mask"), (1, 0), value=True), F.pad(read("x"), (1, 0), value=True)
