@@ -18,7 +18,7 @@ LAYERS = [
     # what the text means
     ("types*", "scope*", "names*", "callargs*", "match*", "infer*"),
     # from one text to the other
-    ("rewrite*", "rule_*", "sites", "trace", "imports*", "check", "project", "apply*", "annotate*", "helpers*", "convert*"),
+    ("rewrite*", "rule_*", "sites", "trace", "imports*", "check", "project*", "apply*", "annotate*", "helpers*", "convert*"),
     # files, threads, output
     ("files", "walk", "pool", "difft", "driver*", "report*"),
     # processes

@@ -1,0 +1,183 @@
+/* project_find: files of modules, and the imports that a file has. */
+#include "project_internal.h"
+
+static const char *folder_of(Project *self, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	return slash ? arena_strndup(&self->arena, path, (size_t)(slash - path)) : ".";
+}
+
+static bool readable(Project *self, const char *path)
+{
+	Buf text = {0};
+	bool ok = self->read(path, &text) == 0;
+	buf_free(&text);
+	return ok;
+}
+
+/* Index of the module whose file or folder this is, or UINT32_MAX. */
+static uint32_t add_module(Project *self, const char *path, const char *folder)
+{
+	Str key = str_c(path ? path : folder);
+	uint32_t known = map_get(&self->by_path, key);
+	if (known != MAP_NONE)
+		return known;
+	Module *m = arena_new(&self->arena, Module);
+	uint32_t index = (uint32_t)self->modules.n;
+	*m = (Module){.path = path, .folder = folder};
+	m->id = str_c(arena_printf(&self->arena, "@%u", index));
+	vec_push(&self->modules, m);
+	map_set(&self->by_path, key, index);
+	return index;
+}
+
+/* The module or package `parts` ("a.b") below `root`. */
+uint32_t project_find_below(Project *self, const char *root, Str parts)
+{
+	char *base = arena_printf(&self->arena, "%s/" STR_FMT, root, STR_ARG(parts));
+	for (char *p = base + strlen(root) + 1; *p; p++)
+		if (*p == '.')
+			*p = '/';
+	Str key = str_c(base);
+	uint32_t known = map_get(&self->found, key);
+	if (known != MAP_NONE)
+		return known ? known - 1 : UINT32_MAX;
+	char *file = arena_printf(&self->arena, "%s.py", base),
+	     *init = arena_printf(&self->arena, "%s/__init__.py", base);
+	uint32_t m = readable(self, init)   ? add_module(self, init, base)
+		     : readable(self, file) ? add_module(self, file, NULL)
+					    : UINT32_MAX;
+	map_set(&self->found, key, m == UINT32_MAX ? 0 : m + 1);
+	return m;
+}
+
+static const char *parent_folder(Project *self, const char *folder)
+{
+	if (strcmp(folder, ".") == 0)
+		return "..";
+	size_t n = strlen(folder);
+	if (strcmp(folder, "..") == 0 || (n >= 3 && strcmp(folder + n - 3, "/..") == 0))
+		return arena_printf(&self->arena, "%s/..", folder);
+	return strchr(folder, '/') ? folder_of(self, folder) : ".";
+}
+
+/* `..a.b` from the folder of the importing file. */
+static uint32_t find_relative(Project *self, const char *from, Str text)
+{
+	const char *folder = folder_of(self, from);
+	size_t dots = 0;
+	while (dots < text.n && text.p[dots] == '.')
+		dots++;
+	for (size_t i = 1; i < dots; i++)
+		folder = parent_folder(self, folder);
+	Str rest = str_n(text.p + dots, text.n - dots);
+	while (rest.n && (rest.p[0] == ' ' || rest.p[0] == '\t'))
+		rest = str_n(rest.p + 1, rest.n - 1);
+	if (rest.n)
+		return project_find_below(self, folder, rest);
+	char *init = arena_printf(&self->arena, "%s/__init__.py", folder);
+	return readable(self, init) ? add_module(self, init, folder) : add_module(self, NULL, folder);
+}
+
+/* `a.b`: beside the file, beside its outermost package, and in the folders above. */
+static uint32_t find_absolute(Project *self, const char *from, Str text)
+{
+	enum { ABOVE = 3 };
+	const char *folder = folder_of(self, from);
+	uint32_t m = project_find_below(self, folder, text);
+	const char *root = folder;
+	while (m == UINT32_MAX && readable(self, arena_printf(&self->arena, "%s/__init__.py", root)) &&
+	       strcmp(root, ".") != 0)
+		root = parent_folder(self, root);
+	for (int i = 0; m == UINT32_MAX && i < ABOVE; i++, root = parent_folder(self, root))
+		m = project_find_below(self, root, text);
+	return m;
+}
+
+static bool known_outside(Str text)
+{
+	return names_is_torch(text) || mapping_is_module(str_n(text.p, str_find(text, STR("."))));
+}
+
+uint32_t project_find(Project *self, const char *from, Str text)
+{
+	if (!text.n || text.n > 200)
+		return UINT32_MAX;
+	if (text.p[0] == '.')
+		return find_relative(self, from, text);
+	return known_outside(text) ? UINT32_MAX : find_absolute(self, from, text);
+}
+
+static Str word_at(Str line, size_t *at)
+{
+	while (*at < line.n && (line.p[*at] == ' ' || line.p[*at] == '\t' || line.p[*at] == ',' || line.p[*at] == '('))
+		(*at)++;
+	size_t start = *at;
+	while (*at < line.n && !strchr(" \t,;()#\r\\", line.p[*at]))
+		(*at)++;
+	return str_n(line.p + start, *at - start);
+}
+
+static void add_dep(Module *m, uint32_t dep)
+{
+	if (dep != UINT32_MAX)
+		vec_push(&m->deps, dep);
+}
+
+/* The submodules among the names of `from package import a, b`. */
+static void add_submodules(Project *self, Module *m, uint32_t package, Str line, size_t at)
+{
+	const char *folder = package == UINT32_MAX ? NULL : self->modules.v[package]->folder;
+	while (folder && at < line.n && line.p[at] != '#' && line.p[at] != ')') {
+		Str name = word_at(line, &at);
+		if (!name.n)
+			break;
+		if (str_is_identifier(name))
+			add_dep(m, project_find_below(self, folder, name));
+	}
+}
+
+static void scan_line(Project *self, Module *m, const char *path, Str line, Str rest)
+{
+	size_t at = 0;
+	Str first = word_at(line, &at);
+	if (str_eqc(first, "import")) {
+		while (at < line.n && line.p[at] != '#') {
+			Str name = word_at(line, &at);
+			if (!name.n)
+				break;
+			m->torch |= names_is_torch(name);
+			if (!str_eqc(name, "as"))
+				add_dep(m, project_find(self, path, name));
+		}
+	} else if (str_eqc(first, "from")) {
+		Str module = word_at(line, &at);
+		m->torch |= names_is_torch(module);
+		uint32_t found = project_find(self, path, module);
+		add_dep(m, found);
+		if (str_eqc(word_at(line, &at), "import"))
+			add_submodules(self, m, found, rest, at + (size_t)(line.p - rest.p));
+	}
+}
+
+void project_scan_imports(Project *self, Module *m, const char *path, Str text)
+{
+	size_t start = 0;
+	while (start < text.n) {
+		const char *nl = memchr(text.p + start, '\n', text.n - start);
+		size_t end = nl ? (size_t)(nl - text.p) : text.n, at = start;
+		while (at < end && (text.p[at] == ' ' || text.p[at] == '\t'))
+			at++;
+		Str line = str_n(text.p + at, end - at);
+		if (str_starts(line, STR("import ")) || str_starts(line, STR("from "))) {
+			/* names in parentheses go on over lines; a line of its own is enough otherwise */
+			bool open = memchr(line.p, '(', line.n) && !memchr(line.p, ')', line.n);
+			Str rest = open ? str_n(line.p, text.n - at) : line;
+			for (size_t i = 0; open && i < rest.n; i++)
+				if (rest.p[i] == ')')
+					rest.n = i;
+			scan_line(self, m, path, line, rest);
+		}
+		start = end + 1;
+	}
+}

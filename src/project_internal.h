@@ -1,0 +1,99 @@
+/* project_internal: what the parts of project share.
+ *
+ * find (which file is a module?) and its scan of imports give the graph,
+ * order goes over it, summary reads one file, view answers from the summaries. */
+#ifndef PT2PD_PROJECT_INTERNAL_H
+#define PT2PD_PROJECT_INTERNAL_H
+
+#include "project.h"
+#include "rewrite.h"
+
+typedef struct {
+	Str name, output; /* its name in the file, and in the converted file */
+	const Type *type;
+} Export;
+
+typedef struct {
+	Str name;
+	const Type *type; /* of a method what it returns */
+	bool method;
+} ClassMember;
+
+typedef struct {
+	Str name; /* "@K.Class" */
+	VEC(Str) bases;
+	VEC(ClassMember) members;
+} ClassSummary;
+
+typedef struct {
+	Str name; /* "@K.function" */
+	const Type *returns;
+} FuncSummary;
+
+typedef enum { MODULE_NEW, MODULE_OPEN, MODULE_DONE } ModuleState;
+
+typedef struct {
+	const char *path;   /* of its file; NULL: a folder without __init__.py */
+	const char *folder; /* of a package; NULL: a plain module */
+	Str id;             /* "@K" */
+	VEC(uint32_t) deps;
+	ModuleState state;
+	uint32_t index, low, component; /* of Tarjan's algorithm */
+	bool on_stack, summarised;
+	bool torch; /* it imports torch, or a file that does */
+	VEC(Export) exports;
+	VEC(Str) stars; /* "@K" or a torch module */
+	VEC(ClassSummary) classes;
+	VEC(FuncSummary) funcs;
+} Module;
+
+struct Project {
+	ProjectRead *read;
+	unsigned target;
+	Arena arena, scratch;
+	TypeTable types;
+	VEC(Module *) modules;
+	Map by_path; /* module file or folder -> index; MAP value 0 stands for "no such file" plus one */
+	Map found;   /* "folder\nmodule" -> index + 1, or 0 */
+	SyntaxParser *parser;
+	Scopes scopes;
+	Infer infer;
+	Names names;
+	Edits edits;
+	Rewrite rewrite;
+	uint32_t counter, components;
+	VEC(uint32_t) stack;
+	const char *current;        /* path of the file that asks */
+	uint32_t current_component; /* UINT32_MAX: sees everything */
+	InferProject view;
+};
+
+/* project_find.c: index of the module that an import in the file `from` names (`..a.b`), or UINT32_MAX. */
+uint32_t project_find(Project *self, const char *from, Str text);
+/* The module or package `parts` ("a.b") below the folder `root`, or UINT32_MAX. */
+uint32_t project_find_below(Project *self, const char *root, Str parts);
+/* Reads the imports of the file at `path` off its text: the modules it depends on, and whether it imports torch. */
+void project_scan_imports(Project *self, Module *m, const char *path, Str text);
+
+/* project_order.c: summarises the module `start` and all that it imports, imported ones first. */
+void project_order(Project *self, uint32_t start);
+
+/* project_summary.c: reads a file and keeps what it exports; nothing where it has no torch or cannot be read. */
+void project_summarise(Project *self, Module *m);
+/* A copy of s in the project's arena. */
+Str project_keep(Project *self, Str s);
+
+/* From one table of types to another. */
+typedef struct {
+	TypeTable *table;
+	const Infer *from; /* the file whose types they are; NULL: the project's own, whose names live long enough */
+	Str id;            /* of that file's module */
+	Arena *arena;      /* for names */
+} TypeCopy;
+/* t in the other table; the file's own classes and functions by their name "@K.name".  NULL: any. */
+const Type *project_copy_type(const TypeCopy *copy, const Type *t);
+
+/* project_view.c */
+InferProject project_make_view(Project *self);
+
+#endif

@@ -1,0 +1,210 @@
+/* project_summary: what a file of the project holds, in types of the project. */
+#include "project_internal.h"
+
+static bool no_fact(const void *context, const char *fact)
+{
+	(void)context;
+	(void)fact;
+	return false;
+}
+
+static bool user_is(const void *context, uint32_t cls, Str base)
+{
+	const Project *self = context;
+	return infer_class_is(&self->infer, cls, base);
+}
+
+static bool subclass(const void *context, Str cls, Str base)
+{
+	const Project *self = context;
+	return infer_subclass(&self->infer, cls, base);
+}
+
+Str project_keep(Project *self, Str s) { return str_n(arena_strndup(&self->arena, s.p, s.n), s.n); }
+
+static const Type *copy(const TypeCopy *c, const Type *t, unsigned depth);
+
+/* A class or function at the top of the file, or an object of that class; others have no name outside. */
+static const Type *copy_user(const TypeCopy *c, const Type *t)
+{
+	const Infer *from = c->from;
+	bool func = t->tag == TY_FUNCTION;
+	Node node = func ? from->funcs.v[t->index].node : from->classes.v[t->index].node;
+	Node name = node_field(from->syntax, node, F_NAME);
+	uint32_t scope = func ? from->funcs.v[t->index].scope : from->classes.v[t->index].scope;
+	if (name == NODE_NONE || from->scopes->scopes.v[scope].parent != 0)
+		return type_simple(c->table, func ? TY_CALLABLE : TY_ANY);
+	Str text = node_text(from->syntax, name);
+	Str full = str_c(arena_printf(c->arena, STR_FMT "." STR_FMT, STR_ARG(c->id), STR_ARG(text)));
+	return t->tag == TY_OBJECT ? type_instance(c->table, full, NULL) : type_ref(c->table, full);
+}
+
+static const Type *copy_union(const TypeCopy *c, const Type *t, unsigned depth)
+{
+	const Type *out = NULL;
+	for (size_t i = 0; i < t->n; i++)
+		out = type_join(c->table, out, copy(c, t->args[i], depth + 1));
+	return out;
+}
+
+static const Type *copy_tuple(const TypeCopy *c, const Type *t, unsigned depth)
+{
+	const Type *args[64];
+	for (size_t i = 0; i < t->n; i++)
+		args[i] = copy(c, t->args[i], depth + 1);
+	return type_tuple(c->table, args, t->n);
+}
+
+/* The name of t, where the other table may keep it. */
+static Str copy_name(const TypeCopy *c, const Type *t)
+{
+	return c->from ? str_n(arena_strndup(c->arena, t->name.p, t->name.n), t->name.n) : t->name;
+}
+
+static const Type *copy(const TypeCopy *c, const Type *t, unsigned depth)
+{
+	enum { DEEPEST = 5 };
+	TypeTable *table = c->table;
+	if (!t || depth > DEEPEST)
+		return type_simple(table, TY_ANY);
+	switch (t->tag) {
+	case TY_CLASS:
+	case TY_OBJECT:
+	case TY_FUNCTION: return copy_user(c, t);
+	case TY_TENSOR:
+		return type_ranked(table, type_tensor(table, t->kind, t->flags & (unsigned)~TYPE_FRESH), t->index);
+	case TY_UNION: return copy_union(c, t, depth);
+	case TY_TUPLE: return copy_tuple(c, t, depth);
+	case TY_LIST:
+	case TY_SET:
+	case TY_ITER:
+	case TY_TUPLE_OF:
+	case TY_DICT:
+	case TY_PARTIAL: return type_of(table, (TypeTag)t->tag, copy(c, t->args[0], depth + 1));
+	case TY_REF: return type_ref(table, copy_name(c, t));
+	case TY_INSTANCE: return type_instance(table, copy_name(c, t), NULL);
+	default:
+		if (!t->name.n)
+			return type_simple(table, (TypeTag)t->tag);
+		return type_constant(table, (TypeTag)t->tag, t->kind, copy_name(c, t));
+	}
+}
+
+const Type *project_copy_type(const TypeCopy *c, const Type *t) { return copy(c, t, 0); }
+
+/* A type of the file m, which was just inferred, as one of the project. */
+static const Type *own(Project *self, const Module *m, const Type *t)
+{
+	TypeCopy c = {&self->types, &self->infer, m->id, &self->arena};
+	return project_copy_type(&c, t);
+}
+
+static void summarise_exports(Project *self, Module *m)
+{
+	for (size_t i = 0; i < self->scopes.symbols.n; i++) {
+		const Symbol *sym = &self->scopes.symbols.v[i];
+		if (sym->scope != 0 || !sym->all)
+			continue;
+		Export e = {.name = project_keep(self, sym->name), .type = own(self, m, sym->all)};
+		uint32_t alias = self->names.of_symbol.v[i];
+		e.output = alias == UINT32_MAX ? e.name : project_keep(self, self->names.aliases.v[alias].local);
+		vec_push(&m->exports, e);
+	}
+	for (size_t i = 0; i < self->infer.stars.n; i++)
+		vec_push(&m->stars, project_keep(self, self->infer.stars.v[i]));
+}
+
+static void summarise_members(Project *self, Module *m, const Class *c, ClassSummary *out)
+{
+	for (size_t i = 0; i < c->members.n; i++) {
+		const Member *member = &c->members.v[i];
+		ClassMember cm = {.name = project_keep(self, member->name)};
+		if (member->func == UINT32_MAX) {
+			cm.type = own(self, m, member->type);
+		} else {
+			const Func *f = &self->infer.funcs.v[member->func];
+			cm.method = !f->is_property;
+			cm.type = own(self, m, f->ret);
+		}
+		vec_push(&out->members, cm);
+	}
+}
+
+static void summarise_classes(Project *self, Module *m)
+{
+	for (uint32_t i = 0; i < self->infer.classes.n; i++) {
+		const Class *c = &self->infer.classes.v[i];
+		const Type *t = own(self, m, type_user(&self->infer.table, TY_CLASS, i));
+		if (t->tag != TY_REF)
+			continue;
+		ClassSummary sum = {.name = t->name};
+		for (size_t k = 0; k < c->bases.n; k++) {
+			const Type *b = own(self, m, c->bases.v[k]);
+			if (b->tag == TY_REF)
+				vec_push(&sum.bases, b->name);
+		}
+		summarise_members(self, m, c, &sum);
+		vec_push(&m->classes, sum);
+	}
+}
+
+static void summarise_funcs(Project *self, Module *m)
+{
+	for (uint32_t i = 0; i < self->infer.funcs.n; i++) {
+		const Func *f = &self->infer.funcs.v[i];
+		if (f->is_lambda || f->cls != UINT32_MAX)
+			continue;
+		const Type *t = own(self, m, type_user(&self->infer.table, TY_FUNCTION, i));
+		FuncSummary sum = {t->name, own(self, m, f->ret)};
+		if (t->tag == TY_REF)
+			vec_push(&m->funcs, sum);
+	}
+}
+
+/* The first pass of rewriting, which tells what the names of the file become. */
+static void collect(Project *self, const Syntax *s, const Source *source, const ConvertOptions *options)
+{
+	Rewrite *rw = &self->rewrite;
+	rw->syntax = s;
+	rw->source = source;
+	rw->infer = &self->infer;
+	rw->scopes = &self->scopes;
+	rw->names = &self->names;
+	rw->edits = &self->edits;
+	rw->arena = &self->scratch;
+	rw->options = options;
+	rewrite_collect(rw);
+}
+
+static void analyse(Project *self, Module *m, Str bytes)
+{
+	Source source;
+	Diag why = {0};
+	arena_reset(&self->scratch);
+	if (!source_init(&source, &self->scratch, bytes, &why))
+		return;
+	Syntax s = syntax_parse(self->parser, source.text);
+	if (s.has_error)
+		return;
+	MatchEnv env = {
+		.target = self->target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
+	ConvertOptions options = {.path = m->path, .target = self->target};
+	self->current = m->path;
+	self->current_component = m->component;
+	scope_build(&self->scopes, &s);
+	infer_run(&self->infer, &s, &self->scopes, &self->scratch, &env, &self->view);
+	edit_init(&self->edits, &s, source.bytes, &self->scratch);
+	collect(self, &s, &source, &options);
+	summarise_exports(self, m);
+	summarise_classes(self, m);
+	summarise_funcs(self, m);
+	m->summarised = true;
+}
+
+void project_summarise(Project *self, Module *m)
+{
+	Buf bytes = {0};
+	if (m->path && self->read(m->path, &bytes) == 0 && m->torch)
+		analyse(self, m, buf_str(&bytes));
+	buf_free(&bytes);
+}
