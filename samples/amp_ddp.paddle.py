@@ -37,7 +37,7 @@ def data_loader(dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler
     """A DataLoader from torch's arguments: a sampler becomes a batch sampler, pinned memory has no use."""
     options = {'num_workers': num_workers, 'collate_fn': collate_fn, 'timeout': timeout,
                'worker_init_fn': worker_init_fn, 'prefetch_factor': prefetch_factor or 2,
-               'persistent_workers': persistent_workers}
+               'persistent_workers': persistent_workers, 'use_shared_memory': False}  # workers cannot share Tensors
     if sampler is not None:
         batch_sampler = paddle.io.BatchSampler(sampler=sampler, batch_size=batch_size, drop_last=drop_last)
     if batch_sampler is not None:
@@ -254,7 +254,7 @@ def main():
     else:
         train_sampler = ShuffleSampler(train_set, args.seed)
         val_sampler = None
-    train_loader = DataLoader(train_set, batch_sampler=paddle.io.BatchSampler(sampler=train_sampler, batch_size=args.batch_size, drop_last=True), num_workers=args.workers, collate_fn=collate)
+    train_loader = DataLoader(train_set, batch_sampler=paddle.io.BatchSampler(sampler=train_sampler, batch_size=args.batch_size, drop_last=True), use_shared_memory=False, num_workers=args.workers, collate_fn=collate)
     val_loader = data_loader(val_set, batch_size=32, shuffle=False, sampler=val_sampler, collate_fn=collate)
 
     model = Classifier(dropout=args.dropout).to(device)

@@ -11,7 +11,7 @@ def data_loader(dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler
     """A DataLoader from torch's arguments: a sampler becomes a batch sampler, pinned memory has no use."""
     options = {'num_workers': num_workers, 'collate_fn': collate_fn, 'timeout': timeout,
                'worker_init_fn': worker_init_fn, 'prefetch_factor': prefetch_factor or 2,
-               'persistent_workers': persistent_workers}
+               'persistent_workers': persistent_workers, 'use_shared_memory': False}  # workers cannot share Tensors
     if sampler is not None:
         batch_sampler = paddle.io.BatchSampler(sampler=sampler, batch_size=batch_size, drop_last=drop_last)
     if batch_sampler is not None:
@@ -190,3 +190,12 @@ def case_as_a_value():
     make = data_loader
     build = partial(data_loader, batch_size=2, pin_memory=True)
     return batches(make(Squares(3), batch_size=2, shuffle=False)), batches(build(Squares(3), drop_last=True))
+
+
+def case_workers():
+    out = batches(DataLoader(Squares(), batch_size=3, num_workers=2, use_shared_memory=False))
+    out += batches(DataLoader(Squares(), batch_sampler=paddle.io.BatchSampler(sampler=SequenceSampler(range(6)), batch_size=4, drop_last=False), use_shared_memory=False, num_workers=1))
+    sampler = SequenceSampler(range(4))
+    out += batches(DataLoader(Squares(), batch_sampler=paddle.io.BatchSampler(sampler=sampler, batch_size=2, drop_last=False), use_shared_memory=False, num_workers=1))
+    options = {"num_workers": 1, "pin_memory": True}
+    return out + batches(data_loader(Squares(), batch_size=5, **options))

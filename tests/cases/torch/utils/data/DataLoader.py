@@ -155,3 +155,12 @@ def case_as_a_value():
     make = DataLoader
     build = partial(DataLoader, batch_size=2, pin_memory=True)
     return batches(make(Squares(3), batch_size=2, shuffle=False)), batches(build(Squares(3), drop_last=True))
+
+
+def case_workers():
+    out = batches(DataLoader(Squares(), batch_size=3, num_workers=2))
+    out += batches(DataLoader(Squares(), 4, False, SequentialSampler(range(6)), num_workers=1))
+    sampler = SequentialSampler(range(4))
+    out += batches(DataLoader(Squares(), batch_size=2, sampler=sampler, num_workers=1))
+    options = {"num_workers": 1, "pin_memory": True}
+    return out + batches(DataLoader(Squares(), batch_size=5, **options))
