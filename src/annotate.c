@@ -32,10 +32,9 @@ static bool has_old_todo(const Rewrite *rw, uint32_t line, uint32_t *start)
 	return str_starts(text, STR("# TODO(pt2pd):"));
 }
 
-/* Does the comment of an earlier run speak of the same name? */
-static bool is_about(Str old, const Diag *d)
+/* Does the comment of an earlier run speak of that name? */
+static bool is_about(Str old, Str subject)
 {
-	Str subject = str_c(d->subject ? d->subject : "");
 	size_t at = str_find(old, subject);
 	return subject.n && at < old.n && at + subject.n < old.n && old.p[at + subject.n] == ':';
 }
@@ -59,6 +58,25 @@ static uint32_t logical_line(const Rewrite *rw, uint32_t at)
 	return line;
 }
 
+bool annotate_was_left(Rewrite *rw, Node n, Str subject)
+{
+	Node owner = line_owner(rw, pyexpr_statement(rw->syntax, n));
+	uint32_t line = logical_line(rw, rw->syntax->nodes[owner].start), start;
+	if (!has_old_todo(rw, line, &start))
+		return false;
+	Str old = str_n(rw->source->text.p + start, line - start);
+	while (old.n && (old.p[old.n - 1] == '\n' || old.p[old.n - 1] == '\r'))
+		old.n--;
+	size_t id = str_find(old, STR("TPD")) + 3, text = str_find(old, subject) + subject.n + 2;
+	if (!is_about(old, subject) || text > old.n || id + 4 > old.n)
+		return false;
+	unsigned number = (unsigned)strtoul(old.p + id, NULL, 10);
+	if (!diag_info(number))
+		return false;
+	rewrite_todo(rw, n, number, subject, arena_strndup(rw->arena, old.p + text, old.n - text));
+	return true;
+}
+
 static void comment(Rewrite *rw, const Todo *t, const Diag *d)
 {
 	Node owner = line_owner(rw, t->statement);
@@ -71,7 +89,8 @@ static void comment(Rewrite *rw, const Todo *t, const Diag *d)
 	buf_free(&message);
 	if (!has_old_todo(rw, line, &old))
 		edit_insert_before(rw->edits, 0, line, str_c(text));
-	else if (is_about(str_n(rw->source->bytes.p + old, line - old), d) || !rw->infer->cautious)
+	else if (is_about(str_n(rw->source->bytes.p + old, line - old), str_c(d->subject ? d->subject : "")) ||
+		 !rw->infer->cautious)
 		replace_old(rw, old, line, str_c(text));
 }
 

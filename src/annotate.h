@@ -7,6 +7,8 @@
 
 #include "rewrite.h"
 
+/* Did an earlier run leave `subject` at n: does its comment above the statement name it?  Then that TODO once more. */
+bool annotate_was_left(Rewrite *rw, Node n, Str subject);
 /* Appends the diagnostics of todos and notes to `out`, in the order of their place. */
 void annotate(Rewrite *rw, DiagList *out);
 

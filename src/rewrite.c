@@ -1,6 +1,8 @@
 /* rewrite: finds sites, asks for their case, hands it to apply. */
 #include "rewrite.h"
 
+#include "annotate.h"
+
 #include "apply.h"
 #include "rewrite_env.h"
 #include "rewrite_facts.h"
@@ -108,6 +110,9 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 	const MapCase *c = match_case(&self->env, site, entry, &b);
 	if (!c)
 		return false;
+	/* what an earlier run left for what it knew stays, though Paddle's names around it tell less now */
+	if (self->infer->converted && !c->unsupported && annotate_was_left(self, site->node, subject))
+		return self->collecting;
 	facts_note(self, site, &b, c);
 	if (self->collecting) {
 		note_target(self, entry, c, site, name);

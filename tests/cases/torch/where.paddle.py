@@ -42,3 +42,9 @@ def case_unknown():
 def case_double():
     m, x = paddle.to_tensor([True, False, True]), paddle.to_tensor([1.0, 2.0, 3.0], dtype=paddle.float64)
     return paddle.where(m, x, paddle.zeros_like(x)), paddle.where(m, x, paddle.full_like(x, 1)), paddle.where(m, paddle.full_like(x, 2.5), x)
+
+
+def case_as_value():
+    choose = {"where": paddle.where}["where"]
+    m, x = paddle.to_tensor(bools(3)), paddle.to_tensor(floats(3))
+    return choose(m, x, -x), paddle.nonzero(m, as_tuple=True)[0]

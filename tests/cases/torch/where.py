@@ -42,3 +42,9 @@ def case_unknown():
 def case_double():
     m, x = torch.tensor([True, False, True]), torch.tensor([1.0, 2.0, 3.0], dtype=torch.float64)
     return torch.where(m, x, 0.0), torch.where(m, x, 1), torch.where(m, 2.5, x)
+
+
+def case_as_value():
+    choose = {"where": torch.where}["where"]
+    m, x = torch.tensor(bools(3)), torch.tensor(floats(3))
+    return choose(m, x, -x), choose(m)[0]

@@ -3,6 +3,13 @@ from caselib import floats
 from paddle import nn
 
 
+class InplaceELU(paddle.nn.ELU):
+    """ELU that overwrites its input, as others see."""
+
+    def forward(self, x):
+        return paddle.nn.functional.elu_(x, self._alpha)
+
+
 def case_default():
     m = nn.ELU()
     x = paddle.to_tensor(floats(3, 4))
@@ -16,7 +23,7 @@ def case_alpha():
 
 
 def case_keywords():
-    m = nn.ELU(alpha=0.5)
+    m = InplaceELU(alpha=0.5)
     x = paddle.to_tensor(floats(3, 4))
     return m(x)
 
@@ -36,3 +43,16 @@ def case_gradient():
 
 def case_attribute():
     return nn.ELU(0.5)._alpha
+
+
+class Grown(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.act = InplaceELU(1.0)
+
+    def forward(self, x):
+        return paddle.concat([x, self.act(x)], 1)
+
+
+def case_overwritten_input_seen():
+    return Grown()(paddle.to_tensor(floats(2, 3)))

@@ -36,3 +36,16 @@ def case_gradient():
 
 def case_attribute():
     return nn.ELU(0.5).alpha
+
+
+class Grown(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.act = nn.ELU(1.0, True)
+
+    def forward(self, x):
+        return torch.cat([x, self.act(x)], 1)
+
+
+def case_overwritten_input_seen():
+    return Grown()(torch.tensor(floats(2, 3)))

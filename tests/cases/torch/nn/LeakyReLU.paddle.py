@@ -3,6 +3,13 @@ from caselib import floats
 from paddle import nn
 
 
+class InplaceLeakyReLU(paddle.nn.LeakyReLU):
+    """LeakyReLU that overwrites its input, as others see."""
+
+    def forward(self, x):
+        return paddle.nn.functional.leaky_relu_(x, self._negative_slope)
+
+
 def case_default():
     m = nn.LeakyReLU()
     x = paddle.to_tensor(floats(3, 4))
@@ -16,19 +23,19 @@ def case_slope():
 
 
 def case_both():
-    m = nn.LeakyReLU(0.2)
+    m = InplaceLeakyReLU(0.2)
     x = paddle.to_tensor(floats(3, 4))
     return m(x)
 
 
 def case_keywords():
-    m = nn.LeakyReLU(negative_slope=0.2)
+    m = InplaceLeakyReLU(negative_slope=0.2)
     x = paddle.to_tensor(floats(3, 4))
     return m(x)
 
 
 def case_in_place():
-    m = nn.LeakyReLU()
+    m = InplaceLeakyReLU()
     x = paddle.to_tensor(floats(3, 4))
     return m(x)
 
@@ -48,3 +55,16 @@ def case_gradient():
 
 def case_attribute():
     return nn.LeakyReLU(0.2)._negative_slope
+
+
+class Grown(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.act = InplaceLeakyReLU(0.2)
+
+    def forward(self, x):
+        return paddle.concat([x, self.act(x)], 1)
+
+
+def case_overwritten_input_seen():
+    return Grown()(paddle.to_tensor(floats(2, 3)))

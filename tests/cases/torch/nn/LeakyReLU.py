@@ -48,3 +48,16 @@ def case_gradient():
 
 def case_attribute():
     return nn.LeakyReLU(0.2).negative_slope
+
+
+class Grown(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.act = nn.LeakyReLU(0.2, inplace=True)
+
+    def forward(self, x):
+        return torch.cat([x, self.act(x)], 1)
+
+
+def case_overwritten_input_seen():
+    return Grown()(torch.tensor(floats(2, 3)))

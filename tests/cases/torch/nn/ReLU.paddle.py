@@ -3,6 +3,13 @@ from caselib import floats
 from paddle import nn
 
 
+class InplaceReLU(paddle.nn.ReLU):
+    """ReLU that overwrites its input, as others see."""
+
+    def forward(self, x):
+        return paddle.nn.functional.relu_(x)
+
+
 def case_default():
     m = nn.ReLU()
     x = paddle.to_tensor(floats(3, 4))
@@ -10,13 +17,13 @@ def case_default():
 
 
 def case_inplace():
-    m = nn.ReLU()
+    m = InplaceReLU()
     x = paddle.to_tensor(floats(3, 4))
     return m(x)
 
 
 def case_positional():
-    m = nn.ReLU()
+    m = InplaceReLU()
     x = paddle.to_tensor(floats(3, 4))
     return m(x)
 
@@ -43,7 +50,7 @@ def case_gradient():
 def case_as_value():
     act = nn.ReLU
     x = paddle.to_tensor(floats(3, 4))
-    return act()(x), act()(x)
+    return InplaceReLU()(x), act()(x)
 
 
 def case_as_default():
@@ -62,3 +69,16 @@ def case_subclass():
         def forward(self, x):
             return super().forward(x) / 2
     return Half()(paddle.to_tensor(floats(3, 4)))
+
+
+class Grown(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.act = InplaceReLU()
+
+    def forward(self, x):
+        return paddle.concat([x, self.act(x)], 1)
+
+
+def case_overwritten_input_seen():
+    return Grown()(paddle.to_tensor(floats(2, 3)))

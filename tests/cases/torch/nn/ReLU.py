@@ -62,3 +62,16 @@ def case_subclass():
         def forward(self, x):
             return super().forward(x) / 2
     return Half()(torch.tensor(floats(3, 4)))
+
+
+class Grown(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.act = nn.ReLU(True)
+
+    def forward(self, x):
+        return torch.cat([x, self.act(x)], 1)
+
+
+def case_overwritten_input_seen():
+    return Grown()(torch.tensor(floats(2, 3)))
