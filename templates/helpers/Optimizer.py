@@ -19,11 +19,15 @@ class Optimizer(paddle.optimizer.Optimizer):
     @property
     def param_groups(self):
         # A scheduler of Paddle knows one rate only; those that know their optimizer set the groups' rates.
-        scheduler = self._learning_rate
+        scheduler = getattr(self, '_learning_rate', None)
         if isinstance(scheduler, paddle.optimizer.lr.LRScheduler) and not hasattr(scheduler, 'optimizer'):
             for group in self._groups:
                 group['lr'] = self.get_lr() * group.setdefault('lr_factor', 1.0)
         return self._groups
+
+    @param_groups.setter
+    def param_groups(self, groups):
+        self._groups = groups
 
     def get_lr(self):
         rate = self._learning_rate

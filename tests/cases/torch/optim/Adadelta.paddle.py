@@ -81,8 +81,11 @@ def torch_optimizer(name):
         params = list(params)
         in_groups = any('momentum' in group for group in params if isinstance(group, dict))
         if name == 'SGD' and not options['momentum'] and not in_groups:
-            return paddle.optimizer.SGD(**parameter_groups(params, lr), weight_decay=options.get('weight_decay'))
-        return kind(**parameter_groups(params, lr), **options)
+            made = paddle.optimizer.SGD(**parameter_groups(params, lr), weight_decay=options.get('weight_decay'))
+        else:
+            made = kind(**parameter_groups(params, lr), **options)
+        made.defaults = {**defaults, 'lr': lr, **dict(zip(order, args)), **given}
+        return made
 
     return build
 

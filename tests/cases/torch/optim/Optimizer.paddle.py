@@ -2,44 +2,91 @@ import paddle
 from caselib import floats
 
 
-def optimizer_state_dict(optimizer):
-    """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
-    groups = optimizer._param_groups
-    groups = groups if groups and isinstance(groups[0], dict) else [{'params': groups}]
-    rate = optimizer.get_lr()
-    return {
-        **optimizer.state_dict(), 'lr': rate, 'base_lr': getattr(optimizer._learning_rate, 'base_lr', rate),
-        'param_names': [p.name for group in groups for p in group['params']],
-        'lr_factors': [group.get('learning_rate', 1.0) for group in groups],
-    }
+def parameter_groups(params, lr=0.001):
+    """Parameters of a Paddle optimizer from torch's, where a group has its own lr and torch's option names."""
+    params = list(params)
+    if not params or not isinstance(params[0], dict):
+        return {'learning_rate': float(lr), 'parameters': params}
+    groups = []
+    rates = [group.get('lr', lr) for group in params]
+    # A group's rate is a factor of the optimizer's in Paddle; get_lr() gives the first group's.
+    base = next((rate for rate in rates if rate), lr)
+    for rate, group in zip(rates, params):
+        options = {'learning_rate': rate / base if base else 1.0}
+        for key, value in group.items():
+            if key == 'params':
+                options['params'] = [value] if isinstance(value, paddle.Tensor) else list(value)
+                for p in options['params']:
+                    if not hasattr(p, 'optimize_attr'):
+                        p.optimize_attr = {'learning_rate': 1.0}
+            elif key == 'betas':
+                options['beta1'], options['beta2'] = value
+            elif key == 'weight_decay':
+                options['weight_decay'] = float(value)
+            elif key != 'lr':
+                options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
+        groups.append(options)
+    return {'learning_rate': float(base), 'parameters': groups}
 
 
-def load_optimizer_state_dict(optimizer, state_dict):
-    """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
-    if 'state' in state_dict:
-        return optimizer.load_state_dict(state_dict)
-    groups = optimizer._param_groups
-    groups = groups if isinstance(groups[0], dict) else [{'params': groups}]
-    params = [p for group in groups for p in group['params']]
-    names = state_dict.get('param_names', [p.name for p in params])
-    for group in groups:
-        trained = [p for p in group['params'] if not p.stop_gradient]
-        optimizer._create_accumulators(paddle.static.default_main_program().global_block(), {**group, 'params': trained})
-    saved = {key.rsplit('_', 1)[0]: value for key, value in state_dict.items()}
-    for kind, tensors in optimizer._accumulators.items():
-        for name, p in zip(names, params):
-            if p.name in tensors and f'{name}_{kind}' in saved:
-                tensors[p.name].set_value(saved[f'{name}_{kind}'])
-    if len(groups) > 1:
-        for group, factor in zip(groups, state_dict.get('lr_factors', [])):
-            group['learning_rate'] = factor
-            for p in group['params']:
-                p.optimize_attr['learning_rate'] = factor
-    scheduler = optimizer._learning_rate
-    if not isinstance(scheduler, paddle.optimizer.lr.LRScheduler):
-        optimizer.set_lr(state_dict.get('lr', scheduler))
-    elif 'lr' in state_dict:
-        scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
+def rmsprop(epsilon=1e-8, **options):
+    """RMSprop that adds epsilon to the root, where Paddle's adds it below the root."""
+    class RMSProp(paddle.optimizer.RMSProp):
+        def _append_optimize_op(self, block, param_and_grad):
+            if isinstance(param_and_grad, dict):
+                param_and_grad = self._update_param_group(param_and_grad)
+            param, grad = param_and_grad
+            rho, square = self._rho, self._get_accumulator_master(self._mean_square_acc_str, param)
+            with paddle.no_grad():
+                square.set_value(rho * square + (1 - rho) * grad * grad)
+                root = square
+                if self._centered:
+                    mean = self._get_accumulator_master(self._mean_grad_acc_str, param)
+                    mean.set_value(rho * mean + (1 - rho) * grad)
+                    root = square - mean * mean
+                step = grad / (root.sqrt() + self._epsilon)
+                if self._momentum:
+                    momentum = self._get_accumulator_master(self._momentum_acc_str, param)
+                    momentum.set_value(self._momentum * momentum + step)
+                    step = momentum
+                rate = self.get_lr() * getattr(param, 'optimize_attr', {}).get('learning_rate', 1.0)
+                param.set_value(param - rate * step)
+
+    return RMSProp(epsilon=epsilon, **options)
+
+
+def torch_optimizer(name):
+    """The optimizer that torch.optim has under this name, to be called with torch's arguments."""
+    kind = {'SGD': paddle.optimizer.Momentum, 'RMSprop': rmsprop}.get(name) or getattr(paddle.optimizer, name)
+    defaults = {
+        'SGD': {'momentum': 0.0}, 'RMSprop': {'lr': 0.01, 'alpha': 0.99}, 'Adagrad': {'lr': 0.01, 'eps': 1e-10},
+        'Adadelta': {'lr': 1.0, 'rho': 0.9}, 'Adamax': {'lr': 0.002}, 'NAdam': {'lr': 0.002},
+    }.get(name, {})
+
+    order = {
+        'SGD': ['momentum', 'dampening', 'weight_decay', 'nesterov'], 'Adadelta': ['rho', 'eps', 'weight_decay'],
+        'RMSprop': ['alpha', 'eps', 'weight_decay', 'momentum', 'centered'], 'Adagrad': ['lr_decay', 'weight_decay'],
+    }.get(name, ['betas', 'eps', 'weight_decay'])
+
+    def build(params, lr=defaults.get('lr', 0.001), *args, **given):
+        options, off = {}, ('maximize', 'dampening', 'lr_decay', 'decoupled_weight_decay')
+        for key, value in {**defaults, **dict(zip(order, args)), **given}.items():
+            if key == 'betas':
+                options['beta1'], options['beta2'] = value
+            elif key == 'weight_decay':
+                options[key] = float(value)
+            elif key not in ('lr', 'foreach', 'fused', 'capturable', 'differentiable') and (value or key not in off):
+                options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
+        params = list(params)
+        in_groups = any('momentum' in group for group in params if isinstance(group, dict))
+        if name == 'SGD' and not options['momentum'] and not in_groups:
+            made = paddle.optimizer.SGD(**parameter_groups(params, lr), weight_decay=options.get('weight_decay'))
+        else:
+            made = kind(**parameter_groups(params, lr), **options)
+        made.defaults = {**defaults, 'lr': lr, **dict(zip(order, args)), **given}
+        return made
+
+    return build
 
 
 def param_groups(optimizer):
@@ -91,33 +138,6 @@ def param_groups(optimizer):
     return groups
 
 
-def parameter_groups(params, lr=0.001):
-    """Parameters of a Paddle optimizer from torch's, where a group has its own lr and torch's option names."""
-    params = list(params)
-    if not params or not isinstance(params[0], dict):
-        return {'learning_rate': float(lr), 'parameters': params}
-    groups = []
-    rates = [group.get('lr', lr) for group in params]
-    # A group's rate is a factor of the optimizer's in Paddle; get_lr() gives the first group's.
-    base = next((rate for rate in rates if rate), lr)
-    for rate, group in zip(rates, params):
-        options = {'learning_rate': rate / base if base else 1.0}
-        for key, value in group.items():
-            if key == 'params':
-                options['params'] = [value] if isinstance(value, paddle.Tensor) else list(value)
-                for p in options['params']:
-                    if not hasattr(p, 'optimize_attr'):
-                        p.optimize_attr = {'learning_rate': 1.0}
-            elif key == 'betas':
-                options['beta1'], options['beta2'] = value
-            elif key == 'weight_decay':
-                options['weight_decay'] = float(value)
-            elif key != 'lr':
-                options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
-        groups.append(options)
-    return {'learning_rate': float(base), 'parameters': groups}
-
-
 def add_param_group(optimizer, group):
     """Adds a group to an optimizer that may have been built without groups."""
     if not isinstance(optimizer._param_groups[0], dict):
@@ -159,11 +179,15 @@ class Optimizer(paddle.optimizer.Optimizer):
     @property
     def param_groups(self):
         # A scheduler of Paddle knows one rate only; those that know their optimizer set the groups' rates.
-        scheduler = self._learning_rate
+        scheduler = getattr(self, '_learning_rate', None)
         if isinstance(scheduler, paddle.optimizer.lr.LRScheduler) and not hasattr(scheduler, 'optimizer'):
             for group in self._groups:
                 group['lr'] = self.get_lr() * group.setdefault('lr_factor', 1.0)
         return self._groups
+
+    @param_groups.setter
+    def param_groups(self, groups):
+        self._groups = groups
 
     def get_lr(self):
         rate = self._learning_rate
@@ -191,6 +215,46 @@ class Optimizer(paddle.optimizer.Optimizer):
             self.state[p] = dict(state)
         for group, saved in zip(self._groups, state_dict['param_groups']):
             group.update({**saved, 'params': group['params']})
+
+
+def optimizer_state_dict(optimizer):
+    """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
+    groups = optimizer._param_groups
+    groups = groups if groups and isinstance(groups[0], dict) else [{'params': groups}]
+    rate = optimizer.get_lr()
+    return {
+        **optimizer.state_dict(), 'lr': rate, 'base_lr': getattr(optimizer._learning_rate, 'base_lr', rate),
+        'param_names': [p.name for group in groups for p in group['params']],
+        'lr_factors': [group.get('learning_rate', 1.0) for group in groups],
+    }
+
+
+def load_optimizer_state_dict(optimizer, state_dict):
+    """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
+    if 'state' in state_dict:
+        return optimizer.load_state_dict(state_dict)
+    groups = optimizer._param_groups
+    groups = groups if isinstance(groups[0], dict) else [{'params': groups}]
+    params = [p for group in groups for p in group['params']]
+    names = state_dict.get('param_names', [p.name for p in params])
+    for group in groups:
+        trained = [p for p in group['params'] if not p.stop_gradient]
+        optimizer._create_accumulators(paddle.static.default_main_program().global_block(), {**group, 'params': trained})
+    saved = {key.rsplit('_', 1)[0]: value for key, value in state_dict.items()}
+    for kind, tensors in optimizer._accumulators.items():
+        for name, p in zip(names, params):
+            if p.name in tensors and f'{name}_{kind}' in saved:
+                tensors[p.name].set_value(saved[f'{name}_{kind}'])
+    if len(groups) > 1:
+        for group, factor in zip(groups, state_dict.get('lr_factors', [])):
+            group['learning_rate'] = factor
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = factor
+    scheduler = optimizer._learning_rate
+    if not isinstance(scheduler, paddle.optimizer.lr.LRScheduler):
+        optimizer.set_lr(state_dict.get('lr', scheduler))
+    elif 'lr' in state_dict:
+        scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
 
 
 class Lion(Optimizer):
@@ -270,3 +334,40 @@ def takes(optimizer: paddle.optimizer.Optimizer):
 
 def case_type():
     return takes(paddle.optimizer.SGD(parameters=make_params(), learning_rate=0.1))
+
+
+class SAM(Optimizer):
+    """Wraps the optimizer whose class it is given, and shares its groups."""
+
+    def __init__(self, params, base_optimizer, rho=0.05, **kwargs):
+        super(SAM, self).__init__(params, dict(rho=rho, **kwargs))
+        self.base_optimizer = base_optimizer(self.param_groups, **kwargs)
+        self.param_groups = param_groups(self.base_optimizer)
+        self.defaults.update(self.base_optimizer.defaults)
+
+    @paddle.no_grad()
+    def first_step(self):
+        for group in self.param_groups:
+            for p in group["params"]:
+                self.state[p]["old_p"] = p.data.clone()
+                p.add_(p.grad * group["rho"])
+
+    @paddle.no_grad()
+    def second_step(self):
+        for group in self.param_groups:
+            for p in group["params"]:
+                p.data = self.state[p]["old_p"]
+        self.base_optimizer.step()
+
+
+def case_wrapping_another():
+    params = make_params()
+    optimizer = SAM(params, torch_optimizer('SGD'), rho=0.5, lr=0.1, momentum=0.9)
+    for _ in range(3):
+        optimizer.zero_grad()
+        sum((p ** 2).sum() for p in params).backward()
+        optimizer.first_step()
+        optimizer.zero_grad()
+        sum((p ** 2).sum() for p in params).backward()
+        optimizer.second_step()
+    return [p.detach() for p in params], optimizer.get_lr(), optimizer.defaults["momentum"]

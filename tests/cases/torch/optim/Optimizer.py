@@ -79,3 +79,40 @@ def takes(optimizer: torch.optim.Optimizer):
 
 def case_type():
     return takes(torch.optim.SGD(make_params(), lr=0.1))
+
+
+class SAM(Optimizer):
+    """Wraps the optimizer whose class it is given, and shares its groups."""
+
+    def __init__(self, params, base_optimizer, rho=0.05, **kwargs):
+        super(SAM, self).__init__(params, dict(rho=rho, **kwargs))
+        self.base_optimizer = base_optimizer(self.param_groups, **kwargs)
+        self.param_groups = self.base_optimizer.param_groups
+        self.defaults.update(self.base_optimizer.defaults)
+
+    @torch.no_grad()
+    def first_step(self):
+        for group in self.param_groups:
+            for p in group["params"]:
+                self.state[p]["old_p"] = p.data.clone()
+                p.add_(p.grad * group["rho"])
+
+    @torch.no_grad()
+    def second_step(self):
+        for group in self.param_groups:
+            for p in group["params"]:
+                p.data = self.state[p]["old_p"]
+        self.base_optimizer.step()
+
+
+def case_wrapping_another():
+    params = make_params()
+    optimizer = SAM(params, torch.optim.SGD, rho=0.5, lr=0.1, momentum=0.9)
+    for _ in range(3):
+        optimizer.zero_grad()
+        sum((p ** 2).sum() for p in params).backward()
+        optimizer.first_step()
+        optimizer.zero_grad()
+        sum((p ** 2).sum() for p in params).backward()
+        optimizer.second_step()
+    return [p.detach() for p in params], optimizer.param_groups[0]["lr"], optimizer.defaults["momentum"]

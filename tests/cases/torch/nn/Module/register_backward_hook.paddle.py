@@ -3,6 +3,60 @@ import paddle.nn as nn
 from caselib import fill, floats
 
 
+def register_full_backward_hook(layer, hook):
+    """Calls hook(layer, grad_input, grad_output) in the backward pass, as torch's layers do."""
+    calls = []
+
+    class Handle:
+        def remove(self):
+            for part in parts:
+                part.remove()
+
+    def wanted(x):
+        return isinstance(x, paddle.Tensor) and not x.stop_gradient and paddle.is_grad_enabled()
+
+    def run(call, i=0):
+        result = hook(layer, tuple(call['in']), tuple(call['out']))
+        return result[i] if isinstance(result, (list, tuple)) else result
+
+    def before(layer, inputs):
+        left = sum(map(wanted, inputs))
+        call = {'in': [paddle.zeros_like(x) if left and isinstance(x, paddle.Tensor) else None for x in inputs],
+                'out': [], 'left': left}
+        calls.append(call)
+
+        def watch(i):
+            def arrived(grad):
+                call['in'][i] = grad
+                call['left'] -= 1
+                return None if call['left'] else run(call, i)
+
+            x = paddle.assign(inputs[i])  # only what comes back through this layer
+            x.register_hook(arrived)
+            return x
+
+        return tuple(watch(i) if wanted(x) else x for i, x in enumerate(inputs))
+
+    def after(layer, inputs, outputs):
+        call, found = calls.pop(), outputs if isinstance(outputs, (list, tuple)) else (outputs,)
+        call['out'] = [None] * len(found)
+
+        def watch(i, x):
+            def arrived(grad):
+                call['out'][i] = grad
+                if not call['left'] and all(g is not None for g in call['out']):
+                    run(call)
+
+            x.register_hook(arrived)
+
+        for i, x in enumerate(found):
+            if wanted(x):
+                watch(i, x)
+
+    parts = [layer.register_forward_pre_hook(before), layer.register_forward_post_hook(after)]
+    return Handle()
+
+
 class Net(nn.Layer):
     def __init__(self):
         super().__init__()
@@ -21,6 +75,15 @@ def make():
     return net
 
 
-def todo_hook():
-    # TODO(pt2pd): TPD2001 torch.nn.Module.register_backward_hook: no backward hooks on layers
-    return make().register_backward_hook(print)
+def case_seen():
+    net, seen = make(), []
+
+    def hook(module, grad_input, grad_output):
+        seen.append((grad_output[0].detach(), len(grad_output)))
+
+    handle = register_full_backward_hook(net.tail, hook)
+    x = paddle.to_tensor(floats(5, 3))
+    net(x).pow(2).sum().backward()
+    handle.remove()
+    net(x).sum().backward()
+    return seen, net.fc.bias.grad
