@@ -1,0 +1,30 @@
+import paddle
+from paddle.distribution import Normal
+from caselib import floats, positive
+
+
+def case_forms():
+    normal = Normal(paddle.to_tensor(floats(2)), paddle.to_tensor(positive(2)))
+    x = paddle.to_tensor(floats(3, 2, seed=2)) * 0.8
+    return 0.5 * (1 + paddle.erf((x - normal.loc) / (normal.scale * 2 ** 0.5))), 0.5 * (1 + paddle.erf((x - normal.loc) / (normal.scale * 2 ** 0.5))), 2 - 0.5 * (1 + paddle.erf((x - normal.loc) / (normal.scale * 2 ** 0.5))), Normal(0.5, 2.0).loc, (0.5 * (1 + paddle.erf((x[0] - normal.loc) / (normal.scale * 2 ** 0.5)))).sum()
+
+
+class Gate(paddle.nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.normal = Normal(0.0, 1.0)
+
+    def forward(self, x):
+        return 0.5 * (1 + paddle.erf((x / 2 - self.normal.loc) / (self.normal.scale * 2 ** 0.5)))
+
+
+def case_gradient():
+    x = paddle.to_tensor(positive(4) * 0.8, stop_gradient=False)
+    y = Gate()(x)
+    (y * y).sum().backward()
+    return x.grad, y.detach()
+
+
+def todo_without_a_name():
+    # TODO(pt2pd): TPD2001 torch.distributions.Normal.cdf: give the distribution a name first
+    return Normal(0.0, 1.0).cdf(paddle.to_tensor(positive(4)))
