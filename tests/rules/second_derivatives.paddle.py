@@ -5,6 +5,27 @@ import paddle.nn.functional as F
 from caselib import fill, floats, ints
 
 
+def log_softmax(x, axis=-1):
+    """log_softmax whose gradient can be differentiated again."""
+    x = x - x.detach().max(axis, keepdim=True)
+    return x - paddle.log(paddle.exp(x).sum(axis, keepdim=True))
+
+
+def label_entropy(input, label, reduction='mean'):
+    """cross_entropy whose gradient can be differentiated again."""
+    axis = 1 if input.ndim > 1 else 0
+    loss = -paddle.take_along_axis(log_softmax(input, axis), label.unsqueeze(axis), axis).squeeze(axis)
+    return loss if reduction == 'none' else getattr(loss, reduction)()
+
+
+def conv2d(x, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
+    """conv2d whose gradient by the weight can be differentiated again."""
+    sizes = [[n, n] if isinstance(n, int) else list(n) for n in (stride, padding, dilation)]
+    stride, padding, dilation = [1] + sizes[0], [0] + sizes[1], [1] + sizes[2]
+    x, weight = x.unsqueeze(2), weight.unsqueeze(2)
+    return paddle.nn.functional.conv3d(x, weight, bias, stride, padding, dilation, groups).squeeze(2)
+
+
 def flatten(x, start_axis=0, stop_axis=-1):
     """flatten whose gradient can be differentiated again."""
     shape, stop = list(x.shape), stop_axis % max(x.ndim, 1)
@@ -26,14 +47,6 @@ class Conv1D(paddle.nn.Conv1D):
         return conv1d(x, self.weight, self.bias, self._stride, self._padding, self._dilation, self._groups)
 
 
-def conv2d(x, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
-    """conv2d whose gradient by the weight can be differentiated again."""
-    sizes = [[n, n] if isinstance(n, int) else list(n) for n in (stride, padding, dilation)]
-    stride, padding, dilation = [1] + sizes[0], [0] + sizes[1], [1] + sizes[2]
-    x, weight = x.unsqueeze(2), weight.unsqueeze(2)
-    return paddle.nn.functional.conv3d(x, weight, bias, stride, padding, dilation, groups).squeeze(2)
-
-
 class Conv2D(paddle.nn.Conv2D):
     """Conv2D whose gradient by the weight can be differentiated again."""
 
@@ -41,23 +54,10 @@ class Conv2D(paddle.nn.Conv2D):
         return conv2d(x, self.weight, self.bias, self._stride, self._padding, self._dilation, self._groups)
 
 
-def log_softmax(x, axis=-1):
-    """log_softmax whose gradient can be differentiated again."""
-    x = x - x.detach().max(axis, keepdim=True)
-    return x - paddle.log(paddle.exp(x).sum(axis, keepdim=True))
-
-
 def softmax(x, axis=-1):
     """softmax whose gradient can be differentiated again."""
     e = paddle.exp(x - x.detach().max(axis, keepdim=True))
     return e / e.sum(axis, keepdim=True)
-
-
-def label_entropy(input, label, reduction='mean'):
-    """cross_entropy whose gradient can be differentiated again."""
-    axis = 1 if input.ndim > 1 else 0
-    loss = -paddle.take_along_axis(log_softmax(input, axis), label.unsqueeze(axis), axis).squeeze(axis)
-    return loss if reduction == 'none' else getattr(loss, reduction)()
 
 
 class LabelEntropyLoss(paddle.nn.CrossEntropyLoss):
@@ -169,7 +169,7 @@ def case_sequences():
 
     def loss(out):
         p = softmax(out, axis=1)
-        return (p * log_softmax(out, 1)).sum() + p.reshape([p.shape[0], -1]).pow(2).sum() + flatten(p).pow(3).sum() + flatten(p, start_axis=0, stop_axis=1)[0].pow(2).sum()
+        return (p * log_softmax(out, 1)).sum() + (p.reshape([p.shape[0], -1]) ** 2).sum() + (flatten(p) ** 3).sum() + (flatten(p, start_axis=0, stop_axis=1)[0] ** 2).sum()
 
     return adapt(forward, loss, weights)
 
@@ -184,3 +184,22 @@ def case_layers():
     grads = paddle.grad(loss, list(conv.parameters()) + list(line.parameters()), create_graph=True)
     sum((g ** 2).sum() for g in grads).backward()
     return loss.item(), conv.weight.grad, line.weight.grad
+
+
+def case_layers_in_a_list():
+    # tolerance: 1e-4 because the sums run in another order
+    x, y = paddle.to_tensor(floats(2, 1, 6, 6)), paddle.to_tensor(ints(2, high=3))
+    layers = [("conv2d", [2, 1, 3, 3, 1, 1]), ("relu", []), ("conv2d", [3, 2, 3, 3, 2, 0])]
+    weights = [paddle.to_tensor(floats(*p[:4], seed=i) / 3, stop_gradient=False) for i, (n, p) in enumerate(layers) if n == "conv2d"]
+
+    def forward(w):
+        h, used = x, 0
+        for name, param in layers:
+            if name == "conv2d":
+                h = conv2d(h, w[used], stride=param[4], padding=param[5])
+                used += 1
+            else:
+                h = F.relu(h)
+        return h.sum((2, 3))
+
+    return adapt(forward, lambda out: label_entropy(out, y), weights)

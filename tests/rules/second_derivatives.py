@@ -80,3 +80,22 @@ def case_layers():
     grads = torch.autograd.grad(loss, list(conv.parameters()) + list(line.parameters()), create_graph=True)
     sum((g ** 2).sum() for g in grads).backward()
     return loss.item(), conv.weight.grad, line.weight.grad
+
+
+def case_layers_in_a_list():
+    # tolerance: 1e-4 because the sums run in another order
+    x, y = torch.tensor(floats(2, 1, 6, 6)), torch.tensor(ints(2, high=3))
+    layers = [("conv2d", [2, 1, 3, 3, 1, 1]), ("relu", []), ("conv2d", [3, 2, 3, 3, 2, 0])]
+    weights = [torch.tensor(floats(*p[:4], seed=i) / 3, requires_grad=True) for i, (n, p) in enumerate(layers) if n == "conv2d"]
+
+    def forward(w):
+        h, used = x, 0
+        for name, param in layers:
+            if name == "conv2d":
+                h = F.conv2d(h, w[used], stride=param[4], padding=param[5])
+                used += 1
+            else:
+                h = F.relu(h)
+        return h.sum((2, 3))
+
+    return adapt(forward, lambda out: F.cross_entropy(out, y), weights)

@@ -11,3 +11,11 @@ def case_forms():
 
 def todo_of_a_call():
     return torch.zeros(3).clone().index_reduce_(0, torch.tensor([0]), torch.ones(1), "prod")
+
+
+def case_gradient():
+    messages = torch.tensor(floats(5, 3), requires_grad=True)
+    out = torch.zeros(4, 3)
+    out = out.index_reduce_(0, torch.tensor([0, 2, 2, 1, 0]), messages, "amax", include_self=False)
+    (out * out).sum().backward()
+    return messages.grad
