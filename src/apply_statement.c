@@ -67,8 +67,8 @@ void apply_remove_statement(Rewrite *rw, Node st)
 	if (stop == end) { /* the whole line; a comment behind the statement would stay in its place */
 		start = source_line_start(rw->source, start);
 		stop = line_end(t, end);
-		if (is_blank_line(rw, start))
-			stop = line_end(t, stop); /* one of two gaps */
+		if (is_blank_line(rw, start) && line_end(t, stop) > stop)
+			start = source_line_start(rw->source, start - 1); /* one of two gaps; what is added stands behind it */
 	}
 	edit_replace_text(rw->edits, st, start, stop, STR(""));
 }

@@ -80,15 +80,42 @@ def parameter_groups(params, lr=0.001):
 
 def add_param_group(optimizer, group):
     """Adds a group to an optimizer that may have been built without groups."""
+    defaults = {'weight_decay': optimizer.regularization, 'grad_clip': optimizer._grad_clip, **optimizer._default_dict}
     if not isinstance(optimizer._param_groups[0], dict):
         params = optimizer._parameter_list
         optimizer._param_groups = optimizer._parameter_list = []
-        optimizer._add_param_group({'params': params})
+        optimizer._add_param_group({**defaults, 'params': params})
     group = parameter_groups([dict(group)], optimizer.get_lr())
     options = group['parameters'][0]
     options['learning_rate'] = group['learning_rate'] / optimizer.get_lr()
-    optimizer._add_param_group(options)
+    optimizer._add_param_group({**defaults, **options})
     vars(optimizer).pop('param_groups', None)
+
+
+def rmsprop(epsilon=1e-8, **options):
+    """RMSprop that adds epsilon to the root, where Paddle's adds it below the root."""
+    class RMSProp(paddle.optimizer.RMSProp):
+        def _append_optimize_op(self, block, param_and_grad):
+            if isinstance(param_and_grad, dict):
+                param_and_grad = self._update_param_group(param_and_grad)
+            param, grad = param_and_grad
+            rho, square = self._rho, self._get_accumulator_master(self._mean_square_acc_str, param)
+            with paddle.no_grad():
+                square.set_value(rho * square + (1 - rho) * grad * grad)
+                root = square
+                if self._centered:
+                    mean = self._get_accumulator_master(self._mean_grad_acc_str, param)
+                    mean.set_value(rho * mean + (1 - rho) * grad)
+                    root = square - mean * mean
+                step = grad / (root.sqrt() + self._epsilon)
+                if self._momentum:
+                    momentum = self._get_accumulator_master(self._momentum_acc_str, param)
+                    momentum.set_value(self._momentum * momentum + step)
+                    step = momentum
+                rate = self.get_lr() * getattr(param, 'optimize_attr', {}).get('learning_rate', 1.0)
+                param.set_value(param - rate * step)
+
+    return RMSProp(epsilon=epsilon, **options)
 
 
 def make_params():
@@ -120,3 +147,27 @@ def case_rates_of_groups():
         group["lr"] *= 0.5
     param_groups(optimizer)[0]["lr"] = 0.3
     return first, train(optimizer, params), [group["lr"] for group in param_groups(optimizer)]
+
+
+def case_without_decay():
+    out = []
+    for kind in paddle.optimizer.Adam, paddle.optimizer.Adagrad:
+        params = make_params()
+        optimizer = kind(parameters=params[:1], learning_rate=0.1)
+        add_param_group(optimizer, {"params": params[1:]})
+        out.append(train(optimizer, params))
+    return out
+
+
+def case_momentum():
+    params = make_params()
+    optimizer = paddle.optimizer.Momentum(parameters=params[:1], learning_rate=0.1, momentum=0.9, weight_decay=0.1)
+    add_param_group(optimizer, {"params": params[1], "lr": 0.05})
+    return train(optimizer, params), len(param_groups(optimizer))
+
+
+def case_rmsprop():
+    params = make_params()
+    optimizer = rmsprop(learning_rate=0.01, rho=0.99, parameters=params[:1], weight_decay=0.1)
+    add_param_group(optimizer, {"params": params[1:], "weight_decay": 0.3})
+    return train(optimizer, params), len(param_groups(optimizer))

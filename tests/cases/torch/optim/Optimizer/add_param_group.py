@@ -31,3 +31,27 @@ def case_rates_of_groups():
         group["lr"] *= 0.5
     optimizer.param_groups[0]["lr"] = 0.3
     return first, train(optimizer, params), [group["lr"] for group in optimizer.param_groups]
+
+
+def case_without_decay():
+    out = []
+    for kind in torch.optim.Adam, torch.optim.Adagrad:
+        params = make_params()
+        optimizer = kind(params[:1], lr=0.1)
+        optimizer.add_param_group({"params": params[1:]})
+        out.append(train(optimizer, params))
+    return out
+
+
+def case_momentum():
+    params = make_params()
+    optimizer = torch.optim.SGD(params[:1], lr=0.1, momentum=0.9, weight_decay=0.1)
+    optimizer.add_param_group({"params": params[1], "lr": 0.05})
+    return train(optimizer, params), len(optimizer.param_groups)
+
+
+def case_rmsprop():
+    params = make_params()
+    optimizer = torch.optim.RMSprop(params[:1], lr=0.01, weight_decay=0.1)
+    optimizer.add_param_group({"params": params[1:], "weight_decay": 0.3})
+    return train(optimizer, params), len(optimizer.param_groups)
