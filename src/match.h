@@ -38,6 +38,17 @@ typedef struct {
 	bool may_alias;   /* another name may see the receiver */
 } Site;
 
+/* A site of this node and nothing else; what there is of the rest is filled in by whoever knows it. */
+static inline Site match_site(Node node, unsigned context)
+{
+	return (Site){.node = node,
+		      .self = NODE_NONE,
+		      .args = NODE_NONE,
+		      .skipped = NODE_NONE,
+		      .other = NODE_NONE,
+		      .context = context};
+}
+
 /* NULL when no case holds. */
 const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out);
 

@@ -37,12 +37,7 @@ Str names_target(const Infer *infer, Str torch)
 	const MapEntry *e = mapping_find(torch);
 	if (!e || e->kind == MK_MODULE)
 		return names_module(torch);
-	Site site = {.node = 0,
-		     .self = NODE_NONE,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_VALUE};
+	Site site = match_site(0, CTX_VALUE);
 	Binding b;
 	const MapCase *c = match_case(&infer->env, &site, e, &b);
 	if (!c || c->unsupported || c->keep || c->tmpl.n || !c->api)

@@ -64,10 +64,7 @@ static Node edit_target(const Rewrite *self, const Site *site, const MapCase *c)
 	unsigned taken = site->context & c->when.context & (CTX_ITEM0 | CTX_ITEM1 | CTX_VALUES | CTX_INDICES);
 	if (!taken || (c->when.context & CTX_CALL))
 		return site->node;
-	Node p = node_parent(self->syntax, site->node);
-	while (node_kind(self->syntax, p) == N_PARENTHESIZED)
-		p = node_parent(self->syntax, p);
-	return p;
+	return pyexpr_outer(self->syntax, site->node);
 }
 
 /* What an imported name becomes here.  Where that hangs on facts about the file, it is settled when all are known. */

@@ -32,8 +32,9 @@ void member_apply(Rewrite *self, Node n, const MapEntry *e, const Type *t)
 	bool call = site_is_callee(s, n) && e->kind != MK_PROPERTY;
 	Node node = call ? node_parent(s, n) : n;
 	Node obj = node_first(s, n);
-	Site site = {
-		.node = node, .self = obj, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .self_type = t};
+	Site site = match_site(node, 0);
+	site.self = obj;
+	site.self_type = t;
 	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
 	site.context = site_member_context(s, n, call);
 	site.may_alias = may_alias(self, obj);

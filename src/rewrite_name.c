@@ -35,12 +35,7 @@ static bool module_handed_on(Rewrite *self, Node n, Str name)
 		return false;
 	Str key = str_c(arena_printf(self->arena, STR_FMT ".__getattr__", STR_ARG(name)));
 	const MapEntry *e = mapping_find(key);
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_VALUE};
+	Site site = match_site(n, CTX_VALUE);
 	return e && (e->cases[0].when.context & CTX_VALUE) && rewrite_entry(self, e, &site, NODE_NONE, key);
 }
 
@@ -77,12 +72,7 @@ static bool rename_class_of_member(Rewrite *self, Node n)
 	Node args = site_is_callee(s, n) ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
 	if (!e || e->kind != MK_CLASS || args == NODE_NONE || node_first(s, args) == NODE_NONE)
 		return false;
-	Site site = {.node = obj,
-		     .self = NODE_NONE,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_BASE};
+	Site site = match_site(obj, CTX_BASE);
 	return rewrite_entry(self, e, &site, obj, cls);
 }
 
@@ -95,13 +85,11 @@ static bool unbound_stays(Rewrite *self, Node n, const MapEntry *e)
 	Node first = args == NODE_NONE ? NODE_NONE : node_first(s, args);
 	if (first == NODE_NONE)
 		return false;
-	Site site = {.node = node_parent(s, n),
-		     .self = first,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = first,
-		     .self_type = self->infer->types[first],
-		     .context = CTX_CALL};
+	Site site = match_site(node_parent(s, n), CTX_CALL);
+	site.self = first;
+	site.args = args;
+	site.skipped = first;
+	site.self_type = self->infer->types[first];
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c && c->keep)
@@ -124,7 +112,7 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 			spelled_failed(self, n, node, name, e, self->todos.n);
 		return;
 	}
-	Site site = {.node = node, .self = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE, .args = NODE_NONE};
+	Site site = match_site(node, 0);
 	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
 	site.context = call ? CTX_CALL | match_context(s, node) : site_value_context(s, n);
 	size_t todos = self->todos.n;

@@ -61,6 +61,52 @@ static bool base_has_member(const Infer *infer, uint32_t cls, Str name)
 /* An alias has an entry of its own, with the same cases. */
 static bool same_entry(const MapEntry *a, const MapEntry *b) { return a == b || (a && b && a->cases == b->cases); }
 
+/* The type of an object of a union type as far as its member `name` tells: one with the same entry as all others, or
+ * the one that has the member.  NULL: nothing is sure. */
+static const Type *narrowed(Rewrite *self, const Type *t, Str name)
+{
+	if (type_is_tensor(t))
+		return type_tensor(&self->infer->table, type_kind(t), 0);
+	const MapEntry *same = infer_member(self->infer, t->args[0], name);
+	for (size_t i = 1; i < t->n; i++)
+		if (!same_entry(infer_member(self->infer, t->args[i], name), same))
+			same = NULL;
+	const Type *only = only_with_member(self, t, name);
+	return only ? only : member_is_torch(same) ? t->args[0] : NULL;
+}
+
+/* Is the member of an object of the user's class the user's own, or that of super() which the call sees to? */
+static bool is_users(Rewrite *self, Node obj, const Type *t, Str name)
+{
+	const Syntax *s = self->syntax;
+	const Member *m = infer_user_member(self->infer, t->index, name);
+	bool super = node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
+	if (!super)
+		return m && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0);
+	bool module = str_eqc(rewrite_torch_base(self->infer, t->index, 0), "torch.nn.Module");
+	return (str_eqc(name, "__init__") && !module) || base_has_member(self->infer, t->index, name);
+}
+
+/* Member n, called `name`, of an object of the known type t, which is no union. */
+static void visit_known(Rewrite *self, Node n, const Type *t, Str name)
+{
+	if (t->tag == TY_TUPLE)
+		field_of_tuple(self, n, infer_field(name, t->n));
+	if (t->tag == TY_REF || t->tag == TY_CLASS || (t->tag == TY_INSTANCE && (t->flags & TYPE_KEPT)))
+		return;
+	if (t->tag == TY_OBJECT && is_users(self, node_first(self->syntax, n), t, name))
+		return;
+	if (type_has_flag(t, TYPE_LIKELY) && unknown_is_refuted(self, n, name))
+		return;
+	const MapEntry *e = infer_member(self->infer, t, name);
+	bool object = t->tag == TY_TENSOR || t->tag == TY_INSTANCE;
+	if (member_is_torch(e) && (e->kind != MK_METHOD || site_is_callee(self->syntax, n) || object))
+		member_apply(self, n, e, t);
+	else if (!e &&
+		 (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
+		unknown_note(self, n, name);
+}
+
 void receiver_visit(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -69,51 +115,10 @@ void receiver_visit(Rewrite *self, Node n)
 		return;
 	const Type *t = type_without_none(&self->infer->table, self->infer->types[obj]);
 	Str name = node_text(s, attr);
-	if (type_is_unknown(t)) {
+	bool known = !type_is_unknown(t);
+	const Type *one = known && t->tag == TY_UNION ? narrowed(self, t, name) : t;
+	if (known && one)
+		visit_known(self, n, one, name);
+	else if (!known || type_may_be_tensor(t))
 		unknown_visit(self, n, name);
-		return;
-	}
-	if (t->tag == TY_UNION) {
-		if (type_is_tensor(t))
-			t = type_tensor(&self->infer->table, type_kind(t), 0);
-		else {
-			/* convert when every member of the union takes the same entry */
-			const MapEntry *same = infer_member(self->infer, t->args[0], name);
-			for (size_t i = 1; i < t->n; i++)
-				if (!same_entry(infer_member(self->infer, t->args[i], name), same))
-					same = NULL;
-			const Type *only = only_with_member(self, t, name);
-			if (!member_is_torch(same) && !only) {
-				if (type_may_be_tensor(t))
-					unknown_visit(self, n, name);
-				return;
-			}
-			t = only ? only : t->args[0];
-		}
-	}
-	if (t->tag == TY_TUPLE)
-		field_of_tuple(self, n, infer_field(name, t->n));
-	if (t->tag == TY_REF || t->tag == TY_CLASS || (t->tag == TY_INSTANCE && (t->flags & TYPE_KEPT)))
-		return;
-	if (t->tag == TY_OBJECT) {
-		const Member *m = infer_user_member(self->infer, t->index, name);
-		bool super =
-			node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
-		if (super && str_eqc(name, "__init__") &&
-		    !str_eqc(rewrite_torch_base(self->infer, t->index, 0), "torch.nn.Module"))
-			return; /* the call binds the constructor of the torch base */
-		if (super && base_has_member(self->infer, t->index, name))
-			return;
-		if (m && !super && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0))
-			return;
-	}
-	if (type_has_flag(t, TYPE_LIKELY) && unknown_is_refuted(self, n, name))
-		return;
-	const MapEntry *e = infer_member(self->infer, t, name);
-	if (member_is_torch(e) &&
-	    (e->kind != MK_METHOD || site_is_callee(s, n) || t->tag == TY_TENSOR || t->tag == TY_INSTANCE))
-		member_apply(self, n, e, t);
-	else if (!e &&
-		 (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
-		unknown_note(self, n, name);
 }

@@ -70,12 +70,10 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	const Syntax *s = self->syntax;
 	const Type *tensor = any_type(self);
 	bool call = args != NODE_NONE;
-	Site site = {.node = call ? node_parent(s, n) : n,
-		     .self = node_first(s, n),
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .self_type = tensor};
+	Site site = match_site(call ? node_parent(s, n) : n, 0);
+	site.self = node_first(s, n);
+	site.args = args;
+	site.self_type = tensor;
 	site.context = site_member_context(s, n, call);
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
@@ -104,13 +102,10 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
  * enough. */
 static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n, Node args)
 {
-	Site site = {.node = node_parent(self->syntax, n),
-		     .self = node_first(self->syntax, n),
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .self_type = any_type(self),
-		     .context = site_member_context(self->syntax, n, true)};
+	Site site = match_site(node_parent(self->syntax, n), site_member_context(self->syntax, n, true));
+	site.self = node_first(self->syntax, n);
+	site.args = args;
+	site.self_type = any_type(self);
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	for (size_t i = 0; c && i < c->when.nconds; i++)
@@ -150,12 +145,10 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 	if (self->collecting || !call || arguments_say_no_tensor(s, name, args) || converts_to_itself(self, e, n, args))
 		return;
 	Binding b;
-	Site site = {.node = node_parent(s, n),
-		     .self = node_first(s, n),
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .self_type = tensor};
+	Site site = match_site(node_parent(s, n), 0);
+	site.self = node_first(s, n);
+	site.args = args;
+	site.self_type = tensor;
 	site.context = site_member_context(s, n, true);
 	if (match_case(&self->env, &site, e, &b)) /* as a Tensor's it would be changed: say so */
 		rewrite_todo(self, node_parent(s, n), 3001, str_c(e->key), NULL);

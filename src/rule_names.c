@@ -64,12 +64,9 @@ static bool chosen_at_run_time(Rewrite *self, Node n, Str module, Node args)
 	const MapEntry *e = mapping_find(key);
 	if (!e || node_next(self->syntax, node_next(self->syntax, node_first(self->syntax, args))) != NODE_NONE)
 		return false;
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = node_first(self->syntax, args),
-		     .context = CTX_CALL};
+	Site site = match_site(n, CTX_CALL);
+	site.args = args;
+	site.skipped = node_first(self->syntax, args);
 	rewrite_entry(self, e, &site, NODE_NONE, key);
 	return true;
 }

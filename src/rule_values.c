@@ -14,12 +14,7 @@
 /* What the bare name of an entry becomes. */
 static const MapCase *value_case(const Rewrite *self, const MapEntry *e)
 {
-	Site site = {.node = 0,
-		     .self = NODE_NONE,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_VALUE};
+	Site site = match_site(0, CTX_VALUE);
 	Binding b;
 	return match_case(&self->env, &site, e, &b);
 }
@@ -86,12 +81,7 @@ static bool named_alike(const Rewrite *self, const MapEntry *e, Node args)
 /* Does a class derived from this one get a helper as its base, which takes torch's arguments? */
 static bool based_alike(const Rewrite *self, const MapEntry *e)
 {
-	Site site = {.node = 0,
-		     .self = NODE_NONE,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_BASE};
+	Site site = match_site(0, CTX_BASE);
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	return c && c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HELPER;
@@ -190,6 +180,43 @@ static bool call_directly(Rewrite *self, Node fn, Site *site, const Type *const 
 	return rewrite_entry(self, e, &here, same ? NODE_NONE : fn, members[0]->name);
 }
 
+/* What a variable that may hold several functions calls: the case for the first torch function among them. */
+typedef struct {
+	const MapCase *cas; /* NULL: none */
+	Binding binding;
+	Str subject;
+	bool partial; /* one of them is a functools.partial */
+	bool failed;  /* one cannot be called so: a TODO was recorded */
+} Callee;
+
+/* Does the call take the same arguments whichever of its cases is meant, with nothing around the name but the call? */
+static bool is_renamed_only(const Rewrite *self, const MapEntry *e, const MapCase *c)
+{
+	return (!c->tmpl.n || wraps_call(&c->tmpl)) && !c->statements && !c->unsupported && names_same_api(self, e, c);
+}
+
+static void add_callee(Rewrite *self, const Site *site, const Type *member, Callee *out)
+{
+	out->partial |= member->tag == TY_PARTIAL;
+	const Type *m = member->tag == TY_PARTIAL ? member->args[0] : member;
+	const MapEntry *e = m->tag == TY_REF && names_is_torch(m->name) ? mapping_find(m->name) : NULL;
+	if (!e || named_alike(self, e, site->args))
+		return;
+	Binding b;
+	const MapCase *c = match_case(&self->env, site, e, &b);
+	if (!c || c->keep)
+		return;
+	if (!is_renamed_only(self, e, c)) {
+		facts_called_by_value(self, site->node, e);
+		rewrite_todo(self, site->node, 3003, m->name, NULL);
+		out->failed = true;
+	} else if (!out->cas) {
+		out->cas = c;
+		out->binding = b;
+		out->subject = m->name;
+	}
+}
+
 static void call_value(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -199,48 +226,23 @@ static void call_value(Rewrite *self, Node n)
 		return;
 	const Type *const *members = t->tag == TY_UNION ? t->args : &t;
 	size_t count = t->tag == TY_UNION ? t->n : 1;
-	const MapCase *chosen = NULL;
-	bool partial = false;
-	Binding b, first = {0};
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_CALL};
-	Str subject = {0};
+	Site site = match_site(n, CTX_CALL);
+	site.args = args;
 	if (call_directly(self, fn, &site, members, count))
 		return;
-	for (size_t i = 0; i < count; i++) {
-		partial |= members[i]->tag == TY_PARTIAL;
-		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];
-		if (m->tag != TY_REF || !names_is_torch(m->name))
-			continue;
-		const MapEntry *e = mapping_find(m->name);
-		const MapCase *c = e && !named_alike(self, e, args) ? match_case(&self->env, &site, e, &b) : NULL;
-		if (!c || c->keep)
-			continue;
-		if ((c->tmpl.n && !wraps_call(&c->tmpl)) || c->statements || c->unsupported ||
-		    !names_same_api(self, e, c)) {
-			facts_called_by_value(self, n, e);
-			rewrite_todo(self, n, 3003, m->name, NULL);
-			return;
-		}
-		if (!chosen) {
-			chosen = c;
-			first = b;
-			subject = m->name;
-		}
-	}
-	if (!chosen || self->collecting)
+	Callee callee = {0};
+	for (size_t i = 0; i < count && !callee.failed; i++)
+		add_callee(self, &site, members[i], &callee);
+	if (!callee.cas || callee.failed || self->collecting)
 		return;
-	rewrite_fired(self, n, chosen->row);
-	MapCase without_defaults = *chosen; /* partial() has them already */
-	if (partial)
+	rewrite_fired(self, n, callee.cas->row);
+	MapCase without_defaults = *callee.cas; /* partial() has them already */
+	if (callee.partial)
 		without_defaults.ndefaults = 0;
-	Application a = {&site, &without_defaults, &first, NODE_NONE, n, subject};
+	Application a = {&site, &without_defaults, &callee.binding, NODE_NONE, n, callee.subject};
 	apply_case(self, &a);
 }
+
 /* `lstm(x)`: what a torch layer does when called, where Paddle's differs. */
 static bool call_instance(Rewrite *self, Node n)
 {
@@ -251,12 +253,9 @@ static bool call_instance(Rewrite *self, Node n)
 	const MapEntry *e = infer_find_member(self->infer, t->name, STR("forward"));
 	if (!e || !names_is_torch(str_c(e->key)) || (t->flags & TYPE_KEPT))
 		return true;
-	Site site = {.node = n,
-		     .self = fn,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .self_type = t,
-		     .context = CTX_CALL | match_context(self->syntax, n)};
+	Site site = match_site(n, CTX_CALL | match_context(self->syntax, n));
+	site.self = fn;
+	site.self_type = t;
 	site.args = node_field(self->syntax, n, F_ARGUMENTS);
 	rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
 	return true;
@@ -269,12 +268,9 @@ static bool convert_base_init(Rewrite *self, Node n, Str base, Node skipped)
 	if (!e)
 		return false;
 	Node args = node_field(self->syntax, n, F_ARGUMENTS);
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = skipped,
-		     .context = CTX_CALL};
+	Site site = match_site(n, CTX_CALL);
+	site.args = args;
+	site.skipped = skipped;
 	Binding b;
 	const MapCase *m = match_case(&self->env, &site, e, &b);
 	if (!m || self->collecting)
@@ -335,8 +331,9 @@ static bool call_partial(Rewrite *self, Node n)
 	if (!of || of->tag != TY_REF || !names_is_torch(of->name))
 		return true;
 	const MapEntry *e = mapping_find(of->name);
-	Site site = {
-		.node = n, .self = NODE_NONE, .args = args, .other = NODE_NONE, .skipped = first, .context = CTX_CALL};
+	Site site = match_site(n, CTX_CALL);
+	site.args = args;
+	site.skipped = first;
 	Binding b;
 	const MapCase *c = e && !named_alike(self, e, args) ? match_case(&self->env, &site, e, &b) : NULL;
 	if (c && (c->tmpl.n || c->statements))
@@ -364,12 +361,8 @@ static bool construct_inherited(Rewrite *self, Node n)
 		return true;
 	Str base = rewrite_torch_base(self->infer, t->index, 0);
 	const MapEntry *e = base.n ? mapping_find(base) : NULL;
-	Site site = {.node = n,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_CALL};
+	Site site = match_site(n, CTX_CALL);
+	site.args = args;
 	Binding b;
 	const MapCase *c = e && !based_alike(self, e) ? match_case(&self->env, &site, e, &b) : NULL;
 	if (!c || self->collecting || c->keep || c->tmpl.n || c->statements || c->unsupported)
