@@ -391,6 +391,8 @@ static const Type *construct_outside(Infer *self, Str name, Node args)
 /* Is that call of a torch class left as it is, so that the instance is torch's in the output too? */
 static bool construction_stays(Infer *self, const MapEntry *cls, Node call, Node args)
 {
+	if (call == NODE_NONE) /* by map(cls, items) */
+		return false;
 	Site site = {.node = call,
 		     .self = NODE_NONE,
 		     .args = args,

@@ -84,3 +84,9 @@ class Registry:
 
 def case_class_attribute():
     return run(Registry().make()), run(Registry.layer(4, 2, 1, bias=False))
+
+
+def case_mapped():
+    layers = list(map(nn.ReLU6, [False, True]))
+    heads = list(map(nn.Softmax, [0, 1]))
+    return [layer(torch.tensor(floats(2, 3))) for layer in layers + heads]
