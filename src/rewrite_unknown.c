@@ -32,7 +32,7 @@ static bool keyword_proves_tensor(const Syntax *s, Node args)
 	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c))
 		if (node_kind(s, c) == N_KEYWORD_ARGUMENT) {
 			Str k = node_text(s, node_first(s, c));
-			if (str_eqc(k, "dim") || str_eqc(k, "keepdim"))
+			if (str_eqc(k, "dim") || str_eqc(k, "keepdim") || str_eqc(k, "descending"))
 				return true;
 		}
 	return false;
@@ -83,6 +83,9 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 		rewrite_fired(self, n, c->row);
 		return true;
 	}
+	/* `x.sort(1)[0]`: the edit takes the subscript in */
+	if (c->when.context & (CTX_ITEM0 | CTX_ITEM1 | CTX_VALUES | CTX_INDICES))
+		return false;
 	if (c->tmpl.n || c->statements || c->unsupported || !c->api || c->api[0] != '.' ||
 	    !str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), c->api + 1))
 		return false;

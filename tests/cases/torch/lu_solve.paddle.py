@@ -1,8 +1,9 @@
 import paddle
-import torch
+from caselib import floats
 
 
-def todo_forms():
-    packed, pivots = paddle.linalg.lu(paddle.eye(3))
-    # TODO(pt2pd): TPD2001 torch.lu_solve: use torch.linalg.lu_solve, which is converted
-    return torch.lu_solve(paddle.eye(3), packed, pivots)
+def case_forms():
+    a, b, out = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 2)), paddle.empty([3, 2])
+    LU, pivots = paddle.linalg.lu(a)
+    paddle.assign(paddle.linalg.lu_solve(b, LU, pivots), out)
+    return out, paddle.linalg.lu_solve(b, LU, pivots), paddle.linalg.lu_solve(b, lu=LU, pivots=pivots)

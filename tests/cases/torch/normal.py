@@ -30,3 +30,10 @@ def case_no_gradient():
     x = torch.normal(mean, std) + torch.normal(mean, 0.0) + torch.normal(1.0, std)
     (x * mean).sum().backward()
     return mean.grad, x.detach()
+
+
+def case_unknown_types():
+    def draw(mean, std):
+        return torch.normal(mean, std)
+    mean, std = torch.tensor([1.0, 2.0]), torch.tensor([0.0, 0.0])
+    return [draw(*pair) for pair in ((mean, std), (mean, 0.0), (2.0, std))]

@@ -3,11 +3,15 @@ from caselib import ints
 
 
 def unique(x, return_inverse=False, return_counts=False, axis=None):
-    """Sorted unique values; the inverse has the shape of x, while Paddle's is flat."""
-    result = paddle.unique(x, return_inverse=return_inverse, return_counts=return_counts, axis=axis)
-    if return_inverse and axis is None:
-        return result[0], result[1].reshape(x.shape), *result[2:]
-    return result
+    """Sorted unique values as torch gives them: the inverse has the shape of x, slices of any axis are in order."""
+    if axis is None:
+        result = paddle.unique(x, return_inverse=return_inverse, return_counts=return_counts)
+        return (result[0], result[1].reshape(x.shape), *result[2:]) if return_inverse else result
+    first = paddle.moveaxis(x, axis, 0)
+    result = paddle.unique(first, return_inverse=return_inverse, return_counts=return_counts, axis=0)
+    if return_inverse or return_counts:
+        return paddle.moveaxis(result[0], 0, axis), *result[1:]
+    return paddle.moveaxis(result, 0, axis)
 
 
 def case_values():
@@ -32,3 +36,10 @@ def case_inverse_along_axis():
     i = paddle.to_tensor(ints(4, 2, high=2))
     values, inverse = paddle.unique(i, axis=0, return_inverse=True)
     return values, inverse, paddle.unique(i, return_inverse=True, return_counts=True, axis=1)
+
+
+def case_axis_from_the_end():
+    x = paddle.to_tensor(ints(2, 3, 4, high=2))
+    d = [1, 2][1]
+    values, inverse = unique(x, True, False, -2)
+    return unique(x, False, False, d), unique(x, False, True, d), unique(x, False, False, 2), values, inverse, unique(x, False, False, -3), unique(x, False, False, -1), unique(x, False, True, -2)

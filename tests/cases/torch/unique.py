@@ -24,3 +24,10 @@ def case_inverse_along_axis():
     i = torch.tensor(ints(4, 2, high=2))
     values, inverse = torch.unique(i, dim=0, return_inverse=True)
     return values, inverse, torch.unique(i, return_inverse=True, return_counts=True, dim=1)
+
+
+def case_axis_from_the_end():
+    x = torch.tensor(ints(2, 3, 4, high=2))
+    d = [1, 2][1]
+    values, inverse = torch.unique(x, return_inverse=True, dim=-2)
+    return torch.unique(x, dim=d), torch.unique(x, return_counts=True, dim=d), torch.unique(x, dim=2), values, inverse, torch.unique(x, dim=-3), torch.unique(x, dim=-1), torch.unique(x, return_counts=True, dim=-2)

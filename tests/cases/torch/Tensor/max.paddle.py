@@ -60,3 +60,10 @@ def case_axis_in_a_variable():
 def case_integers_by_axis():
     whole = paddle.arange(12).reshape([3, 4])
     return whole.max(axis=1, keepdim=True), whole.max(axis=0)
+
+
+def case_unknown_receiver():
+    def pair(x, y):
+        values, indices = paddle.compat.max(x, 1)
+        return values, indices, x.argmax(1), x.argmax(-1), x.argmax(0), x.maximum(y=y)
+    return list(map(pair, [paddle.to_tensor(floats(3, 4))], [paddle.zeros([3, 4])]))[0]

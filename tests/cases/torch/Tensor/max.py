@@ -60,3 +60,10 @@ def case_axis_in_a_variable():
 def case_integers_by_axis():
     whole = torch.arange(12).reshape(3, 4)
     return whole.max(axis=1, keepdims=True)[0], whole.max(axis=0).values
+
+
+def case_unknown_receiver():
+    def pair(x, y):
+        values, indices = x.max(1)
+        return values, indices, x.max(1)[1], x.max(-1)[1], x.max(0).indices, x.max(other=y)
+    return list(map(pair, [torch.tensor(floats(3, 4))], [torch.zeros(3, 4)]))[0]

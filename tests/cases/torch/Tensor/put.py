@@ -2,6 +2,6 @@ import torch
 from caselib import floats
 
 
-def todo_call():
-    x = torch.tensor(floats(3, 4))
-    return x.put(torch.tensor([0, 2]), torch.ones(2))
+def case_forms():
+    x, i, s = torch.tensor(floats(2, 3)), torch.tensor([[0, 5], [2, 0]]), torch.tensor(floats(2, 2, seed=1))
+    return x.put(i, s, True), x.put(index=torch.tensor([1, 3]), source=s[0]), x.put(torch.tensor([1, 3]), s[0], accumulate=False)

@@ -14,3 +14,10 @@ def case_shares_memory():
     x[:, 2].zero_()
     x[1].fill_(2.0)
     return x
+
+
+def case_unknown_receiver():
+    def rows(x):
+        return x[1], x[:, -1], x[..., 2]
+    d = paddle.to_tensor([1]).tolist()[0]
+    return list(map(rows, [paddle.to_tensor(floats(3, 4))]))[0], paddle.unbind(paddle.ones([3, 4]), d)[0]

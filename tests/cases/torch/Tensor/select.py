@@ -14,3 +14,10 @@ def case_shares_memory():
     x.select(1, 2).zero_()
     x.select(0, 1).fill_(2.0)
     return x
+
+
+def case_unknown_receiver():
+    def rows(x):
+        return x.select(0, 1), x.select(1, -1), x.select(-1, 2)
+    d = torch.tensor([1]).tolist()[0]
+    return list(map(rows, [torch.tensor(floats(3, 4))]))[0], torch.ones(3, 4).select(d, 0)

@@ -56,3 +56,10 @@ def case_masks_by_the_function():
     values, indices = (paddle.sort(mask.astype('int32'), 1, False, False).astype('bool'), paddle.argsort(mask.astype('int32'), 1, False, False))
     both = _named('values indices', (paddle.sort(mask.astype('int32'), 0, True, False).astype('bool'), paddle.argsort(mask.astype('int32'), 0, True, False)))
     return values, indices, both[0], both[1], paddle.sort(mask.astype('int32'), 1, False, False).astype('bool'), paddle.argsort(mask.astype('int32'), 1, False, False)
+
+
+def case_unknown_receiver():
+    def pair(x):
+        values, indices = paddle.compat.sort(x)
+        return values, indices, x.sort(1, True), x.argsort(1), x.sort(0), x.argsort(-1, True)
+    return list(map(pair, [paddle.to_tensor(floats(3, 4))]))[0]

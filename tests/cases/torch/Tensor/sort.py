@@ -50,3 +50,10 @@ def case_masks_by_the_function():
     values, indices = torch.sort(mask, 1)
     both = torch.sort(mask, dim=0, descending=True)
     return values, indices, both.values, both.indices, torch.sort(mask, 1).values, torch.sort(mask, 1).indices
+
+
+def case_unknown_receiver():
+    def pair(x):
+        values, indices = x.sort()
+        return values, indices, x.sort(1, True)[0], x.sort(1)[1], x.sort(0).values, x.sort(-1, True).indices
+    return list(map(pair, [torch.tensor(floats(3, 4))]))[0]

@@ -1,12 +1,17 @@
 import paddle
+from caselib import ints
 
 
 def unique(x, return_inverse=False, return_counts=False, axis=None):
-    """Sorted unique values; the inverse has the shape of x, while Paddle's is flat."""
-    result = paddle.unique(x, return_inverse=return_inverse, return_counts=return_counts, axis=axis)
-    if return_inverse and axis is None:
-        return result[0], result[1].reshape(x.shape), *result[2:]
-    return result
+    """Sorted unique values as torch gives them: the inverse has the shape of x, slices of any axis are in order."""
+    if axis is None:
+        result = paddle.unique(x, return_inverse=return_inverse, return_counts=return_counts)
+        return (result[0], result[1].reshape(x.shape), *result[2:]) if return_inverse else result
+    first = paddle.moveaxis(x, axis, 0)
+    result = paddle.unique(first, return_inverse=return_inverse, return_counts=return_counts, axis=0)
+    if return_inverse or return_counts:
+        return paddle.moveaxis(result[0], 0, axis), *result[1:]
+    return paddle.moveaxis(result, 0, axis)
 
 
 def case_forms():
@@ -24,3 +29,10 @@ def case_inverse_of_rows():
     i = paddle.to_tensor([[1, 2], [1, 2], [0, 5]])
     rows, inverse = i.unique(axis=0, return_inverse=True)
     return rows, inverse, i.unique(return_inverse=True, return_counts=True, axis=0)[2]
+
+
+def case_axis_from_the_end():
+    x = paddle.to_tensor(ints(2, 3, 4, high=2))
+    d = [1, 2][1]
+    values, inverse = unique(x, True, False, -2)
+    return unique(x, False, False, d), unique(x, False, True, d), unique(x, False, False, 2), values, inverse, unique(x, False, False, -3), unique(x, False, False, -1), unique(x, False, True, -2)

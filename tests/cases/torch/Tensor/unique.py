@@ -1,4 +1,5 @@
 import torch
+from caselib import ints
 
 
 def case_forms():
@@ -16,3 +17,10 @@ def case_inverse_of_rows():
     i = torch.tensor([[1, 2], [1, 2], [0, 5]])
     rows, inverse = i.unique(dim=0, return_inverse=True)
     return rows, inverse, i.unique(return_inverse=True, return_counts=True, dim=0)[2]
+
+
+def case_axis_from_the_end():
+    x = torch.tensor(ints(2, 3, 4, high=2))
+    d = [1, 2][1]
+    values, inverse = x.unique(return_inverse=True, dim=-2)
+    return x.unique(dim=d), x.unique(return_counts=True, dim=d), x.unique(dim=2), values, inverse, x.unique(dim=-3), x.unique(dim=-1), x.unique(return_counts=True, dim=-2)

@@ -10,7 +10,15 @@ def case_forms():
     return torch.linalg.lu_solve(packed, pivots, b), torch.linalg.lu_solve(LU=packed, pivots=pivots, B=b, adjoint=True), out
 
 
-def todo_right():
-    x = torch.eye(3)
+def todo_side_in_a_variable():
+    x, left = torch.eye(3), [True, False][0]
     packed, pivots = torch.linalg.lu_factor(x)
-    return torch.linalg.lu_solve(packed, pivots, x, left=False)
+    return torch.linalg.lu_solve(packed, pivots, x, left=left)
+
+
+def case_sides():
+    a, b = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 2))
+    LU, pivots = torch.linalg.lu_factor(a)
+    return (
+        torch.linalg.lu_solve(LU, pivots, b.mT, left=False), torch.linalg.lu_solve(LU, pivots, b.mT, left=False, adjoint=True),
+        torch.linalg.lu_solve(LU, pivots, b, left=True), torch.linalg.lu_solve(LU, pivots, b, adjoint=True))

@@ -36,3 +36,10 @@ def case_unknown_and_out():
     out = paddle.empty([2, 3])
     paddle.linalg.norm(b, axis=2, out=out)
     return along(b, 1), along(b, (0, 2)), out
+
+
+def case_out():
+    x, a, b = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(0.0), paddle.empty([3])
+    paddle.assign(linalg_norm(x, 1, None, False, None), a)
+    paddle.linalg.norm(x, axis=1, out=b)
+    return a, b

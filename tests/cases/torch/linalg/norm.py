@@ -26,3 +26,10 @@ def case_unknown_and_out():
     out = torch.empty(2, 3)
     torch.linalg.norm(b, dim=2, out=out)
     return along(b, 1), along(b, (0, 2)), out
+
+
+def case_out():
+    x, a, b = torch.tensor(floats(3, 4)), torch.tensor(0.0), torch.empty(3)
+    torch.linalg.norm(x, 1, out=a)
+    torch.linalg.norm(x, dim=1, out=b)
+    return a, b

@@ -12,3 +12,13 @@ def pinv(x, rcond=None, hermitian=False):
 def case_forms():
     x = paddle.to_tensor(floats(4, 3))
     return pinv(x, None, False), paddle.linalg.pinv(x, 1e-5), paddle.linalg.pinv(x, rcond=1e-5), pinv(x, None, False), pinv(paddle.ones([3, 2]), None, False), pinv(x @ x.t(), None, True), pinv(x.t() @ x, None, True), paddle.linalg.pinv(x=x, rcond=1e-6)
+
+
+def case_out():
+    a = paddle.to_tensor(floats(4, 3))
+    b, c, d, e = paddle.empty([3, 4]), paddle.empty([3, 4]), paddle.empty([3, 4]), paddle.empty([3, 4])
+    paddle.assign(pinv(a, None, False), b)
+    paddle.assign(paddle.linalg.pinv(a, 1e-3), c)
+    paddle.assign(paddle.linalg.pinv(a, rcond=1e-3), d)
+    paddle.assign(pinv(a, None, False), e)
+    return b, c, d, e

@@ -13,3 +13,10 @@ def case_forms():
 def todo_side_in_a_variable(left):
     # TODO(pt2pd): TPD2002 torch.linalg.solve_triangular: left must be a literal; Paddle solves from the left only
     return torch.linalg.solve_triangular(paddle.eye(3), paddle.eye(3), upper=True, left=left)
+
+
+def case_out():
+    a, b, out, other = paddle.to_tensor(floats(3, 3)).tril() + 3 * paddle.eye(3), paddle.to_tensor(floats(3, 2)), paddle.empty([3, 2]), paddle.empty([2, 3])
+    paddle.assign(paddle.linalg.triangular_solve(a, b, upper=False), out)
+    paddle.assign(paddle.linalg.triangular_solve(a.mT, b.mT.mT, upper=True, unitriangular=False).mT, other)
+    return out, other

@@ -11,3 +11,10 @@ def case_forms():
 
 def todo_side_in_a_variable(left):
     return torch.linalg.solve_triangular(torch.eye(3), torch.eye(3), upper=True, left=left)
+
+
+def case_out():
+    a, b, out, other = torch.tensor(floats(3, 3)).tril() + 3 * torch.eye(3), torch.tensor(floats(3, 2)), torch.empty(3, 2), torch.empty(2, 3)
+    torch.linalg.solve_triangular(a, b, upper=False, out=out)
+    torch.linalg.solve_triangular(a, b.mT, upper=False, left=False, out=other)
+    return out, other

@@ -1,0 +1,12 @@
+import paddle
+import torch
+from caselib import floats
+
+
+def case_forms():
+    return paddle.blackman_window(8, periodic=False), paddle.blackman_window(7, periodic=True), paddle.blackman_window(6, periodic=False, dtype=paddle.float64)
+
+
+def todo_value():
+    # TODO(pt2pd): TPD2004 torch.signal.windows.blackman: its defaults differ in Paddle; wrap it in a lambda that calls it
+    return torch.signal.windows.blackman
