@@ -24,3 +24,16 @@ def case_zeroed():
     v = paddle.to_tensor(floats(4), stop_gradient=False)
     v.data.fill_(1.5)
     return w, v, not w.data.stop_gradient
+
+
+def case_gradient_written():
+    # an object that .grad gives is a new one each time
+    w = paddle.to_tensor(floats(3), stop_gradient=False)
+    layer = paddle.nn.Linear(3, 1)
+    (w ** 2).sum().backward()
+    layer(paddle.ones([2, 3])).sum().backward()
+    w.grad.data[...] = w.grad.data * 0.5
+    w.grad.data[...] = w.grad.data + 1
+    for p in layer.parameters():
+        p.grad.data[...] = p.grad.data / 4.0
+    return w.grad, layer.bias.grad, layer.weight.grad.sum().item()

@@ -24,3 +24,16 @@ def case_zeroed():
     v = torch.tensor(floats(4), requires_grad=True)
     v.data.fill_(1.5)
     return w, v, w.data.requires_grad
+
+
+def case_gradient_written():
+    # an object that .grad gives is a new one each time
+    w = torch.tensor(floats(3), requires_grad=True)
+    layer = torch.nn.Linear(3, 1)
+    (w ** 2).sum().backward()
+    layer(torch.ones(2, 3)).sum().backward()
+    w.grad.data *= 0.5
+    w.grad.data += 1
+    for p in layer.parameters():
+        p.grad.data /= 4.0
+    return w.grad, layer.bias.grad, layer.weight.grad.sum().item()

@@ -9,6 +9,14 @@ def cast(x, kind):
     return x.astype(kind().dtype if callable(kind) else kind)
 
 
+def type_string(x):
+    """torch's name for the type of a Tensor, such as 'torch.FloatTensor'."""
+    names = {'float32': 'Float', 'float64': 'Double', 'float16': 'Half', 'bfloat16': 'BFloat16', 'int64': 'Long',
+             'int32': 'Int', 'int16': 'Short', 'int8': 'Char', 'uint8': 'Byte', 'bool': 'Bool',
+             'complex64': 'ComplexFloat', 'complex128': 'ComplexDouble'}
+    return ('torch.cuda.' if x.place.is_gpu_place() else 'torch.') + names[str(x.dtype).split('.')[-1]] + 'Tensor'
+
+
 def case_forms():
     x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
     kind = paddle.float64
@@ -21,9 +29,15 @@ def case_classes_and_names():
     return cast(x, paddle.LongTensor), cast(i, paddle.FloatTensor), cast(x, "torch.DoubleTensor"), cast(i, Tensor), cast((x > 0), paddle.ByteTensor)
 
 
-def todo_name():
-    # TODO(pt2pd): TPD2001 torch.Tensor.type: no type string in Paddle; compare .dtype instead
-    return paddle.to_tensor(floats(3)).type()
+def case_name():
+    x, i = paddle.to_tensor(floats(3)), paddle.to_tensor(ints(3))
+    same = type_string(x.data) == type_string(x), type_string(x) == type_string(i), type_string(i) == "torch.LongTensor"
+    return type_string(x), type_string(i), type_string((i > 2)), type_string(x.astype('float64')), same, cast(i, type_string(x))
+
+
+def case_name_of_anything():
+    names = lambda *tensors: [type_string(t) for t in tensors]
+    return names(paddle.ones([2]), paddle.arange(3, dtype=paddle.int32))
 
 
 def call(function, *arguments):

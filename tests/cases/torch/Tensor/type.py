@@ -14,8 +14,15 @@ def case_classes_and_names():
     return x.type(torch.LongTensor), i.type(torch.FloatTensor), x.type("torch.DoubleTensor"), i.type(Tensor), (x > 0).type(torch.ByteTensor)
 
 
-def todo_name():
-    return torch.tensor(floats(3)).type()
+def case_name():
+    x, i = torch.tensor(floats(3)), torch.tensor(ints(3))
+    same = x.data.type() == x.type(), x.type() == i.type(), i.type() == "torch.LongTensor"
+    return x.type(), i.type(), (i > 2).type(), x.double().type(), same, i.type(x.type())
+
+
+def case_name_of_anything():
+    names = lambda *tensors: [t.type() for t in tensors]
+    return names(torch.ones(2), torch.arange(3, dtype=torch.int32))
 
 
 def call(function, *arguments):
