@@ -142,6 +142,16 @@ static bool is_basic_item(const MatchEnv *env, Node n)
 	return true;
 }
 
+/* `t.detach()`, `t.data`: no gradient flows back through it. */
+static bool is_detached(const MatchEnv *env, Node n)
+{
+	const Syntax *s = env->syntax;
+	Node member = node_kind(s, n) == N_CALL ? node_field(s, n, F_FUNCTION) : n;
+	if (node_kind(s, member) != N_ATTRIBUTE)
+		return false;
+	return str_eqc(node_text(s, node_field(s, member, F_ATTRIBUTE)), member == n ? "data" : "detach");
+}
+
 static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 {
 	if (n == NODE_NONE)
@@ -153,6 +163,7 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 		const char *form = c->literals[i];
 		any |= strcmp(form, form_of(env->syntax, n)) == 0 || (self && strcmp(form, "self") == 0);
 		any |= (item && strcmp(form, "item") == 0) || (view && strcmp(form, "view") == 0);
+		any |= strcmp(form, "detached") == 0 && is_detached(env, n);
 	}
 	return any != c->negated;
 }

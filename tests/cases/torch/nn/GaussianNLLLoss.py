@@ -26,3 +26,16 @@ def case_none():
 
 def case_full():
     return nn.GaussianNLLLoss(full=True, eps=1e-3)(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(positive(3, 4) * 0.8))
+
+
+def case_gradient_of_the_variance():
+    mean, variance = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(positive(3, 4), requires_grad=True)
+    criterion = nn.GaussianNLLLoss(eps=1e-3)
+    loss = criterion(mean, torch.tensor(floats(3, 4, seed=1)), variance)
+    loss.backward()
+    return loss, mean.grad, variance.grad
+
+
+def case_as_value():
+    criteria = {'nll': nn.GaussianNLLLoss}
+    return criteria['nll']()(torch.tensor(floats(3)), torch.tensor(floats(3, seed=1)), torch.tensor(positive(3)))

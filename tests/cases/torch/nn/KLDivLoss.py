@@ -42,3 +42,12 @@ def case_batchmean():
 
 def case_log_target():
     return nn.KLDivLoss(reduction='sum', log_target=True)(torch.log_softmax(torch.tensor(floats(3, 4)), 1), torch.tensor(positive(3, 4) * 0.8))
+
+
+def case_gradient_of_the_label():
+    x = torch.tensor(floats(3, 4), requires_grad=True)
+    natural = torch.tensor(floats(3, 4, seed=1), requires_grad=True)
+    criterion = nn.KLDivLoss(reduction='batchmean')
+    loss = criterion(torch.log_softmax(x, 1), torch.softmax(natural, 1))
+    loss.backward()
+    return loss, x.grad, natural.grad

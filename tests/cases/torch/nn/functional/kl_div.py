@@ -52,3 +52,23 @@ def case_gradient():
     target = torch.softmax(torch.tensor(floats(3, 4, seed=1)), dim=1)
     F.kl_div(F.log_softmax(x / 2, dim=1), target, reduction='batchmean').mul(4).backward()
     return x.grad
+
+
+def case_gradient_of_the_label():
+    p, q = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(floats(3, 4, seed=1), requires_grad=True)
+    a, b = F.log_softmax(p, 1), F.log_softmax(q, 1)
+    loss = F.kl_div(a, b.exp(), reduction='none').sum() + F.kl_div(b, a, reduction='batchmean', log_target=True)
+    loss.backward()
+    return loss, p.grad, q.grad
+
+
+def case_detached():
+    p, q = torch.tensor(floats(3, 4), requires_grad=True), torch.tensor(floats(3, 4, seed=1), requires_grad=True)
+    loss = F.kl_div(F.log_softmax(p, 1), F.softmax(q, 1).detach(), reduction='batchmean')
+    loss.backward()
+    return loss, p.grad, q.grad
+
+
+def case_as_value():
+    loss = F.kl_div
+    return loss(torch.log_softmax(torch.tensor(floats(3, 4)), 1), torch.softmax(torch.tensor(floats(3, 4, seed=1)), 1))
