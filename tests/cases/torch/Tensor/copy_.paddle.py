@@ -56,3 +56,23 @@ def case_gradient():
     y[...] = x * 2
     (y * y).sum().backward()
     return x.grad
+
+
+def case_into_a_state_dict():
+    source, layer = paddle.nn.Conv1D(2, 3, 1), paddle.nn.Conv1D(2, 3, 1)
+    own = layer.state_dict()
+    for name, param in source.state_dict().items():
+        if name in own:
+            own[name].data[...] = param
+    return (layer.weight == source.weight).all().item(), (layer.bias == source.bias).all().item()
+
+
+def case_into_items():
+    x = paddle.zeros([3, 4])
+    at = paddle.to_tensor([1])
+    y = paddle.to_tensor(floats(4))
+    x[2] = y
+    rows = [paddle.zeros([4]), paddle.ones([4])]
+    rows[0].data[...] = paddle.to_tensor(floats(4, seed=2))
+    x[at][...] = paddle.ones([1, 4])
+    return x, rows

@@ -51,3 +51,23 @@ def case_gradient():
     y.copy_(x * 2)
     (y * y).sum().backward()
     return x.grad
+
+
+def case_into_a_state_dict():
+    source, layer = torch.nn.Conv1d(2, 3, 1), torch.nn.Conv1d(2, 3, 1)
+    own = layer.state_dict()
+    for name, param in source.state_dict().items():
+        if name in own:
+            own[name].copy_(param)
+    return (layer.weight == source.weight).all().item(), (layer.bias == source.bias).all().item()
+
+
+def case_into_items():
+    x = torch.zeros(3, 4)
+    at = torch.tensor([1])
+    y = torch.tensor(floats(4))
+    x[2].copy_(y)
+    rows = [torch.zeros(4), torch.ones(4)]
+    rows[0].copy_(torch.tensor(floats(4, seed=2)))
+    x[at].copy_(torch.ones(1, 4))
+    return x, rows
