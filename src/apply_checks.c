@@ -25,8 +25,15 @@ static bool rest_takes_splats(const Application *a)
 	return rest && !hole && asked;
 }
 
-/* Do starred arguments still reach the parameters they may be meant for? */
-static bool splats_pass(const Application *a)
+/* May `**` bring this parameter?  Under its own name; and one that Paddle has not it refuses when it runs. */
+static bool passes_by_name(const MapParam *p)
+{
+	const char *to = p->arg.to;
+	bool refused = p->arg.op == ARG_DROP || (p->arg.op == ARG_ONLY && !to);
+	return refused || (p->arg.op == ARG_RENAME && to && strcmp(to, p->name) == 0);
+}
+
+bool checks_splats(const Application *a)
 {
 	const Binding *b = a->binding;
 	if (!b->sig || (!b->splat && !b->dsplat))
@@ -44,8 +51,7 @@ static bool splats_pass(const Application *a)
 			continue; /* given by itself: ** cannot give it again */
 		if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS)
 			continue;
-		bool same_name = p->arg.op == ARG_RENAME && p->arg.to && strcmp(p->arg.to, p->name) == 0;
-		if (b->dsplat && !same_name)
+		if (b->dsplat && !passes_by_name(p))
 			return false;
 		if (b->splat && p->kind != PARAM_KWONLY && !(p->arg.op == ARG_RENAME && p->arg.pos == i) &&
 		    !is_identity(p, i))
@@ -105,7 +111,7 @@ bool checks_pass(Rewrite *rw, const Application *a)
 		rewrite_todo(rw, a->site->node, 2003, a->subject, a->cas->hint);
 		return false;
 	}
-	if (b->doubtful || !splats_pass(a)) {
+	if (b->doubtful || !checks_splats(a)) {
 		rewrite_todo(rw, a->site->node, 3002, a->subject, NULL);
 		return false;
 	}

@@ -1,6 +1,7 @@
 /* rewrite_name: spelled names of torch. */
 #include "rewrite_name.h"
 
+#include "apply_template.h"
 #include "rewrite_facts.h"
 #include "rewrite_receiver.h"
 #include "rewrite_site.h"
@@ -98,6 +99,29 @@ static bool unbound_stays(Rewrite *self, Node n, const MapEntry *e)
 	return plain && b.nkw == 0 && str_ends(str_c(e->key), str_c(c->api));
 }
 
+const char *name_by_string(const Rewrite *self, const MapEntry *e)
+{
+	if (!e || e->kind != MK_CLASS || !facts_has(self, "called_with_stars"))
+		return NULL;
+	Str key = str_c(e->key);
+	while (key.n > 0 && key.p[key.n - 1] != '.')
+		key.n--;
+	const MapEntry *any = mapping_find(str_c(arena_printf(self->arena, STR_FMT "__getattr__", STR_ARG(key))));
+	return any && any->ncases ? any->cases[any->ncases - 1].helper : NULL;
+}
+
+/* `{"bn": nn.BatchNorm2d}` in a file that calls such a class with `**options`: what takes torch's. */
+static bool write_by_string(Rewrite *self, Node n, const MapEntry *e)
+{
+	const char *helper = name_by_string(self, e);
+	if (!helper || self->collecting)
+		return helper;
+	const char *dot = strrchr(e->key, '.');
+	apply_helper(self, helper, n);
+	edit_replace_node(self->edits, n, str_c(arena_printf(self->arena, "%s('%s')", helper, dot + 1)));
+	return true;
+}
+
 static void spelled_name(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
@@ -122,6 +146,8 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 	bool handed_on = site_is_default(s, n) || site_argument_of(s, n) != NODE_NONE;
 	if (!call && handed_on && !(site.context & CTX_CLASS))
 		facts_called_by_value(self, n, e);
+	if (!call && site.context == CTX_VALUE && write_by_string(self, n, e))
+		return;
 	if (!e || member || !rewrite_entry(self, e, &site, n, name))
 		spelled_failed(self, n, node, name, e, todos);
 	else if (!self->collecting && names_root(self->names, n))

@@ -10,4 +10,7 @@
 
 void name_visit(Rewrite *self, Node n);
 
+/* The helper that finds a class by its name and takes torch's arguments; NULL when the file needs none. */
+const char *name_by_string(const Rewrite *self, const MapEntry *e);
+
 #endif

@@ -118,6 +118,19 @@ static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n, Node args)
 	return false;
 }
 
+/* Can these be the arguments of a method of torch's, whatever its conversion asks of them? */
+static bool arguments_bind(const Syntax *s, const MapEntry *e, Node args)
+{
+	Binding b;
+	bool any = args == NODE_NONE || e->ncases == 0;
+	for (size_t i = 0; i < e->ncases && !any; i++) {
+		any = e->cases[i].nsigs == 0;
+		for (size_t k = 0; k < e->cases[i].nsigs && !any; k++)
+			any = callargs_bind(s, args, &e->cases[i].sigs[k], NODE_NONE, &b);
+	}
+	return any;
+}
+
 void unknown_visit(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
@@ -130,6 +143,8 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 	if (e->kind == MK_METHOD && !call)
 		return;
 	if (e != mapping_tensor_member(name)) {
+		if (!arguments_bind(s, e, args))
+			return;
 		member_apply(self, n, e, any_type(self));
 		return;
 	}

@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include "mapping.h"
+#include "apply_checks.h"
 #include "rewrite_facts.h"
+#include "rewrite_name.h"
 
 /* What the bare name of an entry becomes. */
 static const MapCase *value_case(const Rewrite *self, const MapEntry *e)
@@ -76,6 +78,12 @@ static bool named_alike(const Rewrite *self, const MapEntry *e, Node args)
 	if (e->kind != MK_FUNCTION)
 		return false;
 	return ((c->when.context & CTX_VALUE) && c->tmpl.n) || (c->api && strncmp(c->api, "paddle.compat.", 14) == 0);
+}
+
+/* Does a variable that holds this take torch's arguments? */
+static bool takes_torch(const Rewrite *self, const MapEntry *e, Node args)
+{
+	return name_by_string(self, e) || named_alike(self, e, args);
 }
 
 /* Does a class derived from this one get a helper as its base, which takes torch's arguments? */
@@ -161,7 +169,7 @@ static bool hangs_on_types(const MapCase *c)
 static bool call_directly(Rewrite *self, Node fn, Site *site, const Type *const *members, size_t count)
 {
 	const MapEntry *e = only_entry(self, fn, members, count);
-	if (!e)
+	if (!e || name_by_string(self, e))
 		return false;
 	Site here = *site;
 	here.context |= match_context(self->syntax, site->node);
@@ -200,7 +208,7 @@ static void add_callee(Rewrite *self, const Site *site, const Type *member, Call
 	out->partial |= member->tag == TY_PARTIAL;
 	const Type *m = member->tag == TY_PARTIAL ? member->args[0] : member;
 	const MapEntry *e = m->tag == TY_REF && names_is_torch(m->name) ? mapping_find(m->name) : NULL;
-	if (!e || named_alike(self, e, site->args))
+	if (!e || takes_torch(self, e, site->args))
 		return;
 	Binding b;
 	const MapCase *c = match_case(&self->env, site, e, &b);
@@ -233,13 +241,18 @@ static void call_value(Rewrite *self, Node n)
 	Callee callee = {0};
 	for (size_t i = 0; i < count && !callee.failed; i++)
 		add_callee(self, &site, members[i], &callee);
-	if (!callee.cas || callee.failed || self->collecting)
+	if (!callee.cas || callee.failed)
 		return;
-	rewrite_fired(self, n, callee.cas->row);
 	MapCase without_defaults = *callee.cas; /* partial() has them already */
 	if (callee.partial)
 		without_defaults.ndefaults = 0;
 	Application a = {&site, &without_defaults, &callee.binding, NODE_NONE, n, callee.subject};
+	if (self->collecting) {
+		if (!checks_splats(&a))
+			facts_set(self, n, "called_with_stars");
+		return;
+	}
+	rewrite_fired(self, n, callee.cas->row);
 	apply_case(self, &a);
 }
 
@@ -335,7 +348,7 @@ static bool call_partial(Rewrite *self, Node n)
 	site.args = args;
 	site.skipped = first;
 	Binding b;
-	const MapCase *c = e && !named_alike(self, e, args) ? match_case(&self->env, &site, e, &b) : NULL;
+	const MapCase *c = e && !takes_torch(self, e, args) ? match_case(&self->env, &site, e, &b) : NULL;
 	if (c && (c->tmpl.n || c->statements))
 		facts_called_by_value(self, n, e);
 	if (!c || self->collecting || c->keep)

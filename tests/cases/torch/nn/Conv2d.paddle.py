@@ -166,15 +166,6 @@ def case_initialised():
     return m.weight.shape, m.bias
 
 
-def todo_passed_on():
-    def make(conv_layer=nn.Conv2D, **kwargs):
-        # TODO(pt2pd): TPD3002 torch.nn.Conv2d: starred arguments; spell the arguments out
-        return conv_layer(3, 4, 1, **kwargs)
-    m = make(bias=False)
-    fill(m)
-    return m(paddle.to_tensor(floats(1, 3, 4, 4)))
-
-
 def case_partial():
     conv1x1 = functools.partial(nn.Conv2D, kernel_size=1, bias_attr=False)
     m = conv1x1(3, 4)

@@ -162,14 +162,6 @@ def case_initialised():
     return m.weight.shape, m.bias
 
 
-def todo_passed_on():
-    def make(conv_layer=nn.Conv2d, **kwargs):
-        return conv_layer(3, 4, 1, **kwargs)
-    m = make(bias=False)
-    fill(m)
-    return m(torch.tensor(floats(1, 3, 4, 4)))
-
-
 def case_partial():
     conv1x1 = functools.partial(nn.Conv2d, kernel_size=1, bias=False)
     m = conv1x1(3, 4)

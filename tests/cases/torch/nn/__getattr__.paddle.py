@@ -25,17 +25,22 @@ def torch_layer(name):
                      dropout, **options)
         return movable(layer)
 
-    def build(*args, **options):
-        options.pop('inplace', None)
-        if 'BatchNorm' in name and 'momentum' in options:
-            options['momentum'] = 1 - options['momentum']
-        if options.pop('affine', True) is False:
+    def build(*args, **given):
+        options = {'axis': 1} if name == 'CrossEntropyLoss' else {'exclusive': False} if 'AvgPool' == name[:7] else {}
+        if not given.pop('affine', 'InstanceNorm' not in name):
             options['weight_attr'] = options['bias_attr'] = False
-        renamed = {'eps': 'epsilon', 'bias': 'bias_attr', 'dim': 'axis'}
-        if name in ('CrossEntropyLoss', 'NLLLoss'):
-            renamed = {}
-        options = {renamed.get(key, key): value for key, value in options.items()}
-        return kind(*args, **{key: None if key == 'bias_attr' and value is True else value for key, value in options.items()})
+        for key, value in given.items():
+            if key == 'momentum':
+                options[key] = 1 - value
+            elif key == 'count_include_pad':
+                options['exclusive'] = not value
+            elif key == 'approximate':
+                options[key] = value == 'tanh'
+            elif key == 'bias':
+                options['bias_attr'] = None if value else False
+            elif key != 'inplace':
+                options[{'eps': 'epsilon', 'dim': 'axis'}.get(key, key)] = value
+        return kind(*args, **options)
 
     return recurrent if name in ('RNN', 'LSTM', 'GRU') else build
 

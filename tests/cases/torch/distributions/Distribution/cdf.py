@@ -1,8 +1,8 @@
 import torch
 from torch import distributions
-from caselib import floats, ints, positive
+from caselib import positive
 
 
 def todo_use():
-    d = distributions.Normal(torch.tensor(floats(2)), torch.tensor(positive(2)))
+    d = distributions.Gamma(torch.tensor(positive(2)), torch.tensor(positive(2)))
     return d.cdf(torch.ones(2))

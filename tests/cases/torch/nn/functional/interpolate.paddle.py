@@ -4,6 +4,15 @@ import paddle.nn.functional as F
 from caselib import floats
 
 
+def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None,
+                antialias=False):
+    """interpolate from torch's arguments: one number is the size of every axis."""
+    if isinstance(size, int):
+        size = [size] * (input.ndim - 2)
+    return paddle.nn.functional.interpolate(input, size, scale_factor, mode, bool(align_corners),
+                                           recompute_scale_factor=recompute_scale_factor, antialias=antialias)
+
+
 def case_integer_tensor_size():
     x = paddle.to_tensor(floats(1, 2, 4, 4))
     y = paddle.to_tensor(floats(1, 2, 8, 6))
@@ -112,3 +121,22 @@ def case_side():
     c = paddle.to_tensor(floats(2, 3, 8, 8))
     side = 6
     return F.interpolate(c, [side, side], mode='bilinear', align_corners=False)
+
+
+def case_options_in_a_dictionary():
+    x = paddle.to_tensor(floats(1, 2, 4, 4))
+    options = {"mode": "bilinear", "align_corners": None}
+    return interpolate(x, size=6, **options), interpolate(x, **dict(options, scale_factor=2)), interpolate(x, (3, 5), **{})
+
+
+def case_one_size():
+    return F.interpolate(paddle.to_tensor(floats(1, 2, 5)), size=[7], mode='linear', align_corners=False), \
+        F.interpolate(paddle.to_tensor(floats(1, 2, 3, 3, 3)), [5] * 3, mode='trilinear', align_corners=True)
+
+
+def case_one_size_and_any_mode():
+    result = []
+    for mode, axes in (("linear", 1), ("bilinear", 2), ("trilinear", 3)):
+        x = paddle.to_tensor(floats(*[1, 2] + [3] * axes))
+        result.append(interpolate(x, size=5, mode=mode, align_corners=True))
+    return result

@@ -109,3 +109,22 @@ def case_side():
     c = torch.tensor(floats(2, 3, 8, 8))
     side = 6
     return F.interpolate(c, size=side, mode='bilinear', align_corners=False)
+
+
+def case_options_in_a_dictionary():
+    x = torch.tensor(floats(1, 2, 4, 4))
+    options = {"mode": "bilinear", "align_corners": None}
+    return F.interpolate(x, size=6, **options), F.interpolate(x, **dict(options, scale_factor=2)), F.interpolate(x, (3, 5), **{})
+
+
+def case_one_size():
+    return F.interpolate(torch.tensor(floats(1, 2, 5)), size=7, mode='linear', align_corners=False), \
+        F.interpolate(torch.tensor(floats(1, 2, 3, 3, 3)), 5, mode='trilinear', align_corners=True)
+
+
+def case_one_size_and_any_mode():
+    result = []
+    for mode, axes in (("linear", 1), ("bilinear", 2), ("trilinear", 3)):
+        x = torch.tensor(floats(*[1, 2] + [3] * axes))
+        result.append(F.interpolate(x, size=5, mode=mode, align_corners=True))
+    return result

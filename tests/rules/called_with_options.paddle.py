@@ -1,0 +1,126 @@
+"""Classes of layers in tables and parameters, called with `**options` whose keywords are torch's."""
+import functools
+import paddle
+import paddle.nn as nn
+from caselib import fill, floats
+
+
+def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None,
+                antialias=False):
+    """interpolate from torch's arguments: one number is the size of every axis."""
+    if isinstance(size, int):
+        size = [size] * (input.ndim - 2)
+    return paddle.nn.functional.interpolate(input, size, scale_factor, mode, bool(align_corners),
+                                           recompute_scale_factor=recompute_scale_factor, antialias=antialias)
+
+
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
+    return rnn
+
+
+def torch_layer(name):
+    """The layer that torch.nn has under this name, to be called with torch's keywords; recurrent ones with all arguments."""
+    plain = {'SiLU': 'Silu'}.get(name, name[:-1] + 'D' if name[-2:] in ('1d', '2d', '3d') else name)
+    kind = getattr(paddle.nn, {'RNN': 'SimpleRNN'}.get(name, plain))
+
+    def recurrent(input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False,
+                  **options):
+        if name == 'RNN' and 'nonlinearity' in options:
+            options['activation'] = options.pop('nonlinearity')
+        if not bias:
+            zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
+            options['bias_ih_attr'] = options['bias_hh_attr'] = zeros
+        layer = kind(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward', not batch_first,
+                     dropout, **options)
+        return movable(layer)
+
+    def build(*args, **given):
+        options = {'axis': 1} if name == 'CrossEntropyLoss' else {'exclusive': False} if 'AvgPool' == name[:7] else {}
+        if not given.pop('affine', 'InstanceNorm' not in name):
+            options['weight_attr'] = options['bias_attr'] = False
+        for key, value in given.items():
+            if key == 'momentum':
+                options[key] = 1 - value
+            elif key == 'count_include_pad':
+                options['exclusive'] = not value
+            elif key == 'approximate':
+                options[key] = value == 'tanh'
+            elif key == 'bias':
+                options['bias_attr'] = None if value else False
+            elif key != 'inplace':
+                options[{'eps': 'epsilon', 'dim': 'axis'}.get(key, key)] = value
+        return kind(*args, **options)
+
+    return recurrent if name in ('RNN', 'LSTM', 'GRU') else build
+
+
+NORMS = {"BN": ("bn", torch_layer('BatchNorm2d')), "GN": ("gn", torch_layer('GroupNorm')), "IN": ("in", torch_layer('InstanceNorm2d')), "LN": ("ln", torch_layer('LayerNorm'))}
+ACTIVATIONS = {"relu": torch_layer('ReLU'), "leaky": torch_layer('LeakyReLU'), "gelu": torch_layer('GELU'), "silu": torch_layer('SiLU')}
+
+
+def norm(config, features):
+    options = dict(config)
+    name, kind = NORMS[options.pop("type")]
+    options.setdefault("eps", 1e-3)
+    if name == "gn":
+        return kind(num_channels=features, **options)
+    return kind(features, **options)
+
+
+def activation(name, **options):
+    return ACTIVATIONS[name](**options)
+
+
+def filled(layer):
+    fill(layer)
+    return layer
+
+
+def case_table():
+    x = paddle.to_tensor(floats(2, 4, 4, 4))
+    bn = filled(norm({"type": "BN", "momentum": 0.3, "affine": True}, 4))
+    return bn(x), bn.eval()(x).shape, [filled(norm(c, 4))(x) for c in (
+        {"type": "GN", "num_groups": 2}, {"type": "IN"}, {"type": "IN", "affine": True}, {"type": "LN"}, {"type": "BN", "affine": False})]
+
+
+def case_activations():
+    x = paddle.to_tensor(floats(3, 4))
+    return activation("relu", inplace=False)(x), activation("leaky", negative_slope=0.3)(x), activation("gelu")(x), \
+        activation("gelu", approximate="none")(x), activation("gelu", approximate="tanh")(x), activation("silu")(x)
+
+
+def make(kind=torch_layer('Conv2d'), **options):
+    return filled(kind(3, 4, 1, **options))
+
+
+class Block(nn.Layer):
+    def __init__(self, inputs, conv=torch_layer('Conv2d'), norm=functools.partial(torch_layer('BatchNorm2d'), eps=1e-3, momentum=0.2), **options):
+        super().__init__()
+        self.conv, self.norm = conv(inputs, 4, 3, padding=1, **options), norm(4)
+        self.tests = isinstance(self.conv, nn.Conv2D), isinstance(self.norm, (nn.BatchNorm2D, nn.GroupNorm)), type(self.conv) is nn.Conv2D
+
+    def forward(self, x):
+        return self.norm(self.conv(x))
+
+
+def case_parameters():
+    x = paddle.to_tensor(floats(1, 3, 4, 4))
+    block = filled(Block(3, bias=False, stride=2))
+    return make(bias=False)(x), make(torch_layer('Conv2d'), padding=1)(x), block(x), block.tests, filled(nn.Conv2D(3, 2, 1, bias_attr=False))(x)
+
+
+class Wide(nn.Conv2D):
+    def __init__(self, inputs, outputs):
+        super().__init__(inputs, outputs, 3, padding=1, bias_attr=False)
+
+
+def case_base():
+    return filled(Wide(3, 2))(paddle.to_tensor(floats(1, 3, 4, 4)))
+
+
+def case_names_that_are_the_same():
+    x = paddle.to_tensor(floats(1, 2, 4, 4))
+    options = {"mode": "bilinear", "align_corners": False}
+    return interpolate(x, size=(8, 8), **options), interpolate(x, **dict(options, scale_factor=2))
