@@ -110,7 +110,7 @@ static void analyse(Converter *self, const Syntax *s, const ConvertOptions *opti
 			.context = self};
 	scope_build(&self->scopes, s);
 	infer_run(&self->infer, s, &self->scopes, &self->arena, &env,
-		  options->project ? project_view(options->project) : NULL);
+		  options->project ? project_answers(options->project) : NULL);
 }
 
 static void rewrite(Converter *self, const Syntax *s, const Source *source, const ConvertOptions *options)
@@ -126,6 +126,8 @@ static void rewrite(Converter *self, const Syntax *s, const Source *source, cons
 	rw->arena = &self->arena;
 	rw->options = options;
 	rewrite_run(rw);
+	if (options->project)
+		project_learn(options->project, &self->infer, &self->names);
 	imports_rewrite(rw);
 	annotate(rw, &self->diags);
 	edit_seal(&self->edits);

@@ -10,13 +10,13 @@
 #include "str.h"
 
 typedef struct {
-	const char *path;        /* as the user named it; for messages and the project index */
-	unsigned target;         /* Paddle version: 206, 300, 303 */
-	struct Project *project; /* what other files hold; NULL: the file stands alone */
-	bool strict;             /* diagnose conversions that rest on likelihood */
-	Buf *sites;              /* not NULL: gets a line for each reference to torch (sites.h) */
-	Buf *trace;              /* not NULL: gets why `trace_line` was converted as it was (trace.h) */
-	uint32_t trace_line;     /* from 1; 0: all lines */
+	const char *path;            /* as the user named it; for messages and the project index */
+	unsigned target;             /* Paddle version: 206, 300, 303 */
+	struct ProjectView *project; /* what other files hold; NULL: the file stands alone */
+	bool strict;                 /* diagnose conversions that rest on likelihood */
+	Buf *sites;                  /* not NULL: gets a line for each reference to torch (sites.h) */
+	Buf *trace;                  /* not NULL: gets why `trace_line` was converted as it was (trace.h) */
+	uint32_t trace_line;         /* from 1; 0: all lines */
 } ConvertOptions;
 
 typedef struct {

@@ -24,7 +24,7 @@ typedef struct {
 
 typedef struct {
 	Converter *converter;
-	Project *project; /* made when the first file is met */
+	ProjectView *view; /* NULL: each file stands alone */
 	Buf input;
 } Worker;
 
@@ -81,10 +81,10 @@ static void print_error(const char *path, uint16_t id, int error)
 
 /* ---- one item, on a worker ---- */
 
-static void *worker_new(void)
+static void *worker_new(void *project)
 {
 	Worker *self = xmalloc(sizeof *self);
-	*self = (Worker){.converter = converter_new()};
+	*self = (Worker){.converter = converter_new(), .view = project ? project_view_new(project) : NULL};
 	return self;
 }
 
@@ -92,7 +92,7 @@ static void worker_free(void *arg)
 {
 	Worker *self = arg;
 	converter_free(self->converter);
-	project_free(self->project);
+	project_view_free(self->view);
 	buf_free(&self->input);
 	free(self);
 }
@@ -158,7 +158,7 @@ static void convert_item(const DriverOptions *options, Worker *worker, const Wal
 			      .trace = options->mode == DRIVE_TRACE ? &result->out : NULL,
 			      .trace_line = options->trace_line};
 	if (!options->alone && (!is_stdin || options->stdin_filename))
-		how.project = worker->project;
+		how.project = worker->view;
 	Str input = buf_str(&worker->input);
 	ConvertResult done = convert(worker->converter, input, &how);
 	report(options, path, &done, result);
@@ -174,24 +174,10 @@ static void add_dest(Buf *out, const DriverOptions *options, const WalkItem *ite
 	buf_printf(out, "%s/%s", options->output_dir, below);
 }
 
-/* In place, what a file imports must be read before it is converted: all of it, first. */
-static void prepare(const Job *job, Worker *worker)
-{
-	if (worker->project || job->options->alone)
-		return;
-	worker->project = project_new(files_read, job->options->target);
-	for (size_t i = 0; i < job->nitems && job->options->mode == DRIVE_WRITE && job->nitems > 1; i++) {
-		worker->input.n = 0;
-		if (job->items[i].kind == WALK_PYTHON && files_read(job->items[i].path, &worker->input) == 0)
-			project_enter(worker->project, job->items[i].path, buf_str(&worker->input));
-	}
-}
-
 static void work(const void *context, void *arg, size_t i, PoolResult *result)
 {
 	const Job *job = context;
 	const WalkItem *item = &job->items[i];
-	prepare(job, arg);
 	Buf dest = {0};
 	int error = 0;
 	if (job->options->mode == DRIVE_OUTPUT)
@@ -322,8 +308,6 @@ static unsigned count_jobs(const DriverOptions *options, size_t files)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
 	size_t jobs = options->jobs ? options->jobs : files < FEW_FILES || cores < 1 ? 1 : (size_t)cores;
-	if (options->mode == DRIVE_WRITE && !options->alone)
-		jobs = 1; /* one project, read before the first file changes */
 	if (jobs > files)
 		jobs = files;
 	return jobs < 1 ? 1 : jobs > JOBS_MAX ? JOBS_MAX : (unsigned)jobs;
@@ -342,14 +326,82 @@ static int open_list(const char *path)
 	return path ? open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666) : -1;
 }
 
+/* The order of all items: the Python files by their imports, then the others. */
+typedef struct {
+	PoolOrder pool;
+	size_t *order, *first_need, *needs;
+} Order;
+
+static void order_items(const Walk *walk, const size_t *python, const ProjectPlan *plan, Order *out)
+{
+	size_t n = 0, needs = 0, at = 0;
+	for (size_t i = 0; i < plan->n; i++)
+		out->order[n++] = python[plan->order[i]];
+	for (size_t i = 0; i < walk->items.n; i++) {
+		out->first_need[i] = needs;
+		if (at < plan->n && python[at] == i) {
+			for (size_t k = plan->first_need[at]; k < plan->first_need[at + 1]; k++)
+				out->needs[needs++] = python[plan->needs[k]];
+			at++;
+		} else {
+			out->order[n++] = i;
+		}
+	}
+	out->first_need[walk->items.n] = needs;
+}
+
+static void plan_order(Project *project, const Walk *walk, Order *out)
+{
+	size_t items = walk->items.n, n = 0;
+	const char **paths = xmalloc((items + 1) * sizeof *paths);
+	size_t *python = xmalloc((items + 1) * sizeof *python);
+	for (size_t i = 0; i < items; i++)
+		if (walk->items.v[i].kind == WALK_PYTHON) {
+			paths[n] = walk->items.v[i].path;
+			python[n++] = i;
+		}
+	ProjectPlan plan;
+	project_plan(project, paths, n, &plan);
+	out->order = xmalloc((items + 1) * sizeof *out->order);
+	out->first_need = xmalloc((items + 1) * sizeof *out->first_need);
+	out->needs = xmalloc((plan.first_need[n] + 1) * sizeof *out->needs);
+	order_items(walk, python, &plan, out);
+	out->pool = (PoolOrder){out->order, out->first_need, out->needs};
+	project_plan_free(&plan);
+	free(paths);
+	free(python);
+}
+
+static void order_free(Order *self)
+{
+	free(self->order);
+	free(self->first_need);
+	free(self->needs);
+}
+
 static void convert_all(const DriverOptions *options, const Walk *walk, Totals *totals)
 {
 	Job job = {.options = options, .items = walk->items.v, .nitems = walk->items.n};
-	PoolTask task = {worker_new, worker_free, work, done, &job, totals};
+	Project *project = options->alone ? NULL : project_new(files_read, options->target);
+	PoolTask task = {.worker_new = worker_new,
+			 .worker_free = worker_free,
+			 .work = work,
+			 .done = done,
+			 .context = &job,
+			 .shared = project,
+			 .sink = totals};
+	Order order = {0};
 	bool output = options->mode == DRIVE_OUTPUT;
+	/* what a file imports comes before it: then no file is read twice, and in place none after it was changed */
+	if (project && (output || options->mode == DRIVE_WRITE)) {
+		plan_order(project, walk, &order);
+		task.order = &order.pool;
+	}
 	if (output)
 		make_folders(options, walk, false);
 	pool_run(&task, walk->items.n, count_jobs(options, walk->items.n));
+	order_free(&order);
+	project_free(project);
 	if (output && !make_folders(options, walk, true))
 		totals->trouble = true;
 }

@@ -7,18 +7,34 @@ static const char *folder_of(Project *self, const char *path)
 	return slash ? arena_strndup(&self->arena, path, (size_t)(slash - path)) : ".";
 }
 
+/* One spelling for a path: without `./` and doubled slashes. */
+static Str key_of(Project *self, const char *path)
+{
+	char *key = arena_strndup(&self->arena, path, strlen(path)), *to = key;
+	for (const char *p = path; *p; p++) {
+		bool starts = to == key || to[-1] == '/';
+		if (starts && p[0] == '.' && p[1] == '/')
+			p++;
+		else if (!(p[0] == '/' && to > key && to[-1] == '/'))
+			*to++ = *p;
+	}
+	return str_n(key, (size_t)(to - key));
+}
+
 static bool readable(Project *self, const char *path)
 {
+	if (map_get(&self->by_path, key_of(self, path)) != MAP_NONE)
+		return true;
 	Buf text = {0};
 	bool ok = self->read(path, &text) == 0;
 	buf_free(&text);
 	return ok;
 }
 
-/* Index of the module whose file or folder this is, or UINT32_MAX. */
+/* Index of the module whose file or folder this is. */
 static uint32_t add_module(Project *self, const char *path, const char *folder)
 {
-	Str key = str_c(path ? path : folder);
+	Str key = key_of(self, path ? path : folder);
 	uint32_t known = map_get(&self->by_path, key);
 	if (known != MAP_NONE)
 		return known;
@@ -30,6 +46,15 @@ static uint32_t add_module(Project *self, const char *path, const char *folder)
 	map_set(&self->by_path, key, index);
 	return index;
 }
+
+uint32_t project_add_file(Project *self, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	bool package = strcmp(slash ? slash + 1 : path, "__init__.py") == 0;
+	return add_module(self, path, package ? folder_of(self, path) : NULL);
+}
+
+uint32_t project_known_file(Project *self, const char *path) { return map_get(&self->by_path, key_of(self, path)); }
 
 /* The module or package `parts` ("a.b") below `root`. */
 uint32_t project_find_below(Project *self, const char *root, Str parts)

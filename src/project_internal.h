@@ -8,6 +8,8 @@
 #include "project.h"
 #include "rewrite.h"
 
+#include <pthread.h>
+
 typedef struct {
 	Str name, output; /* its name in the file, and in the converted file */
 	const Type *type;
@@ -39,8 +41,12 @@ typedef struct {
 	VEC(uint32_t) deps;
 	ModuleState state;
 	uint32_t index, low, component; /* of Tarjan's algorithm */
-	bool on_stack, summarised;
-	bool torch; /* it imports torch, or a file that does */
+	bool on_stack;
+	bool in_cycle;   /* there are others in its component */
+	bool claimed;    /* somebody reads it now, or has */
+	bool read;       /* its summary was taken, or there is none to take */
+	bool summarised; /* there is a summary */
+	bool torch;      /* it imports torch, or a file that does */
 	VEC(Export) exports;
 	VEC(Str) stars; /* "@K" or a torch module */
 	VEC(ClassSummary) classes;
@@ -50,22 +56,31 @@ typedef struct {
 struct Project {
 	ProjectRead *read;
 	unsigned target;
-	Arena arena, scratch;
+	pthread_mutex_t lock; /* of all that follows */
+	pthread_mutex_t
+		reading; /* held while files are summarised that no conversion has summarised; taken before lock */
+	Arena arena;
 	TypeTable types;
 	VEC(Module *) modules;
 	Map by_path; /* module file or folder -> index; MAP value 0 stands for "no such file" plus one */
 	Map found;   /* "folder\nmodule" -> index + 1, or 0 */
+	uint32_t counter, components;
+	VEC(uint32_t) stack;
+};
+
+struct ProjectView {
+	Project *project;
+	InferProject answers;
+	const char *current;        /* path of the file that asks */
+	uint32_t current_component; /* UINT32_MAX: sees everything */
+	/* for files that are only summarised */
+	Arena scratch;
 	SyntaxParser *parser;
 	Scopes scopes;
 	Infer infer;
 	Names names;
 	Edits edits;
 	Rewrite rewrite;
-	uint32_t counter, components;
-	VEC(uint32_t) stack;
-	const char *current;        /* path of the file that asks */
-	uint32_t current_component; /* UINT32_MAX: sees everything */
-	InferProject view;
 };
 
 /* project_find.c: index of the module that an import in the file `from` names (`..a.b`), or UINT32_MAX. */
@@ -75,11 +90,21 @@ uint32_t project_find_below(Project *self, const char *root, Str parts);
 /* Reads the imports of the file at `path` off its text: the modules it depends on, and whether it imports torch. */
 void project_scan_imports(Project *self, Module *m, const char *path, Str text);
 
-/* project_order.c: summarises the module `start` and all that it imports, imported ones first. */
+/* Index of the module whose file is `path`, which need not be known yet. */
+uint32_t project_add_file(Project *self, const char *path);
+
+/* The same, MAP_NONE when it is not known. */
+uint32_t project_known_file(Project *self, const char *path);
+
+/* project_order.c: reads the imports of module `start` and of all that it imports; gives each its component, imported
+ * ones first. */
 void project_order(Project *self, uint32_t start);
 
-/* project_summary.c: reads a file and keeps what it exports; nothing where it has no torch or cannot be read. */
-void project_summarise(Project *self, Module *m);
+/* project_summary.c: reads a file and keeps what it exports; nothing where it has no torch or cannot be read.  Without
+ * the lock. */
+void project_summarise(ProjectView *self, Module *m);
+/* Takes the summary of m from its analysis; with the lock. */
+void project_take(Project *self, Module *m, const Infer *infer, const Names *names);
 /* A copy of s in the project's arena. */
 Str project_keep(Project *self, Str s);
 
@@ -94,6 +119,6 @@ typedef struct {
 const Type *project_copy_type(const TypeCopy *copy, const Type *t);
 
 /* project_view.c */
-InferProject project_make_view(Project *self);
+InferProject project_make_answers(ProjectView *self);
 
 #endif

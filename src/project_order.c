@@ -33,11 +33,9 @@ static void close_component(Project *self, uint32_t root)
 	for (size_t k = self->stack.n; k-- > first;) {
 		Module *m = self->modules.v[self->stack.v[k]];
 		m->torch = torch;
+		m->in_cycle = self->stack.n - first > 1;
 		m->state = MODULE_DONE;
 	}
-	size_t end = self->stack.n;
-	for (size_t k = end; k-- > first;)
-		project_summarise(self, self->modules.v[self->stack.v[k]]);
 	self->stack.n = first;
 }
 

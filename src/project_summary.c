@@ -10,13 +10,13 @@ static bool no_fact(const void *context, const char *fact)
 
 static bool user_is(const void *context, uint32_t cls, Str base)
 {
-	const Project *self = context;
+	const ProjectView *self = context;
 	return infer_class_is(&self->infer, cls, base);
 }
 
 static bool subclass(const void *context, Str cls, Str base)
 {
-	const Project *self = context;
+	const ProjectView *self = context;
 	return infer_subclass(&self->infer, cls, base);
 }
 
@@ -93,76 +93,91 @@ static const Type *copy(const TypeCopy *c, const Type *t, unsigned depth)
 const Type *project_copy_type(const TypeCopy *c, const Type *t) { return copy(c, t, 0); }
 
 /* A type of the file m, which was just inferred, as one of the project. */
-static const Type *own(Project *self, const Module *m, const Type *t)
+static const Type *own(Project *self, const Module *m, const Infer *infer, const Type *t)
 {
-	TypeCopy c = {&self->types, &self->infer, m->id, &self->arena};
+	TypeCopy c = {&self->types, infer, m->id, &self->arena};
 	return project_copy_type(&c, t);
 }
 
-static void summarise_exports(Project *self, Module *m)
+static void take_exports(Project *self, Module *m, const Infer *infer, const Names *names)
 {
-	for (size_t i = 0; i < self->scopes.symbols.n; i++) {
-		const Symbol *sym = &self->scopes.symbols.v[i];
+	const Scopes *scopes = infer->scopes;
+	for (size_t i = 0; i < scopes->symbols.n; i++) {
+		const Symbol *sym = &scopes->symbols.v[i];
 		if (sym->scope != 0 || !sym->all)
 			continue;
-		Export e = {.name = project_keep(self, sym->name), .type = own(self, m, sym->all)};
-		uint32_t alias = self->names.of_symbol.v[i];
-		e.output = alias == UINT32_MAX ? e.name : project_keep(self, self->names.aliases.v[alias].local);
+		Export e = {.name = project_keep(self, sym->name), .type = own(self, m, infer, sym->all)};
+		uint32_t alias = names->of_symbol.v[i];
+		e.output = alias == UINT32_MAX ? e.name : project_keep(self, names->aliases.v[alias].local);
 		vec_push(&m->exports, e);
 	}
-	for (size_t i = 0; i < self->infer.stars.n; i++)
-		vec_push(&m->stars, project_keep(self, self->infer.stars.v[i]));
+	for (size_t i = 0; i < infer->stars.n; i++)
+		vec_push(&m->stars, project_keep(self, infer->stars.v[i]));
 }
 
-static void summarise_members(Project *self, Module *m, const Class *c, ClassSummary *out)
+static void take_members(Project *self, Module *m, const Infer *infer, const Class *c, ClassSummary *out)
 {
 	for (size_t i = 0; i < c->members.n; i++) {
 		const Member *member = &c->members.v[i];
 		ClassMember cm = {.name = project_keep(self, member->name)};
 		if (member->func == UINT32_MAX) {
-			cm.type = own(self, m, member->type);
+			cm.type = own(self, m, infer, member->type);
 		} else {
-			const Func *f = &self->infer.funcs.v[member->func];
+			const Func *f = &infer->funcs.v[member->func];
 			cm.method = !f->is_property;
-			cm.type = own(self, m, f->ret);
+			cm.type = own(self, m, infer, f->ret);
 		}
 		vec_push(&out->members, cm);
 	}
 }
 
-static void summarise_classes(Project *self, Module *m)
+/* The name that a class or function of the file has in the project; empty when it has none. */
+static Str own_name(Project *self, const Module *m, const Infer *infer, TypeTag tag, uint32_t index)
 {
-	for (uint32_t i = 0; i < self->infer.classes.n; i++) {
-		const Class *c = &self->infer.classes.v[i];
-		const Type *t = own(self, m, type_user(&self->infer.table, TY_CLASS, i));
-		if (t->tag != TY_REF)
+	Type t = {.tag = (uint8_t)tag, .index = index};
+	const Type *named = own(self, m, infer, &t);
+	return named->tag == TY_REF ? named->name : (Str){0};
+}
+
+static void take_classes(Project *self, Module *m, const Infer *infer)
+{
+	for (uint32_t i = 0; i < infer->classes.n; i++) {
+		const Class *c = &infer->classes.v[i];
+		ClassSummary sum = {.name = own_name(self, m, infer, TY_CLASS, i)};
+		if (!sum.name.n)
 			continue;
-		ClassSummary sum = {.name = t->name};
 		for (size_t k = 0; k < c->bases.n; k++) {
-			const Type *b = own(self, m, c->bases.v[k]);
+			const Type *b = own(self, m, infer, c->bases.v[k]);
 			if (b->tag == TY_REF)
 				vec_push(&sum.bases, b->name);
 		}
-		summarise_members(self, m, c, &sum);
+		take_members(self, m, infer, c, &sum);
 		vec_push(&m->classes, sum);
 	}
 }
 
-static void summarise_funcs(Project *self, Module *m)
+static void take_funcs(Project *self, Module *m, const Infer *infer)
 {
-	for (uint32_t i = 0; i < self->infer.funcs.n; i++) {
-		const Func *f = &self->infer.funcs.v[i];
+	for (uint32_t i = 0; i < infer->funcs.n; i++) {
+		const Func *f = &infer->funcs.v[i];
 		if (f->is_lambda || f->cls != UINT32_MAX)
 			continue;
-		const Type *t = own(self, m, type_user(&self->infer.table, TY_FUNCTION, i));
-		FuncSummary sum = {t->name, own(self, m, f->ret)};
-		if (t->tag == TY_REF)
+		FuncSummary sum = {own_name(self, m, infer, TY_FUNCTION, i), own(self, m, infer, f->ret)};
+		if (sum.name.n)
 			vec_push(&m->funcs, sum);
 	}
 }
 
+void project_take(Project *self, Module *m, const Infer *infer, const Names *names)
+{
+	take_exports(self, m, infer, names);
+	take_classes(self, m, infer);
+	take_funcs(self, m, infer);
+	m->summarised = true;
+}
+
 /* The first pass of rewriting, which tells what the names of the file become. */
-static void collect(Project *self, const Syntax *s, const Source *source, const ConvertOptions *options)
+static void collect(ProjectView *self, const Syntax *s, const Source *source, const ConvertOptions *options)
 {
 	Rewrite *rw = &self->rewrite;
 	rw->syntax = s;
@@ -176,7 +191,7 @@ static void collect(Project *self, const Syntax *s, const Source *source, const 
 	rewrite_collect(rw);
 }
 
-static void analyse(Project *self, Module *m, Str bytes)
+static void analyse(ProjectView *self, Module *m, Str bytes)
 {
 	Source source;
 	Diag why = {0};
@@ -186,25 +201,25 @@ static void analyse(Project *self, Module *m, Str bytes)
 	Syntax s = syntax_parse(self->parser, source.text);
 	if (s.has_error)
 		return;
+	unsigned target = self->project->target;
 	MatchEnv env = {
-		.target = self->target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
-	ConvertOptions options = {.path = m->path, .target = self->target};
+		.target = target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
+	ConvertOptions options = {.path = m->path, .target = target};
 	self->current = m->path;
 	self->current_component = m->component;
 	scope_build(&self->scopes, &s);
-	infer_run(&self->infer, &s, &self->scopes, &self->scratch, &env, &self->view);
+	infer_run(&self->infer, &s, &self->scopes, &self->scratch, &env, &self->answers);
 	edit_init(&self->edits, &s, source.bytes, &self->scratch);
 	collect(self, &s, &source, &options);
-	summarise_exports(self, m);
-	summarise_classes(self, m);
-	summarise_funcs(self, m);
-	m->summarised = true;
+	pthread_mutex_lock(&self->project->lock);
+	project_take(self->project, m, &self->infer, &self->names);
+	pthread_mutex_unlock(&self->project->lock);
 }
 
-void project_summarise(Project *self, Module *m)
+void project_summarise(ProjectView *self, Module *m)
 {
 	Buf bytes = {0};
-	if (m->path && self->read(m->path, &bytes) == 0 && m->torch)
+	if (m->path && m->torch && self->project->read(m->path, &bytes) == 0)
 		analyse(self, m, buf_str(&bytes));
 	buf_free(&bytes);
 }

@@ -11,29 +11,52 @@ static Module *module_of(Project *self, Str id)
 	return k < self->modules.n ? self->modules.v[k] : NULL;
 }
 
+static Project *locked(ProjectView *self)
+{
+	pthread_mutex_lock(&self->project->lock);
+	return self->project;
+}
+
+static void unlock(Project *project) { pthread_mutex_unlock(&project->lock); }
+
 static Str view_module(void *context, Str text)
 {
-	Project *self = context;
-	uint32_t m = project_find(self, self->current, text);
-	return m == UINT32_MAX ? (Str){0} : self->modules.v[m]->id;
+	ProjectView *self = context;
+	Project *project = locked(self);
+	uint32_t m = project_find(project, self->current, text);
+	Str id = m == UINT32_MAX ? (Str){0} : project->modules.v[m]->id;
+	unlock(project);
+	return id;
 }
 
 static bool view_reaches(void *context, Str text)
 {
-	Project *self = context;
-	uint32_t m = project_find(self, self->current, text);
-	return m != UINT32_MAX && self->modules.v[m]->torch;
+	ProjectView *self = context;
+	Project *project = locked(self);
+	uint32_t m = project_find(project, self->current, text);
+	bool torch = m != UINT32_MAX && project->modules.v[m]->torch;
+	unlock(project);
+	return torch;
 }
 
 /* Files of one cycle are summarised blind to each other. */
-static bool visible(const Project *self, const Module *m)
+static bool visible(const Module *m, uint32_t component) { return m && m->summarised && m->component != component; }
+
+/* `name`, when the torch module `star` has it. */
+static const Type *star_export(Project *self, Str star, Str name)
 {
-	return m && m->summarised && m->component != self->current_component;
+	Buf full = {0};
+	buf_printf(&full, STR_FMT "." STR_FMT, STR_ARG(star), STR_ARG(name));
+	const Type *t =
+		mapping_find(buf_str(&full)) ? type_ref(&self->types, project_keep(self, buf_str(&full))) : NULL;
+	buf_free(&full);
+	return t;
 }
 
-static const Type *find_export(Project *self, Module *m, Str name, Str *output, unsigned guard)
+/* `component`: that of the file that asks. */
+static const Type *find_export(Project *self, uint32_t component, Module *m, Str name, Str *output, unsigned guard)
 {
-	if (visible(self, m)) {
+	if (visible(m, component)) {
 		for (size_t i = 0; i < m->exports.n; i++)
 			if (str_eq(m->exports.v[i].name, name)) {
 				*output = m->exports.v[i].output;
@@ -41,12 +64,9 @@ static const Type *find_export(Project *self, Module *m, Str name, Str *output, 
 			}
 		for (size_t i = 0; i < m->stars.n && guard < 8; i++) {
 			Str star = m->stars.v[i];
-			Str full =
-				str_c(arena_printf(&self->scratch, STR_FMT "." STR_FMT, STR_ARG(star), STR_ARG(name)));
-			const Type *t = infer_is_project(star)
-						? find_export(self, module_of(self, star), name, output, guard + 1)
-					: mapping_find(full) ? type_ref(&self->types, project_keep(self, full))
-							     : NULL;
+			const Type *t = infer_is_project(star) ? find_export(self, component, module_of(self, star),
+									     name, output, guard + 1)
+							       : star_export(self, star, name);
 			if (t)
 				return t;
 		}
@@ -67,9 +87,14 @@ static const Type *into(Project *self, TypeTable *table, const Type *t)
 
 static const Type *view_export(void *context, TypeTable *table, Str module, Str name)
 {
-	Project *self = context;
+	ProjectView *self = context;
+	Project *project = locked(self);
 	Str output;
-	return into(self, table, find_export(self, module_of(self, module), name, &output, 0));
+	const Type *t =
+		into(project, table,
+		     find_export(project, self->current_component, module_of(project, module), name, &output, 0));
+	unlock(project);
+	return t;
 }
 
 static const ClassSummary *find_class(Project *self, Str name)
@@ -98,11 +123,13 @@ static const ClassMember *find_member(Project *self, Str cls, Str name, unsigned
 
 static const Type *view_member(void *context, TypeTable *table, Str cls, Str name, bool *method, bool *found)
 {
-	Project *self = context;
-	const ClassMember *m = find_member(self, cls, name, 0);
+	Project *project = locked(context);
+	const ClassMember *m = find_member(project, cls, name, 0);
 	*found = m != NULL;
 	*method = m && m->method;
-	return m ? into(self, table, m->type) : NULL;
+	const Type *t = m ? into(project, table, m->type) : NULL;
+	unlock(project);
+	return t;
 }
 
 static Str outside_base(Project *self, Str cls, size_t *i, unsigned guard)
@@ -120,11 +147,16 @@ static Str outside_base(Project *self, Str cls, size_t *i, unsigned guard)
 	return (Str){0};
 }
 
-static Str view_base(void *context, Str cls, size_t i) { return outside_base(context, cls, &i, 0); }
-
-static const Type *view_returns(void *context, TypeTable *table, Str name)
+static Str view_base(void *context, Str cls, size_t i)
 {
-	Project *self = context;
+	Project *project = locked(context);
+	Str base = outside_base(project, cls, &i, 0);
+	unlock(project);
+	return base;
+}
+
+static const Type *find_returns(Project *self, TypeTable *table, Str name)
+{
 	Module *m = module_of(self, name);
 	if (find_class(self, name))
 		return type_instance(table, name, NULL);
@@ -134,21 +166,33 @@ static const Type *view_returns(void *context, TypeTable *table, Str name)
 	return NULL;
 }
 
+static const Type *view_returns(void *context, TypeTable *table, Str name)
+{
+	Project *project = locked(context);
+	const Type *t = find_returns(project, table, name);
+	unlock(project);
+	return t;
+}
+
 static Str view_output(void *context, Str module, Str name)
 {
-	Project *self = context;
+	ProjectView *self = context;
+	Project *project = locked(self);
 	Str output = name;
-	find_export(self, module_of(self, module), name, &output, 0);
+	find_export(project, self->current_component, module_of(project, module), name, &output, 0);
+	unlock(project);
 	return output;
 }
 
 static Str view_path(void *context, Str name)
 {
-	const Module *m = module_of(context, name);
+	Project *project = locked(context);
+	const Module *m = module_of(project, name);
+	unlock(project);
 	return m ? str_c(m->path ? m->path : m->folder) : (Str){0};
 }
 
-InferProject project_make_view(Project *self)
+InferProject project_make_answers(ProjectView *self)
 {
 	return (InferProject){view_module, view_reaches, view_export, view_member, view_base,
 			      view_output, view_returns, view_path,   self};

@@ -7,9 +7,10 @@ resolved, method calls whose receiver is known, TODOs, processor time next to a 
 the line `# Control` must come out byte for byte as they went in.  tests/corpus-reading.tsv holds sites that were
 read by a person, with a verdict: they are compared with what happens there now, and wrong ones are counted by kind.
 `--sample N` writes N new sites of each set to build/corpus/sample.txt, for reading.  Standard library only; the exit code is 1 when a control file changed, a file
-crashed the converter, or a site that was right when it was read has changed.
+crashed the converter, several threads gave other files than one, or a site that was right when it was read has changed.
 """
 import collections
+import hashlib
 import os
 import random
 import re
@@ -94,16 +95,26 @@ class Package:
         self.table = os.path.join(FOLDER, self.name + ".tsv")
         if os.path.exists(self.table):
             os.unlink(self.table)
-        common = [binary, "-q", "-j1", "-o", self.output]
+        common = [binary, "-q", "-o", self.output]
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        done = subprocess.run([*common, self.source], capture_output=True, text=True)
+        done = subprocess.run([*common, "-j1", self.source], capture_output=True, text=True)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         self.time = after.ru_utime - before.ru_utime
         self.memory = after.ru_maxrss / 1024       # of the largest child so far
         self.code, self.messages = done.returncode, done.stderr
         self.todos = sum(open(p.replace(self.source, self.output, 1), "rb").read().count(b"# TODO(pt2pd): ") for p in self.files)
+        one_thread = self.digest()
         shutil.rmtree(self.output)
-        subprocess.run([*common, "--sites", self.table, self.source], capture_output=True)
+        subprocess.run([*common, "-j4", "--sites", self.table, self.source], capture_output=True)
+        self.same = self.digest() == one_thread
+
+    def digest(self):
+        """Of all converted files."""
+        total = hashlib.sha256()
+        for path in self.files:
+            with open(path.replace(self.source, self.output, 1), "rb") as f:
+                total.update(hashlib.sha256(f.read()).digest())
+        return total.hexdigest()
 
     def bare_parse(self, bench):
         listing = os.path.join(FOLDER, "files")
@@ -217,7 +228,9 @@ def main():
                 print("  changed: " + os.path.relpath(path, FOLDER))
             continue
         crashed = p.code < 0 or "TPD9" in p.messages
-        failed += crashed
+        failed += crashed + (not p.same)
+        if not p.same:
+            print("%s: four threads give other files than one" % name)
         for line in p.messages.splitlines()[:5]:
             print("  " + line.replace(FOLDER + "/source/", ""))
         print_row(name, p.lines, p.sites, p.todos, p.time, p.parse_time, p.memory)
