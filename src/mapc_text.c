@@ -400,6 +400,43 @@ static void type_named(TypeParser *tp, Str name, Buf *out)
 	buf_printf(out, "{.tag = MT_INSTANCE, .name = \"" STR_FMT "\"}", STR_ARG(name));
 }
 
+/* `list[int]`, or `list` of anything. */
+static void type_container(TypeParser *tp, const char *tag, Buf *out)
+{
+	Buf body = {0};
+	if (eat(tp, '[')) {
+		type_union(tp, &body);
+		need(tp, ']');
+	} else {
+		buf_addc(&body, "{.tag = MT_ANY}");
+	}
+	if (tp->ok)
+		buf_printf(out, "{.tag = %s, .n = 1, .args = %s}", tag, mapc_pool(tp->m, "MapType", &body));
+	buf_free(&body);
+}
+
+/* `like(x)`, `same(x)[int]` */
+static void type_like(TypeParser *tp, const char *tag, Buf *out)
+{
+	need(tp, '(');
+	const char *param = type_param(tp);
+	need(tp, ')');
+	unsigned kinds = eat(tp, '[') ? type_kinds(tp) : 0;
+	if (kinds)
+		need(tp, ']');
+	buf_printf(out, "{.tag = %s, .kind = %u, .param = \"%s\"}", tag, kinds, param);
+}
+
+/* `promote(x, y)` */
+static void type_promote(TypeParser *tp, Buf *out)
+{
+	need(tp, '(');
+	const char *a = type_param(tp);
+	need(tp, ',');
+	buf_printf(out, "{.tag = MT_PROMOTE, .param = \"%s\", .param2 = \"%s\"}", a, type_param(tp));
+	need(tp, ')');
+}
+
 static void type_word(TypeParser *tp, Str name, Buf *out)
 {
 	if (str_eqc(name, "dtype") && eat(tp, '[')) {
@@ -414,45 +451,26 @@ static void type_word(TypeParser *tp, Str name, Buf *out)
 		}
 	for (size_t i = 0; i < ARRAY_LEN(container_types); i++)
 		if (str_eqc(name, container_types[i].name)) {
-			Buf body = {0};
-			if (eat(tp, '['))
-				type_union(tp, &body), need(tp, ']');
-			else
-				buf_addc(&body, "{.tag = MT_ANY}");
-			if (tp->ok)
-				buf_printf(out, "{.tag = %s, .n = 1, .args = %s}", container_types[i].tag,
-					   mapc_pool(tp->m, "MapType", &body));
-			buf_free(&body);
+			type_container(tp, container_types[i].tag, out);
 			return;
 		}
-	if (str_eqc(name, "Tensor") || str_eqc(name, "torch.Tensor")) {
+	bool ranked = name.n == 7 && str_starts(name, STR("Tensor")) && name.p[6] >= '0' && name.p[6] <= '6';
+	if (str_eqc(name, "Tensor") || str_eqc(name, "torch.Tensor"))
 		type_tensor(tp, 0, out);
-	} else if (name.n == 7 && str_starts(name, STR("Tensor")) && name.p[6] >= '0' && name.p[6] <= '6') {
+	else if (ranked)
 		type_tensor(tp, (unsigned)(name.p[6] - '0') + 1, out);
-	} else if (str_eqc(name, "like") || str_eqc(name, "same")) {
-		need(tp, '(');
-		const char *param = type_param(tp);
-		need(tp, ')');
-		unsigned kinds = eat(tp, '[') ? type_kinds(tp) : 0;
-		if (kinds)
-			need(tp, ']');
-		buf_printf(out, "{.tag = %s, .kind = %u, .param = \"%s\"}", name.p[0] == 'l' ? "MT_LIKE" : "MT_SAME",
-			   kinds, param);
-	} else if (str_eqc(name, "promote")) {
-		need(tp, '(');
-		const char *a = type_param(tp);
-		need(tp, ',');
-		buf_printf(out, "{.tag = MT_PROMOTE, .param = \"%s\", .param2 = \"%s\"}", a, type_param(tp));
-		need(tp, ')');
-	} else if (str_eqc(name, "Self") && !tp->condition) {
+	else if (str_eqc(name, "like") || str_eqc(name, "same"))
+		type_like(tp, name.p[0] == 'l' ? "MT_LIKE" : "MT_SAME", out);
+	else if (str_eqc(name, "promote"))
+		type_promote(tp, out);
+	else if (str_eqc(name, "Self") && !tp->condition)
 		buf_addc(out, "{.tag = MT_SELF}");
-	} else if (str_eqc(name, "sequence") && tp->condition) {
+	else if (str_eqc(name, "sequence") && tp->condition)
 		buf_addc(out, "{.tag = MT_SEQUENCE}");
-	} else if (str_eqc(name, "user") && tp->condition) {
+	else if (str_eqc(name, "user") && tp->condition)
 		buf_addc(out, "{.tag = MT_USER}");
-	} else {
+	else
 		type_named(tp, name, out);
-	}
 }
 
 static void type_term(TypeParser *tp, Buf *out)

@@ -76,6 +76,27 @@ static bool behind_star(const Syntax *s, Node n)
 	return at && s->text.p[at - 1] == '*';
 }
 
+/* How tightly an operand must bind; n stands in the operation p. */
+static Prec operand_place(const Syntax *s, Node n, Node p)
+{
+	NodeField field = (NodeField)s->nodes[n].field;
+	switch (node_kind(s, p)) {
+	case N_ATTRIBUTE: return field == F_OBJECT ? PREC_PRIMARY : PREC_ATOM;
+	case N_SUBSCRIPT: return field == F_VALUE ? PREC_PRIMARY : PREC_TUPLE;
+	case N_CALL: return field == F_FUNCTION ? PREC_PRIMARY : PREC_TUPLE;
+	case N_BINARY: return binary_place(s, p, field);
+	case N_UNARY: return PREC_UNARY;
+	case N_NOT: return PREC_NOT;
+	case N_COMPARISON: return PREC_BITOR;
+	case N_BOOLEAN:
+		return s->nodes[p].op == OP_OR ? (field == F_RIGHT ? PREC_AND : PREC_OR)
+					       : (field == F_RIGHT ? PREC_NOT : PREC_AND);
+	case N_CONDITIONAL: return n == node_first(s, p) || node_next(s, n) != NODE_NONE ? PREC_OR : PREC_TEST;
+	case N_AWAIT: return PREC_PRIMARY;
+	default: return PREC_TEST;
+	}
+}
+
 Prec pyexpr_place(const Syntax *s, Node n)
 {
 	Node parent = node_parent(s, n);
@@ -83,43 +104,24 @@ Prec pyexpr_place(const Syntax *s, Node n)
 		return PREC_STATEMENT;
 	if (behind_star(s, n))
 		return PREC_BITOR;
-	NodeField field = (NodeField)s->nodes[n].field;
 	switch (node_kind(s, parent)) {
-	case N_ATTRIBUTE: return field == F_OBJECT ? PREC_PRIMARY : PREC_ATOM;
-	case N_SUBSCRIPT: return field == F_VALUE ? PREC_PRIMARY : PREC_TUPLE;
-	case N_CALL: return field == F_FUNCTION ? PREC_PRIMARY : PREC_TUPLE;
-	case N_BINARY: return binary_place(s, parent, field);
-	case N_UNARY: return PREC_UNARY;
-	case N_NOT: return PREC_NOT;
-	case N_COMPARISON: return PREC_BITOR;
-	case N_BOOLEAN:
-		return s->nodes[parent].op == OP_OR ? (field == F_RIGHT ? PREC_AND : PREC_OR)
-						    : (field == F_RIGHT ? PREC_NOT : PREC_AND);
-	case N_CONDITIONAL: return n == node_first(s, parent) || node_next(s, n) != NODE_NONE ? PREC_OR : PREC_TEST;
-	case N_LAMBDA: return PREC_TEST;
-	case N_AWAIT: return PREC_PRIMARY;
 	case N_LIST_SPLAT:
 	case N_DICTIONARY_SPLAT: return PREC_BITOR;
+	case N_FOR_IN:
+	case N_IF_CLAUSE: return PREC_OR;
 	case N_ARGUMENT_LIST:
 	case N_LIST:
 	case N_TUPLE:
 	case N_SET:
-	case N_EXPRESSION_LIST: return PREC_NAMED;
-	case N_KEYWORD_ARGUMENT:
-	case N_PAIR:
-	case N_NAMED:
-	case N_DEFAULT_PARAMETER:
-	case N_TYPED_DEFAULT_PARAMETER:
-	case N_SLICE:
-	case N_DICTIONARY:
-	case N_WITH_ITEM:
-	case N_AS_PATTERN: return PREC_TEST;
-	case N_FOR_IN:
-	case N_IF_CLAUSE: return PREC_OR;
+	case N_EXPRESSION_LIST:
 	case N_LIST_COMPREHENSION:
 	case N_SET_COMPREHENSION:
-	case N_GENERATOR_EXPRESSION: return PREC_NAMED;
-	case N_DECORATOR: return PREC_NAMED;
+	case N_GENERATOR_EXPRESSION:
+	case N_DECORATOR:
+	case N_IF:
+	case N_ELIF:
+	case N_WHILE:
+	case N_ASSERT: return PREC_NAMED;
 	case N_PARENTHESIZED:
 	case N_INTERPOLATION:
 	case N_ASSIGNMENT:
@@ -128,11 +130,7 @@ Prec pyexpr_place(const Syntax *s, Node n)
 	case N_RETURN:
 	case N_YIELD:
 	case N_FOR: return PREC_TUPLE;
-	case N_IF:
-	case N_ELIF:
-	case N_WHILE:
-	case N_ASSERT: return PREC_NAMED;
-	default: return PREC_TEST;
+	default: return operand_place(s, n, parent);
 	}
 }
 
