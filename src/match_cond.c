@@ -152,6 +152,23 @@ static bool is_detached(const MatchEnv *env, Node n)
 	return str_eqc(node_text(s, node_field(s, member, F_ATTRIBUTE)), member == n ? "data" : "detach");
 }
 
+/* A tuple or list in which some number has a minus, or a star stands. */
+static bool is_negative(const Syntax *s, Node n)
+{
+	if (node_kind(s, n) != N_TUPLE && node_kind(s, n) != N_LIST)
+		return false;
+	for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
+		if (node_kind(s, c) == N_LIST_SPLAT ||
+		    (node_kind(s, c) == N_UNARY && str_starts(node_text(s, c), STR("-"))))
+			return true;
+	return false;
+}
+
+static bool is_dtype_of(const Syntax *s, Node n)
+{
+	return node_kind(s, n) == N_ATTRIBUTE && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "dtype");
+}
+
 static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 {
 	if (n == NODE_NONE)
@@ -163,6 +180,8 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 		const char *form = c->literals[i];
 		any |= strcmp(form, form_of(env->syntax, n)) == 0 || (self && strcmp(form, "self") == 0);
 		any |= (item && strcmp(form, "item") == 0) || (view && strcmp(form, "view") == 0);
+		any |= strcmp(form, "negative") == 0 && is_negative(env->syntax, n);
+		any |= strcmp(form, "dtype") == 0 && is_dtype_of(env->syntax, n);
 		any |= strcmp(form, "detached") == 0 && is_detached(env, n);
 	}
 	return any != c->negated;

@@ -4,6 +4,8 @@ from caselib import floats, ints
 
 def cast(x, kind):
     """x.type(kind), where kind is a dtype, a tensor class or the name of one."""
+    if not isinstance(x, paddle.Tensor):
+        return x.type(kind)
     if isinstance(kind, str):
         kind = getattr(paddle, kind.split(".")[-1])
     return x.astype(kind().dtype if callable(kind) else kind)
@@ -44,9 +46,17 @@ def call(function, *arguments):
     return function(*arguments)
 
 
-def todo_unknown(t, kind):
+def unknown(t, kind):
+    return cast(t, kind)
+
+
+def unknown_dtype(t, other):
+    return (t > 0).astype(other.dtype), cast(t, "torch.LongTensor"), t.astype(other.dtype)
+
+
+def todo_unknown(t):
     # TODO(pt2pd): TPD3001 torch.Tensor.type: receiver not known; annotate the variable's type, or convert by hand
-    return t.type(kind)
+    return t.type("torch." + "LongTensor")
 
 
 def class_for_unknown(t):
@@ -56,3 +66,19 @@ def class_for_unknown(t):
 
 def case_class_tells():
     return call(class_for_unknown, paddle.ones([2]))
+
+
+class Reader:
+    def __init__(self, **values):
+        self.values = values
+
+    def type(self, kind):
+        return "read as " + kind
+
+
+def case_unknown():
+    """Receivers that nothing is known of: Tensors, or objects with a method of that name."""
+    read = Reader(a=paddle.to_tensor(floats(2, 3)), b=paddle.to_tensor([1, 0]), c=Reader())
+    use, both = globals()["unknown"], globals()["unknown_dtype"]
+    a, b = read.values["a"], read.values["b"]
+    return use(a, b.dtype), use(read.values["c"], "text"), both(a, b)

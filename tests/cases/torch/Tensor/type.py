@@ -29,8 +29,16 @@ def call(function, *arguments):
     return function(*arguments)
 
 
-def todo_unknown(t, kind):
+def unknown(t, kind):
     return t.type(kind)
+
+
+def unknown_dtype(t, other):
+    return (t > 0).type(other.dtype), t.type("torch.LongTensor"), t.type(dtype=other.dtype)
+
+
+def todo_unknown(t):
+    return t.type("torch." + "LongTensor")
 
 
 def class_for_unknown(t):
@@ -40,3 +48,19 @@ def class_for_unknown(t):
 
 def case_class_tells():
     return call(class_for_unknown, torch.ones(2))
+
+
+class Reader:
+    def __init__(self, **values):
+        self.values = values
+
+    def type(self, kind):
+        return "read as " + kind
+
+
+def case_unknown():
+    """Receivers that nothing is known of: Tensors, or objects with a method of that name."""
+    read = Reader(a=torch.tensor(floats(2, 3)), b=torch.tensor([1, 0]), c=Reader())
+    use, both = globals()["unknown"], globals()["unknown_dtype"]
+    a, b = read.values["a"], read.values["b"]
+    return use(a, b.dtype), use(read.values["c"], "text"), both(a, b)

@@ -171,3 +171,15 @@ def case_partial():
     m = conv1x1(3, 4)
     fill(m)
     return m(paddle.to_tensor(floats(1, 3, 4, 4)))
+
+
+def numbers():
+    return nn.Conv2D(3, 2, 1, bias_attr=True), nn.Conv2D(3, 2, 1, bias_attr=False)
+
+
+def case_bias_numbers():
+    with_bias, without = numbers()
+    fill(with_bias)
+    fill(without)
+    x = paddle.to_tensor(floats(1, 3, 4, 4))
+    return with_bias(x), without(x), with_bias.bias is None, without.bias is None

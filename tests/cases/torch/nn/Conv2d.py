@@ -167,3 +167,15 @@ def case_partial():
     m = conv1x1(3, 4)
     fill(m)
     return m(torch.tensor(floats(1, 3, 4, 4)))
+
+
+def numbers():
+    return nn.Conv2d(3, 2, 1, bias=1), nn.Conv2d(3, 2, 1, bias=0)
+
+
+def case_bias_numbers():
+    with_bias, without = numbers()
+    fill(with_bias)
+    fill(without)
+    x = torch.tensor(floats(1, 3, 4, 4))
+    return with_bias(x), without(x), with_bias.bias is None, without.bias is None

@@ -110,3 +110,15 @@ def case_forward_called():
     m = nn.Linear(4, 3)
     fill(m)
     return m.forward(paddle.to_tensor(floats(2, 4)))
+
+
+def numbers():
+    return nn.Linear(3, 2, bias_attr=True), nn.Linear(3, 2, bias_attr=False)
+
+
+def case_bias_numbers():
+    with_bias, without = numbers()
+    fill(with_bias)
+    fill(without)
+    x = paddle.to_tensor(floats(4, 3))
+    return with_bias(x), without(x), with_bias.bias is None, without.bias is None

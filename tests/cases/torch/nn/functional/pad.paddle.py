@@ -3,16 +3,21 @@ import paddle.nn.functional as F
 from caselib import floats, ints
 
 
-def pad_mask(input, pad, mode='constant', value=None):
-    """F.pad, also of a Tensor of bool, which Paddle does not pad."""
-    value = 0.0 if value is None else value
+def pad_tensor(input, pad, mode='constant', value=None):
+    """F.pad, also of a Tensor of bool, and with negative widths, which crop."""
+    for i, width in enumerate(pad):
+        if width < 0:
+            axis, start, stop = -1 - i // 2, 0, input.shape[-1 - i // 2]
+            start, stop = (-width, stop) if i % 2 == 0 else (0, stop + width)
+            input = paddle.slice(input, [axis], [start], [stop])
+    pad, value = [max(int(width), 0) for width in pad], 0.0 if value is None else value
     if input.dtype != paddle.bool:
         return paddle.compat.nn.functional.pad(input, pad, mode, value)
     return paddle.compat.nn.functional.pad(input.astype('int32'), pad, mode, value).astype('bool')
 
 
 def case_as_value():
-    pad = pad_mask
+    pad = pad_tensor
     return pad(paddle.to_tensor(floats(2, 3)), (1, 1, 0, 2), value=2.0)
 
 
@@ -53,7 +58,7 @@ def case_circular():
 
 
 def case_cropped():
-    return F.pad(paddle.to_tensor(floats(2, 3, 4, 5)), (-1, -1, 1, 0), pad_from_left_axis=False)
+    return pad_tensor(paddle.to_tensor(floats(2, 3, 4, 5)), (-1, -1, 1, 0))
 
 
 def case_from_variable():
@@ -79,12 +84,12 @@ def case_known_rank():
 
 
 def padded(mask):
-    return pad_mask(mask, (1, 0), value=True), pad_mask(mask, [0, 2], 'constant', False)
+    return pad_tensor(mask, (1, 0), value=True), pad_tensor(mask, [0, 2], 'constant', False)
 
 
 def case_mask():
     mask = paddle.to_tensor(floats(2, 3)) > 0
-    return pad_mask(mask, (1, 2)), pad_mask(mask, (1, 0, 0, 1), value=True), pad_mask(mask, pad=(1, 0), value=False), padded(mask)
+    return pad_tensor(mask, (1, 2)), pad_tensor(mask, (1, 0, 0, 1), value=True), pad_tensor(mask, pad=(1, 0), value=False), padded(mask)
 
 
 def case_mask_value():
@@ -93,4 +98,20 @@ def case_mask_value():
     holder = Holder()
     holder.mask, holder.x = paddle.to_tensor([True, False]), paddle.to_tensor(floats(2))
     read = lambda name: getattr(holder, name)
-    return pad_mask(read("mask"), (1, 0), value=True), pad_mask(read("x"), (1, 0), value=True)
+    return pad_tensor(read("mask"), (1, 0), value=True), pad_tensor(read("x"), (1, 0), value=True)
+
+
+def cropped(x, amount, low):
+    """Only widths that stand in the call can be seen to be negative."""
+    return [pad_tensor(x, (0, 0, 1, -1)), pad_tensor(x, (-1, -2)), pad_tensor(x, [0, 0, amount, -amount], value=1.5),
+            pad_tensor(x > 0, (*low, 0, 0)), pad_tensor(x, (-1, 2, *low))]
+
+
+def case_negative_widths():
+    return cropped(paddle.to_tensor(floats(2, 3, 4)), 2, [1, -1])
+
+
+def case_negative_gradient():
+    x = paddle.to_tensor(floats(2, 3, 4), stop_gradient=False)
+    sum((y * y).sum() for y in cropped(x, 1, [-1, 1]) if y.dtype == x.dtype).backward()
+    return x.grad

@@ -86,3 +86,19 @@ def case_mask_value():
     holder.mask, holder.x = torch.tensor([True, False]), torch.tensor(floats(2))
     read = lambda name: getattr(holder, name)
     return F.pad(read("mask"), (1, 0), value=True), F.pad(read("x"), (1, 0), value=True)
+
+
+def cropped(x, amount, low):
+    """Only widths that stand in the call can be seen to be negative."""
+    return [F.pad(x, (0, 0, 1, -1)), F.pad(x, (-1, -2)), F.pad(x, [0, 0, amount, -amount], value=1.5),
+            F.pad(x > 0, (*low, 0, 0)), F.pad(x, (-1, 2, *low))]
+
+
+def case_negative_widths():
+    return cropped(torch.tensor(floats(2, 3, 4)), 2, [1, -1])
+
+
+def case_negative_gradient():
+    x = torch.tensor(floats(2, 3, 4), requires_grad=True)
+    sum((y * y).sum() for y in cropped(x, 1, [-1, 1]) if y.dtype == x.dtype).backward()
+    return x.grad
