@@ -133,7 +133,7 @@ def fields():
     bad("says nothing", entry(signature="(x)"),
         at(2, "says nothing of what becomes of it: paddle_api, template, statements, unsupported or keep"))
     bad("says two things", f(keep=True), at(2, "more than one of: a rewriting, unsupported, keep"))
-    bad("no Paddle name", f(paddle_api="torch.f"), at(4, "paddle_api: neither paddle.name nor .name: torch.f"))
+    bad("no Paddle name", f(paddle_api="torch.g"), at(4, "paddle_api: neither paddle.name nor .name: torch.g"))
     bad("no receiver", f(paddle_api=".f"), at(4, "paddle_api: starts with a dot, but there is no receiver"))
     bad("hint", f(verify="TPD1001", hint="é" * 81), at(6, "hint: 81 characters, at most 80"))
     bad("bases", f(bases=["torch.g"]), at(5, "bases: only a class has them"), at(5, "bases: no class 'torch.g'"))
