@@ -24,7 +24,7 @@
 	FIELD(keep, true, true, J_BOOL)                                                                                \
 	FIELD(sets, true, true, J_STRING | J_ARRAY)                                                                    \
 	FIELD(sets_twice, true, true, J_OBJECT)                                                                        \
-	FIELD(mixed, true, true, J_ARRAY)                                                                             \
+	FIELD(mixed, true, true, J_ARRAY)                                                                              \
 	FIELD(quiet, true, true, J_STRING)                                                                             \
 	FIELD(returns, true, true, J_STRING)                                                                           \
 	FIELD(view, true, false, J_BOOL)                                                                               \
