@@ -790,8 +790,10 @@ static const Type *call_instance(Infer *self, const Type *t, Node call, Node arg
 		const Type *r = infer_project_member(self, t->name, STR("__call__"), &method, &found);
 		if (!found)
 			r = infer_project_member(self, t->name, STR("forward"), &method, &found);
+		bool module = infer_subclass(self, t->name, STR("torch.nn.Module"));
 		if (found && method)
-			return type_flags(&self->table, r, TYPE_FRESH, 0);
+			return type_flags(&self->table, module ? type_likely_tensor(&self->table, r) : r, TYPE_FRESH,
+					  0);
 	}
 	const MapEntry *e = infer_find_member(self, t->name, STR("forward"));
 	if (e && e->ncases && e->cases[0].returns)
@@ -821,8 +823,11 @@ static const Type *call_object(Infer *self, const Type *t, Node call, Node args)
 	if (!m)
 		m = infer_user_member(self, t->index, STR("forward"));
 	escape_args(self, args);
-	if (m && m->func != UINT32_MAX)
-		return type_flags(&self->table, infer_call_func(self, m->func, args, t), TYPE_FRESH, 0);
+	if (m && m->func != UINT32_MAX) {
+		const Type *r = infer_call_func(self, m->func, args, t);
+		bool module = infer_class_is(self, t->index, STR("torch.nn.Module"));
+		return type_flags(&self->table, module ? type_likely_tensor(&self->table, r) : r, TYPE_FRESH, 0);
+	}
 	const Class *c = &self->classes.v[t->index];
 	for (size_t i = 0; i < c->bases.n; i++)
 		if (c->bases.v[i]->tag == TY_REF && infer_subclass(self, c->bases.v[i]->name, STR("torch.nn.Module")))

@@ -93,7 +93,7 @@ const Type *infer_read(Infer *self, Sym id)
 		t = sym->declared;
 	if (type_is_unknown(t) && sym->evidence && !self->cautious) {
 		const Type *tensor = type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
-		t = !t || t->tag == TY_ANY ? tensor : t;
+		t = !t || t->tag == TY_ANY ? tensor : type_likely_tensor(&self->table, t);
 	}
 	return t ? t : any(self);
 }

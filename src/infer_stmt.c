@@ -358,16 +358,15 @@ static const Type *seed(Infer *self, Func *f, uint32_t i)
 		else if (t)
 			t = type_join(&self->table, t, d);
 	}
+	bool forward = f->cls != UINT32_MAX &&
+		       str_eqc(node_text(self->syntax, node_field(self->syntax, f->node, F_NAME)), "forward") &&
+		       infer_class_is(self, f->cls, STR("torch.nn.Module"));
 	if (t)
-		return t;
+		return forward ? type_likely_tensor(&self->table, t) : t;
 	const Symbol *sym = &self->scopes->symbols.v[p->sym];
-	if (sym->evidence)
+	if (sym->evidence || !forward || p->dflt != NODE_NONE)
 		return any(self);
-	if (f->cls != UINT32_MAX && p->dflt == NODE_NONE &&
-	    str_eqc(node_text(self->syntax, node_field(self->syntax, f->node, F_NAME)), "forward") &&
-	    infer_class_is(self, f->cls, STR("torch.nn.Module")))
-		return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
-	return any(self);
+	return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
 }
 
 static void push_frame(Infer *self, Frame *f, uint32_t scope, Func *func)

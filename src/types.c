@@ -215,6 +215,21 @@ const Type *type_flags(TypeTable *self, const Type *t, unsigned set, unsigned cl
 	return out;
 }
 
+const Type *type_likely_tensor(TypeTable *self, const Type *t)
+{
+	const Type *out = NULL;
+	if (!t || t->tag != TY_UNION || !type_is_unknown(t))
+		return t;
+	for (size_t i = 0; i < t->n; i++) {
+		if (t->args[i]->tag != TY_ANY && t->args[i]->tag != TY_TENSOR)
+			return t;
+		if (t->args[i]->tag == TY_TENSOR)
+			out = type_join(self, out, t->args[i]);
+	}
+	/* what is not known may have any kind of dtype and may be seen by others */
+	return type_ranked(self, type_tensor(self, KIND_ANY, TYPE_LIKELY | (out->flags & TYPE_GAPS)), 0);
+}
+
 const Type *type_without_none(TypeTable *self, const Type *t)
 {
 	if (!t || t->tag == TY_NONE)

@@ -85,6 +85,9 @@ const Type *type_join(TypeTable *self, const Type *a, const Type *b);
 
 /* The same Tensor type with flags set and cleared; other types unchanged (unions: each member). */
 const Type *type_flags(TypeTable *self, const Type *t, unsigned set, unsigned clear);
+/* A union of Tensors and of what is not known, where other signs speak for a Tensor: likely one.  Other types are
+ * unchanged. */
+const Type *type_likely_tensor(TypeTable *self, const Type *t);
 /* t without None; NULL when nothing is left. */
 const Type *type_without_none(TypeTable *self, const Type *t);
 
