@@ -142,6 +142,9 @@ def torch_scheduler(name):
     def constant(rate, factor=1 / 3, total_iters=5, last_epoch=-1):
         return lr.LambdaDecay(rate, lambda epoch: factor if epoch < total_iters else 1.0, last_epoch)
 
+    def step(rate, step_size, gamma=0.1, last_epoch=-1):
+        return lr.StepDecay(rate, int(step_size), gamma, last_epoch)
+
     def linear(rate, start_factor=1 / 3, end_factor=1.0, total_iters=5, last_epoch=-1):
         return lr.LinearLR(rate, total_iters, start_factor, end_factor, last_epoch)
 
@@ -159,7 +162,7 @@ def torch_scheduler(name):
             max_lr, steps, div_factor, max_lr / div_factor / final_div_factor, pct_start, anneal_strategy, three_phase,
             last_epoch))
 
-    kinds = {'StepLR': lr.StepDecay, 'MultiStepLR': lr.MultiStepDecay, 'ExponentialLR': lr.ExponentialDecay,
+    kinds = {'StepLR': step, 'MultiStepLR': lr.MultiStepDecay, 'ExponentialLR': lr.ExponentialDecay,
              'CosineAnnealingLR': lr.CosineAnnealingDecay, 'LambdaLR': lr.LambdaDecay, 'LinearLR': linear,
              'MultiplicativeLR': lr.MultiplicativeDecay, 'ReduceLROnPlateau': lr.ReduceOnPlateau,
              'CosineAnnealingWarmRestarts': lr.CosineAnnealingWarmRestarts, 'PolynomialLR': polynomial,

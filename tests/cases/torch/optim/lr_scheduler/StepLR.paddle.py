@@ -165,3 +165,14 @@ def case_last_epoch_in_a_variable():
     other.set_lr_scheduler(lr_scheduler.StepDecay(other.get_lr(), 3, last_epoch=last))
     third = make_optimizer()
     return rates(optimizer, scheduler), rates(third, {"x": attach_scheduler(third, lr_scheduler.StepDecay(third.get_lr(), 3, last_epoch=last))}["x"])
+
+
+def attached(optimizer):
+    return attach_scheduler(optimizer, lr_scheduler.StepDecay(optimizer.get_lr(), step_size=int(2.0)))
+
+
+def case_size_is_a_float():
+    optimizer, other = make_optimizer(), make_optimizer()
+    scheduler = lr_scheduler.StepDecay(optimizer.get_lr(), int(1.0), gamma=0.5)
+    optimizer.set_lr_scheduler(scheduler)
+    return rates(optimizer, scheduler), rates(other, attached(other))

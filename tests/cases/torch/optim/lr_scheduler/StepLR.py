@@ -108,3 +108,13 @@ def case_last_epoch_in_a_variable():
     lr_scheduler.StepLR(other, 3, last_epoch=last)
     third = make_optimizer()
     return rates(optimizer, scheduler), rates(third, {"x": lr_scheduler.StepLR(third, 3, last_epoch=last)}["x"])
+
+
+def attached(optimizer):
+    return lr_scheduler.StepLR(optimizer, step_size=2.0)
+
+
+def case_size_is_a_float():
+    optimizer, other = make_optimizer(), make_optimizer()
+    scheduler = lr_scheduler.StepLR(optimizer, 1.0, gamma=0.5)
+    return rates(optimizer, scheduler), rates(other, attached(other))
