@@ -38,7 +38,7 @@ static void hands_back_what_is_not_torch(void **state)
 	for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
 		Str in = str_c(texts[i]);
 		ConvertResult r = convert(*state, in, &options);
-		assert_false(r.failed || r.changed || r.ndiags || r.nrows);
+		assert_false(r.failed || r.changed || r.ndiags || r.nfired);
 		assert_ptr_equal(r.output.p, in.p); /* the very bytes */
 		assert_int_equal(r.output.n, in.n);
 	}
@@ -107,9 +107,9 @@ static void reports_in_order(void **state)
 static void tells_which_rows_fired(void **state)
 {
 	ConvertResult r = convert(*state, STR("import torch\nx = torch.abs(y)\nz = torch.abs(y)\n"), &options);
-	assert_int_equal(r.nrows, 2);
-	assert_int_equal(r.rows[0], r.rows[1]);
-	assert_string_equal(mapping_rows[r.rows[0]].key, "torch.abs");
+	assert_int_equal(r.nfired, 2);
+	assert_int_equal(r.fired[0].row, r.fired[1].row);
+	assert_string_equal(mapping_rows[r.fired[0].row].key, "torch.abs");
 }
 
 static void is_settled_after_one_pass(void **state)
