@@ -7,6 +7,28 @@
 
 /* ---- import a.b as c ---- */
 
+/* Which diagnostic a name that has no conversion gets, and its text. */
+static unsigned unsupported_id(Str full, const char **hint)
+{
+	const MapEntry *e = mapping_find(full);
+	if (!e)
+		e = mapping_unsupported_module(full);
+	*hint = NULL;
+	for (size_t i = 0; e && i < e->ncases; i++)
+		if (e->cases[i].unsupported) {
+			*hint = e->cases[i].hint;
+			return e->cases[i].unsupported;
+		}
+	return 2005;
+}
+
+static void todo_unsupported(Rewrite *rw, Node st, Str full)
+{
+	const char *hint;
+	unsigned id = unsupported_id(full, &hint);
+	rewrite_todo(rw, st, id, full, hint);
+}
+
 static Alias *alias_of(Rewrite *rw, Node target, Str full)
 {
 	Sym sym = rw->scopes->sym_of[target];
@@ -58,7 +80,7 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 		if (a && !a->kept && a->seen && alone && aliased)
 			apply_remove_statement(rw, st); /* every use became something else */
 		else if (a && !a->kept)
-			rewrite_todo(rw, st, 2005, full, NULL);
+			todo_unsupported(rw, st, full);
 		return;
 	}
 	bool before = given->paddle;
@@ -108,18 +130,6 @@ static void split(Str full, Str *module, Str *name)
 		i--;
 	*module = str_n(full.p, i ? i - 1 : 0);
 	*name = str_n(full.p + i, full.n - i);
-}
-
-static unsigned unsupported_id(Str full, const char **hint)
-{
-	const MapEntry *e = mapping_find(full);
-	*hint = NULL;
-	for (size_t i = 0; e && i < e->ncases; i++)
-		if (e->cases[i].unsupported) {
-			*hint = e->cases[i].hint;
-			return e->cases[i].unsupported;
-		}
-	return 2005;
 }
 
 /* A name whose calls all become something else: nothing is left to import. */
@@ -289,7 +299,7 @@ static void from_statement(Rewrite *rw, Node st)
 			if (paddle.n)
 				set_text(rw, module, paddle);
 			else
-				rewrite_todo(rw, st, 2005, base, NULL);
+				todo_unsupported(rw, st, base);
 			break;
 		}
 		FromItem it = from_item(rw, st, c, base);

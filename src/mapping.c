@@ -46,6 +46,18 @@ const MapEntry *mapping_find_member(Str cls, Str name)
 	return member;
 }
 
+const MapEntry *mapping_unsupported_module(Str name)
+{
+	for (size_t n = name.n; n > 0; n--) {
+		if (n < name.n && name.p[n] != '.')
+			continue;
+		const MapEntry *e = find(str_n(name.p, n), STR("__getattr__"));
+		if (e && e->ncases && e->cases[0].unsupported)
+			return e;
+	}
+	return NULL;
+}
+
 const MapEntry *mapping_tensor_member(Str name) { return name.n ? find(STR("torch.Tensor"), name) : NULL; }
 
 const MapEntry *mapping_unknown_member(Str name)

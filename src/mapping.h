@@ -244,6 +244,9 @@ const MapEntry *mapping_tensor_member(Str name);
 /* The member that `name` means on an object of unknown type: of Tensors, else of Modules, Optimizers or schedulers
  * when it is `torch_only` there; NULL when none. */
 const MapEntry *mapping_unknown_member(Str name);
+/* The entry `M.__getattr__` of the innermost module M around `name` that says why none of its names is supported; NULL
+ * when there is none. */
+const MapEntry *mapping_unsupported_module(Str name);
 /* Do list, dict, str, set, ndarray, … have a method of this name (mappings/python.json)? */
 bool mapping_is_shared_method(Str name);
 /* Is `cls` the class `base` or derived from it, by the `bases` fields? */

@@ -46,6 +46,11 @@ static void spelled_failed(Rewrite *self, Node n, Node site, Str name, const Map
 		return;
 	bool form = node_kind(self->syntax, site) == N_CALL ||
 		    (match_context(self->syntax, site) & (CTX_STORE | CTX_AUGSTORE | CTX_DEL));
+	const MapEntry *module = e ? NULL : mapping_unsupported_module(name);
+	if (module && self->todos.n == todos) {
+		rewrite_fired(self, site, module->cases[0].row);
+		rewrite_todo(self, site, module->cases[0].unsupported, name, module->cases[0].hint);
+	}
 	if (self->todos.n == todos)
 		rewrite_todo(self, site, !e ? 2005 : form ? 2003 : 2004, name, NULL);
 	rewrite_keep_torch(self, n, name);

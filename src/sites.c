@@ -54,10 +54,11 @@ static bool is_called(const Syntax *s, Node n)
 
 static void add_name(const Rewrite *rw, const uint32_t *row_of, Node n, Str name, SiteList *out)
 {
+	const MapEntry *entry = mapping_find(name);
 	SiteInfo site = {.node = n,
 			 .called = is_called(rw->syntax, n),
 			 .name = name,
-			 .entry = mapping_find(name),
+			 .entry = entry ? entry : mapping_unsupported_module(name),
 			 .row = fired_row(rw, row_of, n)};
 	if (site.row != UINT32_MAX)
 		site.status = status_of_row(site.row);
