@@ -118,13 +118,30 @@ static bool asks_for_stars(const MapCase *c)
 	return false;
 }
 
-/* Could another case hold, for what the stars of this call may bring? */
+static bool same_parameters(const MapSig *a, const MapSig *b)
+{
+	bool same = a->n == b->n;
+	for (int i = 0; same && i < a->n; i++)
+		same = strcmp(a->params[i].name, b->params[i].name) == 0;
+	return same;
+}
+
+/* Cases of one signature are told apart by their conditions alone. */
+static bool same_signatures(const MapCase *a, const MapCase *b)
+{
+	bool same = a->nsigs == b->nsigs;
+	for (size_t k = 0; same && k < a->nsigs; k++)
+		same = same_parameters(&a->sigs[k], &b->sigs[k]);
+	return same;
+}
+
+/* Could another overload be meant, for what the stars of this call may bring? */
 static bool stars_are_ambiguous(const MatchEnv *env, const Site *site, const MapEntry *entry, const MapCase *chosen)
 {
 	Binding b;
 	for (size_t i = 0; i < entry->ncases; i++) {
 		const MapCase *c = &entry->cases[i];
-		if (c == chosen || asks_for_stars(c) || !case_holds(env, site, entry, c))
+		if (same_signatures(c, chosen) || asks_for_stars(c) || !case_holds(env, site, entry, c))
 			continue;
 		for (size_t k = 0; k < c->nsigs; k++)
 			if (callargs_bind(env->syntax, site->args, &c->sigs[k], site->skipped, &b))

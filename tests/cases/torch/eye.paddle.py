@@ -14,3 +14,7 @@ def case_out():
     paddle.assign(paddle.eye(3).astype(out.dtype), out)
     paddle.assign(paddle.eye(2, 3).astype(other.dtype), other)
     return out, other
+
+
+def case_found_in_another_module():
+    return paddle.eye(3).index_select(paddle.to_tensor([2, 0]), 0)

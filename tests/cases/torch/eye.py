@@ -14,3 +14,7 @@ def case_out():
     torch.eye(3, out=out)
     torch.eye(2, 3, out=other)
     return out, other
+
+
+def case_found_in_another_module():
+    return torch.sparse.torch.eye(3).index_select(dim=0, index=torch.tensor([2, 0]))
