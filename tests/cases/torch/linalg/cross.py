@@ -11,3 +11,13 @@ def case_forms():
 
 def todo_as_value():
     return torch.linalg.cross
+
+
+def case_one_asks_for_a_gradient():
+    # tolerance: 1e-4 because the sums run in another order
+    results = []
+    for first in (True, False):
+        a, b = torch.tensor(floats(3, 3), requires_grad=first), torch.tensor(floats(3, 3, seed=1), requires_grad=not first)
+        (torch.linalg.cross(a, b) ** 2).sum().backward()
+        results.append((a if first else b).grad)
+    return results

@@ -40,3 +40,17 @@ def case_gradient():
     x = torch.tensor(floats(1, 2, 4, 4), requires_grad=True)
     F.grid_sample(x, torch.tensor(floats(1, 3, 3, 2)), align_corners=True).pow(2).sum().backward()
     return x.grad
+
+
+def case_one_asks_for_a_gradient():
+    x, theta = torch.tensor(floats(2, 1, 4, 4)), torch.tensor(floats(2, 2, 3), requires_grad=True)
+    grid = torch.nn.functional.affine_grid(theta, x.size(), align_corners=False)
+    torch.nn.functional.grid_sample(x, grid, 'bilinear', 'border').pow(2).sum().backward()
+    y = torch.tensor(floats(2, 1, 4, 4), requires_grad=True)
+    torch.nn.functional.grid_sample(y, grid.detach(), align_corners=True).sum().backward()
+    return theta.grad, y.grad, x.requires_grad
+
+
+def case_value():
+    sample = torch.nn.functional.grid_sample
+    return sample(torch.tensor(floats(1, 1, 3, 3)), torch.tensor(floats(1, 2, 2, 2, seed=1)) / 3, align_corners=False)
