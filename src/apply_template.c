@@ -227,8 +227,33 @@ void template_cast_operands(Rewrite *rw, const Application *a)
 		rule_cast_mixed(rw, l, r, false);
 }
 
+/* A list or tuple of Tensors: all take the highest kind among them. */
+static void cast_elements(Rewrite *rw, Node list)
+{
+	NodeKind k = node_kind(rw->syntax, list);
+	Node best = NODE_NONE;
+	if (k != N_LIST && k != N_TUPLE)
+		return;
+	for (Node c = node_first(rw->syntax, list); c != NODE_NONE; c = node_next(rw->syntax, c)) {
+		const Type *t = rw->infer->types[c];
+		if (type_is_tensor(t) && (best == NODE_NONE || type_kind(t) > type_kind(rw->infer->types[best])))
+			best = c;
+	}
+	if (best == NODE_NONE || type_kind(rw->infer->types[best]) == KIND_ANY)
+		return;
+	for (Node c = node_first(rw->syntax, list); c != NODE_NONE; c = node_next(rw->syntax, c))
+		if (c != best)
+			rule_cast_mixed(rw, c, best, true);
+}
+
 void template_cast_mixed(Rewrite *rw, const Application *a)
 {
+	if (!a->cas->mixed[1]) {
+		Node list = template_lone_hole(rw, a, a->cas->mixed[0]);
+		if (list != NODE_NONE)
+			cast_elements(rw, list);
+		return;
+	}
 	Node l = template_lone_hole(rw, a, a->cas->mixed[0]), r = template_lone_hole(rw, a, a->cas->mixed[1]);
 	if (l != NODE_NONE && r != NODE_NONE)
 		rule_cast_mixed(rw, l, r, true);

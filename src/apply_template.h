@@ -16,7 +16,7 @@ void template_add_call(Rewrite *rw, const Application *a, Pieces *out);
 Node template_lone_hole(Rewrite *rw, const Application *a, const char *name);
 /* A template that is `{x} op {y}` mixes kinds of dtype as the operator itself would: casts one operand where needed. */
 void template_cast_operands(Rewrite *rw, const Application *a);
-/* Casts one of the two arguments that the case's `mixed` names, where their kinds differ. */
+/* Casts one of the two arguments that the case's `mixed` names, where their kinds differ; or elements of the one. */
 void template_cast_mixed(Rewrite *rw, const Application *a);
 /* The output needs the helper function `name`, from node `at` on. */
 void apply_helper(Rewrite *rw, const char *name, Node at);

@@ -362,9 +362,9 @@ void case_check_facts(Case *c)
 	}
 	if (quiet)
 		check_argument(c, quiet, "quiet");
-	if (mixed && mixed->nkids != 2) {
+	if (mixed && mixed->nkids != 1 && mixed->nkids != 2) {
 		Place at = on(c, mixed);
-		mapc_error(c->m, &at, "mixed: must name two arguments");
+		mapc_error(c->m, &at, "mixed: must name one argument or two");
 	}
 	for (size_t i = 0; mixed && i < mixed->nkids; i++)
 		check_argument(c, &mixed->kids[i], "mixed");
@@ -386,13 +386,12 @@ static void facts(Case *c, Buf *out)
 	}
 	add_string(c, FD_quiet, "quiet", out);
 	const Json *mixed = c->f.f[FD_mixed];
-	if (mixed && mixed->nkids == 2) {
-		buf_addc(out, ", .mixed = {");
-		mapc_literal(out, str_c(mixed->kids[0].text));
-		buf_addc(out, ", ");
-		mapc_literal(out, str_c(mixed->kids[1].text));
-		buf_addc(out, "}");
+	for (size_t i = 0; mixed && i < mixed->nkids; i++) {
+		buf_addc(out, i ? ", " : ", .mixed = {");
+		mapc_literal(out, str_c(mixed->kids[i].text));
 	}
+	if (mixed && mixed->nkids)
+		buf_addc(out, "}");
 }
 
 static void defaults(Case *c, Buf *out)

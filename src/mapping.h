@@ -140,7 +140,7 @@ enum { /* MapWhen.context; 0 means: any load context */
        CTX_UNPACK = 16384,
        CTX_ASSIGN = 32768,
        CTX_NEXT = 65536,    /* the sole argument of the builtin next() */
-       CTX_REBIND = 131072, /* assigned to the very text of its receiver or first argument */
+       CTX_REBIND = 131072, /* assigned to the very text of its receiver or first argument, or of an element of that */
        CTX_CLASS = 262144,  /* a class that a value is tested against: isinstance(x, C), type(x) is C */
 };
 
@@ -206,7 +206,8 @@ typedef struct {
 	const Tmpl *statements;
 	const char *helper, *hint;
 	const char *quiet;       /* an argument or "self": what stands in it sets no facts */
-	const char *mixed[2];    /* two arguments ("self" too) that must have one kind of dtype; NULL when absent */
+	const char *mixed[2];    /* two arguments ("self" too) that must have one kind of dtype; NULL when absent;
+				  * the first alone: a list whose elements must */
 	const char *const *sets; /* facts about the file */
 	uint8_t nsets;
 	const char *sets_twice; /* fact set when two sites of one body have the same text of `twice_arg` */

@@ -41,7 +41,17 @@ Node match_item(const Syntax *s, Node n, const char *path)
 	return n;
 }
 
-/* Is the site assigned to the very text of its receiver or first argument? */
+static bool is_or_holds(const Syntax *s, Node n, Str text)
+{
+	NodeKind k = node_kind(s, n);
+	bool display = k == N_LIST || k == N_TUPLE;
+	for (Node c = display ? node_first(s, n) : NODE_NONE; c != NODE_NONE; c = node_next(s, c))
+		if (str_eq(node_text(s, c), text))
+			return true;
+	return str_eq(node_text(s, n), text);
+}
+
+/* Is the site assigned to the very text of its receiver or first argument, or of an element of that? */
 static bool is_rebind(const Syntax *s, const Site *site)
 {
 	if (site->node == 0)
@@ -52,7 +62,9 @@ static bool is_rebind(const Syntax *s, const Site *site)
 	Node first = site->self != NODE_NONE   ? site->self
 		     : site->args == NODE_NONE ? NODE_NONE
 					       : node_first(s, site->args);
-	return first != NODE_NONE && str_eq(node_text(s, node_first(s, p)), node_text(s, first));
+	if (first != NODE_NONE && node_kind(s, first) == N_KEYWORD_ARGUMENT)
+		first = node_field(s, first, F_VALUE);
+	return first != NODE_NONE && is_or_holds(s, first, node_text(s, node_first(s, p)));
 }
 
 static bool callee_is(const MatchEnv *env, Node call, const char *name)

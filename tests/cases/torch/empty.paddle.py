@@ -21,3 +21,7 @@ def case_out():
     paddle.assign(paddle.empty([2, 3], dtype=out.dtype), out)
     paddle.assign(paddle.empty([3], dtype=paddle.float32), other)
     return out.shape, out.dtype, other.shape, other.dtype
+
+
+def case_nothing():
+    return paddle.empty([0]), paddle.empty((0,), dtype=paddle.int64), paddle.empty([0])

@@ -21,3 +21,7 @@ def case_out():
     torch.empty(2, 3, out=out)
     torch.empty(3, out=other, dtype=torch.float32)
     return out.shape, out.dtype, other.shape, other.dtype
+
+
+def case_nothing():
+    return torch.empty(0), torch.empty((0,), dtype=torch.long), torch.empty([0])

@@ -1,6 +1,13 @@
 import numpy as np
 import paddle
-from caselib import floats, bools
+from caselib import bools, floats
+
+
+def concat(tensors, axis=0):
+    """As torch joins Tensors: empty vectors go with any shape, and the kinds of dtype may differ."""
+    floating = [x.dtype for x in tensors if x.is_floating_point()]
+    kept = [x for x in tensors if list(x.shape) != [0]] or list(tensors)
+    return paddle.concat([x.astype(floating[0]) if floating and not x.is_floating_point() else x for x in kept], axis)
 
 
 def case_numbers():
@@ -36,3 +43,18 @@ def case_unknown_with_dtype():
 def case_flag_in_a_variable():
     train = True
     return [paddle.to_tensor([1.0], stop_gradient=not train), paddle.to_tensor([1.0], stop_gradient=train)]
+
+
+def case_empty():
+    return paddle.to_tensor([]), paddle.to_tensor([], dtype=paddle.int64)
+
+
+def case_accumulated():
+    x, y = paddle.to_tensor(floats(2, 3)), paddle.to_tensor([1, 2])
+    rows, labels, both, codes = paddle.to_tensor([]), paddle.empty([0]), paddle.empty([0]), paddle.zeros([0], dtype=paddle.int64)
+    for i in range(2):
+        rows = concat((rows, x + i), 0)
+        labels = concat([labels, y], 0)
+        both = concat([x, both, x], 1)
+        codes = concat([codes, y], 0)
+    return rows, labels, both, codes, paddle.concat([x, x])

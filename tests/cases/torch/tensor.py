@@ -1,6 +1,6 @@
 import numpy as np
 import torch
-from caselib import floats, bools
+from caselib import bools, floats
 
 
 def case_numbers():
@@ -36,3 +36,18 @@ def case_unknown_with_dtype():
 def case_flag_in_a_variable():
     train = True
     return [torch.tensor([1.0], requires_grad=train), torch.tensor([1.0], requires_grad=not train)]
+
+
+def case_empty():
+    return torch.tensor([]), torch.tensor([], dtype=torch.long)
+
+
+def case_accumulated():
+    x, y = torch.tensor(floats(2, 3)), torch.tensor([1, 2])
+    rows, labels, both, codes = torch.tensor([]), torch.Tensor(), torch.empty(0), torch.zeros(0, dtype=torch.long)
+    for i in range(2):
+        rows = torch.cat((rows, x + i))
+        labels = torch.cat([labels, y], dim=0)
+        both = torch.cat([x, both, x], axis=1)
+        codes = torch.cat(tensors=[codes, y])
+    return rows, labels, both, codes, torch.cat([x, x])

@@ -30,3 +30,7 @@ def case_out():
     paddle.assign(paddle.zeros([2, 3], dtype=out.dtype), out)
     paddle.assign(paddle.zeros([3], dtype=paddle.float32), other)
     return out, other
+
+
+def case_nothing():
+    return paddle.zeros([0]), paddle.zeros((0,), dtype=paddle.int64), paddle.zeros([0])

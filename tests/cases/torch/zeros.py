@@ -30,3 +30,7 @@ def case_out():
     torch.zeros(2, 3, out=out)
     torch.zeros(3, out=other, dtype=torch.float32)
     return out, other
+
+
+def case_nothing():
+    return torch.zeros(0), torch.zeros((0,), dtype=torch.long), torch.zeros([0])
