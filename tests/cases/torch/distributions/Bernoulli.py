@@ -51,3 +51,16 @@ def case_form3():
 
 def case_form4():
     return torch.distributions.Bernoulli(probs=torch.tensor([0.2, 0.7]), logits=None).log_prob(torch.tensor([0.0, 1.0]))
+
+
+def case_gradient():
+    x, p = torch.tensor(floats(2), requires_grad=True), torch.tensor([0.2, 0.7], requires_grad=True)
+    value = torch.tensor([[0.0, 1.0], [1.0, 1.0]])
+    by_logits, by_probs = distributions.Bernoulli(logits=x), distributions.Bernoulli(p)
+    (by_logits.log_prob(value).sum() + by_probs.log_prob(value).sum() + by_logits.entropy().sum()).backward()
+    return x.grad, p.grad, by_logits.logits, by_probs.mode
+
+
+def case_as_value():
+    kinds = {'coin': distributions.Bernoulli}
+    return kinds['coin'](torch.tensor([0.2, 0.7])).mean

@@ -37,7 +37,9 @@ class Categorical(paddle.distribution.Distribution):
 
 
 def kl_divergence(p, q):
-    """KL divergence that knows the Categorical above too."""
+    """KL divergence that knows the Categorical above and Independent too."""
+    if isinstance(p, paddle.distribution.Independent):
+        return kl_divergence(p._base, q._base).sum(list(range(-p._reinterpreted_batch_rank, 0)))
     if isinstance(p, Categorical):
         return (p.probs * (p.logits - q.logits)).sum(-1)
     return paddle.distribution.kl_divergence(p, q)
@@ -110,3 +112,7 @@ def case_divergence():
 def case_divergence():
     p, q = Categorical(logits=paddle.to_tensor(floats(2, 4))), Categorical(logits=paddle.to_tensor(floats(2, 4, seed=1)))
     return kl_divergence(p, q)
+
+
+def case_mode():
+    return Categorical(paddle.to_tensor([[0.2, 0.8], [0.6, 0.4]])).mode

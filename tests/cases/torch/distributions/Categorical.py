@@ -70,3 +70,7 @@ def case_divergence():
 def case_divergence():
     p, q = torch.distributions.Categorical(logits=torch.tensor(floats(2, 4))), torch.distributions.Categorical(logits=torch.tensor(floats(2, 4, seed=1)))
     return torch.distributions.kl_divergence(p, q)
+
+
+def case_mode():
+    return distributions.Categorical(torch.tensor([[0.2, 0.8], [0.6, 0.4]])).mode

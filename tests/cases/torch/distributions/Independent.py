@@ -39,3 +39,15 @@ def case_entropy():
 
 def case_form1():
     return torch.distributions.Independent(base_distribution=torch.distributions.Normal(torch.tensor(floats(2, 3)), torch.ones(2, 3)), reinterpreted_batch_ndims=1).log_prob(torch.tensor(floats(2, 3)))
+
+
+def case_reparameterised():
+    mu = torch.tensor(floats(2, 3), requires_grad=True)
+    d = distributions.Independent(distributions.Normal(mu, torch.ones(2, 3)), 1)
+    d.rsample().sum().backward()
+    return mu.grad, d.rsample((4,)).shape, d.rsample(sample_shape=(2,)).shape, d.base_dist.mean
+
+
+def case_divergence():
+    p, q = make(), distributions.Independent(distributions.Normal(torch.zeros(2, 3), torch.ones(2, 3)), 1)
+    return distributions.kl_divergence(p, q), distributions.kl_divergence(p.base_dist, q.base_dist)

@@ -39,3 +39,15 @@ def case_entropy():
 
 def case_form1():
     return torch.distributions.Laplace(loc=0.0, scale=1.0).log_prob(torch.tensor(floats(2, 3)))
+
+
+def case_gradient():
+    mu = torch.tensor(floats(2), requires_grad=True)
+    d = distributions.Laplace(mu, torch.tensor(positive(2)))
+    d.log_prob(torch.tensor([0.1, 0.2])).sum().backward()
+    return mu.grad, d.log_prob(value=torch.zeros(2)), d.mode
+
+
+def case_as_value():
+    kinds = {'laplace': distributions.Laplace}
+    return kinds['laplace'](torch.zeros(2), torch.ones(2)).log_prob(torch.ones(2))

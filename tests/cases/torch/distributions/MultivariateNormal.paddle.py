@@ -47,3 +47,10 @@ def case_form2():
 
 def case_form3():
     return paddle.distribution.MultivariateNormal(paddle.zeros([2]), precision_matrix=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
+
+
+def case_matrices():
+    covariance = paddle.to_tensor([[2.0, 0.5], [0.5, 1.0]])
+    a = distributions.MultivariateNormal(paddle.zeros([2]), covariance)
+    b = distributions.MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.to_tensor([[1.0, 0.0], [0.5, 1.0]]))
+    return paddle.matmul(a._unbroadcasted_scale_tril, a._unbroadcasted_scale_tril, transpose_y=True), a._unbroadcasted_scale_tril, paddle.matmul(b._unbroadcasted_scale_tril, b._unbroadcasted_scale_tril, transpose_y=True), b._unbroadcasted_scale_tril, a.mean

@@ -47,3 +47,10 @@ def case_form2():
 
 def case_form3():
     return torch.distributions.MultivariateNormal(torch.zeros(2), precision_matrix=torch.eye(2)).log_prob(torch.tensor(floats(2)))
+
+
+def case_matrices():
+    covariance = torch.tensor([[2.0, 0.5], [0.5, 1.0]])
+    a = distributions.MultivariateNormal(torch.zeros(2), covariance)
+    b = distributions.MultivariateNormal(torch.zeros(2), scale_tril=torch.tensor([[1.0, 0.0], [0.5, 1.0]]))
+    return a.covariance_matrix, a.scale_tril, b.covariance_matrix, b.scale_tril, a.mode

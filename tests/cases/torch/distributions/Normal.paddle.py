@@ -58,3 +58,20 @@ def case_policy():
     loss = -(d.log_prob(paddle.zeros([4, 2])).sum(1)).mean()
     loss.backward()
     return mu.grad
+
+
+def case_one_number():
+    mu, sigma = paddle.to_tensor(floats(3), stop_gradient=False), paddle.to_tensor(positive(3))
+    a, b = distributions.Normal(mu, paddle.full_like(mu, 0.5)), distributions.Normal(paddle.full_like(sigma, 0), sigma)
+    a.log_prob(paddle.zeros([3])).sum().backward()
+    return a.log_prob(paddle.ones([3])), b.log_prob(paddle.ones([3])), mu.grad, a.mean, b.variance.sqrt(), a.mean
+
+
+def case_of_a_parameter():
+    def policy(mu, std=0.1):
+        return distributions.Normal(mu, paddle.full_like(mu, std))
+    return policy(paddle.to_tensor(floats(3))).log_prob(paddle.zeros([3]))
+
+
+def case_divergence():
+    return distributions.kl_divergence(make(), distributions.Normal(0.0, 1.0)), distributions.kl_divergence(q=make(), p=make())

@@ -58,3 +58,20 @@ def case_policy():
     loss = -(d.log_prob(torch.zeros(4, 2)).sum(1)).mean()
     loss.backward()
     return mu.grad
+
+
+def case_one_number():
+    mu, sigma = torch.tensor(floats(3), requires_grad=True), torch.tensor(positive(3))
+    a, b = distributions.Normal(mu, 0.5), distributions.Normal(loc=0, scale=sigma)
+    a.log_prob(torch.zeros(3)).sum().backward()
+    return a.log_prob(torch.ones(3)), b.log_prob(torch.ones(3)), mu.grad, a.mean, b.stddev, a.mode
+
+
+def case_of_a_parameter():
+    def policy(mu, std=0.1):
+        return distributions.Normal(mu, std)
+    return policy(torch.tensor(floats(3))).log_prob(torch.zeros(3))
+
+
+def case_divergence():
+    return distributions.kl_divergence(make(), distributions.Normal(0.0, 1.0)), distributions.kl.kl_divergence(q=make(), p=make())

@@ -39,7 +39,9 @@ class Categorical(paddle.distribution.Distribution):
 
 
 def kl_divergence(p, q):
-    """KL divergence that knows the Categorical above too."""
+    """KL divergence that knows the Categorical above and Independent too."""
+    if isinstance(p, paddle.distribution.Independent):
+        return kl_divergence(p._base, q._base).sum(list(range(-p._reinterpreted_batch_rank, 0)))
     if isinstance(p, Categorical):
         return (p.probs * (p.logits - q.logits)).sum(-1)
     return paddle.distribution.kl_divergence(p, q)
@@ -61,3 +63,11 @@ def case_categorical():
     p = Categorical(paddle.to_tensor([0.2, 0.3, 0.5]))
     q = Categorical(probs=paddle.to_tensor([0.1, 0.6, 0.3]))
     return kl_divergence(p, q), kl_divergence(q, p)
+
+
+def case_independent():
+    def make(kind):
+        return distributions.Independent(kind(paddle.to_tensor(positive(2, 3)), paddle.to_tensor(positive(2, 3, seed=1))), 2)
+    p = distributions.Independent(Categorical(paddle.to_tensor(positive(2, 3))), 1)
+    q = distributions.Independent(Categorical(paddle.to_tensor(positive(2, 3, seed=1))), 1)
+    return kl_divergence(make(distributions.Normal), make(distributions.Normal)), kl_divergence(p, q)

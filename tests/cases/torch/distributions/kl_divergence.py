@@ -22,3 +22,11 @@ def case_categorical():
     p = distributions.Categorical(torch.tensor([0.2, 0.3, 0.5]))
     q = distributions.Categorical(probs=torch.tensor([0.1, 0.6, 0.3]))
     return kl_divergence(p, q), torch.distributions.kl_divergence(q, p)
+
+
+def case_independent():
+    def make(kind):
+        return distributions.Independent(kind(torch.tensor(positive(2, 3)), torch.tensor(positive(2, 3, seed=1))), 2)
+    p = distributions.Independent(distributions.Categorical(torch.tensor(positive(2, 3))), 1)
+    q = distributions.Independent(distributions.Categorical(torch.tensor(positive(2, 3, seed=1))), 1)
+    return distributions.kl_divergence(make(distributions.Normal), make(distributions.Normal)), distributions.kl_divergence(p, q)

@@ -3,5 +3,17 @@ from paddle import distribution as distributions
 from caselib import floats, ints, positive
 
 
+class Laplace(paddle.distribution.Laplace):
+    """Laplace whose log_prob has a gradient; Paddle's ends the process."""
+
+    def __init__(self, loc, scale, validate_args=None):
+        super().__init__(loc, scale)
+        if isinstance(loc, paddle.Tensor) or isinstance(scale, paddle.Tensor):
+            self.loc, self.scale = loc + 0 * scale, scale + 0 * loc
+
+    def log_prob(self, value):
+        return -paddle.abs(value - self.loc) / self.scale - paddle.log(2 * self.scale)
+
+
 def case_icdf():
-    return distributions.Laplace(paddle.to_tensor(floats(2)), paddle.to_tensor(positive(2))).icdf(paddle.to_tensor([0.3, 0.8]))
+    return Laplace(paddle.to_tensor(floats(2)), paddle.to_tensor(positive(2))).icdf(paddle.to_tensor([0.3, 0.8]))

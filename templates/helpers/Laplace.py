@@ -1,0 +1,10 @@
+class Laplace(paddle.distribution.Laplace):
+    """Laplace whose log_prob has a gradient; Paddle's ends the process."""
+
+    def __init__(self, loc, scale, validate_args=None):
+        super().__init__(loc, scale)
+        if isinstance(loc, paddle.Tensor) or isinstance(scale, paddle.Tensor):
+            self.loc, self.scale = loc + 0 * scale, scale + 0 * loc
+
+    def log_prob(self, value):
+        return -paddle.abs(value - self.loc) / self.scale - paddle.log(2 * self.scale)
