@@ -58,6 +58,16 @@ typedef struct {
 	bool torch, torchvision, paddle; /* does the module's head give these names already? */
 } Given;
 
+/* Is the name that an import binds at `target` written anywhere else? */
+static bool is_used(const Rewrite *rw, Node target)
+{
+	Sym sym = rw->scopes->sym_of[target];
+	for (Node n = 1; n < rw->syntax->n; n++)
+		if (n != target && node_kind(rw->syntax, n) == N_IDENTIFIER && rw->scopes->sym_of[n] == sym)
+			return true;
+	return false;
+}
+
 static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 {
 	bool aliased = node_kind(rw->syntax, item) == N_ALIASED_IMPORT;
@@ -77,7 +87,7 @@ static void import_item(Rewrite *rw, Node st, Node item, Given *given)
 		paddle = a->paddle;
 	bool alone = node_first(rw->syntax, st) == item && node_next(rw->syntax, item) == NODE_NONE;
 	if (!paddle.n) {
-		if (a && !a->kept && a->seen && alone && aliased)
+		if (a && !a->kept && alone && aliased && (a->seen || !is_used(rw, target)))
 			apply_remove_statement(rw, st); /* every use became something else */
 		else if (a && !a->kept)
 			todo_unsupported(rw, st, full);

@@ -127,6 +127,19 @@ static bool write_by_string(Rewrite *self, Node n, const MapEntry *e)
 	return true;
 }
 
+/* `cudnn.benchmark, cudnn.deterministic = False, True` where the assignment alone would go: the target does. */
+static bool store_nowhere(Rewrite *self, Node n, const MapEntry *e, unsigned context)
+{
+	bool goes = false;
+	for (size_t i = 0; e && i < e->ncases && (context & CTX_STORE); i++) {
+		const MapCase *c = &e->cases[i];
+		goes |= (c->when.context & CTX_STORE) && c->statements && c->nstatements == 0;
+	}
+	if (goes && !self->collecting)
+		edit_replace_node(self->edits, n, STR("_"));
+	return goes;
+}
+
 static void spelled_name(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
@@ -153,7 +166,7 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 		facts_called_by_value(self, n, e);
 	if (!call && site.context == CTX_VALUE && write_by_string(self, n, e))
 		return;
-	if (!e || member || !rewrite_entry(self, e, &site, n, name))
+	if (!e || member || (!rewrite_entry(self, e, &site, n, name) && !store_nowhere(self, n, e, site.context)))
 		spelled_failed(self, n, node, name, e, todos);
 	else if (!self->collecting && names_root(self->names, n))
 		names_root(self->names, n)->seen++;

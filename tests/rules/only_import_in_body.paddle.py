@@ -39,3 +39,11 @@ def case_bodies():
     warm_up()
     x = paddle.to_tensor(floats(2, 3))
     return has_torch(), Late.act(x), nn.ReLU()(x), callable(lambda *args, **kwargs: initialize(init.zeros_, *args, **kwargs))
+
+
+def unused():
+    pass
+
+
+def case_unused_modules():
+    return unused()

@@ -30,3 +30,13 @@ def case_bodies():
     warm_up()
     x = torch.tensor(floats(2, 3))
     return has_torch(), Late.act(x), nn.ReLU()(x), callable(init.zeros_)
+
+
+def unused():
+    import torch.backends.cudnn as cudnn
+
+
+def case_unused_modules():
+    import torch.multiprocessing as mp
+    import torch.utils.model_zoo as model_zoo
+    return unused()

@@ -1,14 +1,11 @@
 """Names that are stored to or deleted are no loads."""
 import paddle
-import torch
 import paddle.nn as nn
 from caselib import fill, floats
 
 
 def todo_several_targets():
-    x = paddle.zeros([2])
-    # TODO(pt2pd): TPD2003 torch.backends.cudnn.deterministic: form not supported; use another form of the call
-    torch.backends.cudnn.deterministic, other = False, 1
+    x, other = paddle.zeros([2]), 1
     # TODO(pt2pd): TPD2003 torch.Tensor.requires_grad: form not supported; use another form of the call
     a = x.requires_grad = True
     # TODO(pt2pd): TPD2003 torch.Tensor.requires_grad: form not supported; use another form of the call
@@ -17,6 +14,12 @@ def todo_several_targets():
     for x.requires_grad in [False]:
         pass
     return other, a, b
+
+
+def case_switches_among_targets():
+    _, _, other = False, True, 1
+    _ = _ = both = True
+    return other, both
 
 
 def case_del_of_variables():

@@ -7,13 +7,18 @@ torch.backends.cudnn.benchmark = True
 
 
 def todo_several_targets():
-    x = torch.zeros(2)
-    torch.backends.cudnn.deterministic, other = False, 1
+    x, other = torch.zeros(2), 1
     a = x.requires_grad = True
     x.requires_grad, b = True, 2
     for x.requires_grad in [False]:
         pass
     return other, a, b
+
+
+def case_switches_among_targets():
+    torch.backends.cudnn.benchmark, torch.backends.cudnn.deterministic, other = False, True, 1
+    torch.backends.cudnn.benchmark = torch.backends.cudnn.enabled = both = True
+    return other, both
 
 
 def case_del_of_variables():
