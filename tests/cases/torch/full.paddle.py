@@ -1,6 +1,12 @@
 import paddle
 
 
+def full_of(shape, value, **options):
+    """torch.full without a dtype: it follows the value, where Paddle takes the default for whole numbers too."""
+    dtype = None if isinstance(value, float) else paddle.to_tensor(value).dtype
+    return paddle.full(shape, value, dtype, **options)
+
+
 def case_kinds():
     return paddle.full((2, 3), 7, dtype='int64'), paddle.full([2], 7.0), paddle.full((2,), True, dtype='bool'), paddle.full((), 3.5), paddle.full((2,), float("-inf")), paddle.full(shape=(2,), fill_value=-1, dtype='int64'), paddle.full((2,), 1e9)
 
@@ -14,11 +20,19 @@ class Filler:
         self.value = options['value']
 
     def filled(self):
-        return paddle.full((2,), self.value)
+        return full_of((2,), self.value)
+
+    def on(self, device):
+        return full_of([2, 3], self.value, device=device)
+
+    def like(self):
+        return paddle.full((2,), self.value, dtype=paddle.float64)
 
 
 def case_unknown_value():
-    return Filler(value=1.5).filled()
+    """The dtype is the value's."""
+    values = [1.5, 3, True, -1e3, paddle.to_tensor(2), paddle.to_tensor(0.5)]
+    return [Filler(value=value).filled() for value in values] + [Filler(value=4).on("cpu"), Filler(value=4.5).like()]
 
 
 def case_out():

@@ -16,9 +16,17 @@ class Filler:
     def filled(self):
         return torch.full((2,), self.value)
 
+    def on(self, device):
+        return torch.full(size=[2, 3], fill_value=self.value, device=device)
+
+    def like(self):
+        return torch.full((2,), self.value, dtype=torch.float64)
+
 
 def case_unknown_value():
-    return Filler(value=1.5).filled()
+    """The dtype is the value's."""
+    values = [1.5, 3, True, -1e3, torch.tensor(2), torch.tensor(0.5)]
+    return [Filler(value=value).filled() for value in values] + [Filler(value=4).on("cpu"), Filler(value=4.5).like()]
 
 
 def case_out():

@@ -1,0 +1,11 @@
+import torch
+from caselib import floats
+
+
+def unknown(x):
+    return 1 if x.is_nested else 2
+
+
+def case_read():
+    x = torch.tensor(floats(3, 3))
+    return x.is_nested, not (x + 1).is_nested, unknown(x)
