@@ -14,6 +14,8 @@ def param_groups(optimizer):
             # A group's rate is a factor of the optimizer's in Paddle.
             if key == 'lr':
                 return optimizer.get_lr() * options[self['number']].get('learning_rate', 1.0)
+            if key == 'initial_lr' and key not in self and hasattr(optimizer._learning_rate, 'base_lr'):
+                return optimizer._learning_rate.base_lr * factors[self['number']]
             return super().__getitem__(key)
 
         def get(self, key, default=None):
@@ -46,9 +48,37 @@ def param_groups(optimizer):
                 for p in option['params']:
                     p.optimize_attr['learning_rate'] = option['learning_rate']
 
+    factors = [option.get('learning_rate', 1.0) for option in options]
     groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
     optimizer.param_groups = groups
     return groups
+
+
+def parameter_groups(params, lr=0.001):
+    """Parameters of a Paddle optimizer from torch's, where a group has its own lr and torch's option names."""
+    params = list(params)
+    if not params or not isinstance(params[0], dict):
+        return {'learning_rate': float(lr), 'parameters': params}
+    groups = []
+    rates = [group.get('lr', lr) for group in params]
+    # A group's rate is a factor of the optimizer's in Paddle; get_lr() gives the first group's.
+    base = next((rate for rate in rates if rate), lr)
+    for rate, group in zip(rates, params):
+        options = {'learning_rate': rate / base if base else 1.0}
+        for key, value in group.items():
+            if key == 'params':
+                options['params'] = [value] if isinstance(value, paddle.Tensor) else list(value)
+                for p in options['params']:
+                    if not hasattr(p, 'optimize_attr'):
+                        p.optimize_attr = {'learning_rate': 1.0}
+            elif key == 'betas':
+                options['beta1'], options['beta2'] = value
+            elif key == 'weight_decay':
+                options['weight_decay'] = float(value)
+            elif key != 'lr':
+                options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
+        groups.append(options)
+    return {'learning_rate': float(base), 'parameters': groups}
 
 
 def make_params():
@@ -81,8 +111,8 @@ def case_set_all():
 def case_set_and_multiply():
     params = make_params()
     optimizer = paddle.optimizer.Adam(parameters=params, learning_rate=0.1)
-    optimizer.set_lr(0.5)
-    optimizer.set_lr(optimizer.get_lr() * 0.1)
+    param_groups(optimizer)[0]["lr"] = 0.5
+    param_groups(optimizer)[0]["lr"] *= 0.1
     return train(optimizer, params), optimizer.get_lr()
 
 
@@ -101,3 +131,18 @@ def case_clip_by_hand():
                 p.grad.data.detach().clip_(-0.5, 0.5)
     optimizer.step()
     return params[0].detach()
+
+
+def case_initial_rates():
+    params = make_params()
+    optimizer = paddle.optimizer.Momentum(**parameter_groups([{"params": params[:1]}, {"params": params[1:], "lr": 0.3}], 0.1), momentum=0)
+    scheduler = paddle.optimizer.lr.LambdaDecay(optimizer.get_lr(), lambda epoch: 0.9 ** epoch)
+    optimizer.set_lr_scheduler(scheduler)
+    seen = []
+    for step in range(4):
+        for j, group in enumerate(param_groups(optimizer)):
+            group["lr"] = group["initial_lr"] * (step + 1) / 4
+        seen += [group["lr"] for group in param_groups(optimizer)]
+        train(optimizer, params)
+    scheduler.step()
+    return seen, [p.detach() for p in params], [group["lr"] for group in param_groups(optimizer)]

@@ -52,3 +52,17 @@ def case_clip_by_hand():
                 p.grad.data.clamp_(-0.5, 0.5)
     optimizer.step()
     return params[0].detach()
+
+
+def case_initial_rates():
+    params = make_params()
+    optimizer = torch.optim.SGD([{"params": params[:1]}, {"params": params[1:], "lr": 0.3}], lr=0.1)
+    scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda epoch: 0.9 ** epoch)
+    seen = []
+    for step in range(4):
+        for j, group in enumerate(optimizer.param_groups):
+            group["lr"] = group["initial_lr"] * (step + 1) / 4
+        seen += [group["lr"] for group in optimizer.param_groups]
+        train(optimizer, params)
+    scheduler.step()
+    return seen, [p.detach() for p in params], [group["lr"] for group in optimizer.param_groups]
