@@ -487,6 +487,17 @@ static bool is_import_part(const Syntax *s, Node n)
 	return k == N_DOTTED_NAME || k == N_ALIASED_IMPORT;
 }
 
+/* The new name of an imported variable that has another one in the output; else an empty Str. */
+static Str renamed(const Rewrite *rw, Sym sym)
+{
+	uint32_t i = sym == SYM_NONE ? UINT32_MAX : rw->names->of_symbol.v[sym];
+	if (i == UINT32_MAX)
+		return (Str){0};
+	const Alias *a = &rw->names->aliases.v[i];
+	bool both = a->stays || (rw->names->need_torch && str_eqc(a->torch, "torch"));
+	return a->variable || !a->paddle.n || a->kept || both || str_eq(a->local, a->old_local) ? (Str){0} : a->local;
+}
+
 /* `torch = None` where there is no torch, `global torch`: where the import has a new name, these have it too. */
 static void rename_bindings(Rewrite *rw)
 {
@@ -497,14 +508,31 @@ static void rename_bindings(Rewrite *rw)
 		Sym sym = k == N_GLOBAL || k == N_NONLOCAL
 				  ? scope_lookup(rw->scopes, rw->scopes->scope_of[n], node_text(rw->syntax, n))
 				  : rw->scopes->sym_of[n];
-		uint32_t i = sym == SYM_NONE ? UINT32_MAX : rw->names->of_symbol.v[sym];
-		if (i == UINT32_MAX || is_import_part(rw->syntax, n))
+		if (is_import_part(rw->syntax, n) || infer_spelled(rw->infer, n).n)
 			continue;
-		const Alias *a = &rw->names->aliases.v[i];
-		bool both = a->stays || (rw->names->need_torch && str_eqc(a->torch, "torch"));
-		if (a->variable || !a->paddle.n || a->kept || both || infer_spelled(rw->infer, n).n)
+		Str name = renamed(rw, sym);
+		if (name.n)
+			set_text(rw, n, name);
+	}
+}
+
+/* `__all__ = ["torch", "nn"]`: the strings name what the imports bind. */
+static void rename_exports(Rewrite *rw)
+{
+	const Syntax *s = rw->syntax;
+	for (Node n = 1; n < s->n; n++) {
+		if (node_kind(s, n) != N_IDENTIFIER || !str_eqc(node_text(s, n), "__all__") ||
+		    rw->scopes->scope_of[n] != 0)
 			continue;
-		set_text(rw, n, a->local);
+		Node st = s->nodes[n].statement;
+		for (Node c = n; c < s->nodes[st].after; c++) {
+			Str text = node_kind(s, c) == N_STRING ? node_text(s, c) : (Str){0};
+			if (text.n < 3 || (text.p[0] != '"' && text.p[0] != '\''))
+				continue;
+			Str name = renamed(rw, scope_lookup(rw->scopes, 0, str_n(text.p + 1, text.n - 2)));
+			if (name.n)
+				edit_replace_text(rw->edits, c, s->nodes[c].start + 1, s->nodes[c].end - 1, name);
+		}
 	}
 }
 
@@ -535,6 +563,7 @@ void imports_rewrite(Rewrite *rw)
 			from_statement(rw, n);
 	}
 	rename_bindings(rw);
+	rename_exports(rw);
 	if (rw->names->need_paddle && !given.paddle)
 		add_import(rw, "import paddle");
 	if (rw->names->need_torchvision && !given.torchvision)

@@ -891,6 +891,17 @@ const Type *infer_call_func(Infer *self, uint32_t func, Node args, const Type *s
 	return t ? t : f->running ? type_nothing(&self->table) : any(self);
 }
 
+/* `getattr(nn, name)`: a class of layers, whichever it is. */
+static bool is_chosen_layer(const Infer *self, Node fn)
+{
+	Node name = node_kind(self->syntax, fn) == N_CALL ? node_field(self->syntax, fn, F_FUNCTION) : NODE_NONE;
+	if (name == NODE_NONE || !str_eqc(node_text(self->syntax, name), "getattr"))
+		return false;
+	Node module = nth_arg(self, node_field(self->syntax, fn, F_ARGUMENTS), 0);
+	const Type *t = module == NODE_NONE ? NULL : self->types[module];
+	return t && t->tag == TY_REF && str_eqc(t->name, "torch.nn");
+}
+
 const Type *infer_call(Infer *self, Node n)
 {
 	Node fn = node_field(self->syntax, n, F_FUNCTION), args = node_field(self->syntax, n, F_ARGUMENTS);
@@ -904,5 +915,7 @@ const Type *infer_call(Infer *self, Node n)
 		if (attr != NODE_NONE && t && t->tag != TY_REF)
 			return call_method(self, n, obj, t, node_text(self->syntax, attr), args);
 	}
+	if (type_is_unknown(callee) && is_chosen_layer(self, fn))
+		return type_instance(&self->table, STR("torch.nn.Module"), NULL);
 	return infer_call_value(self, callee, n, args);
 }

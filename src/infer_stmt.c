@@ -331,6 +331,9 @@ static const Type *seed(Infer *self, Func *f, uint32_t i)
 	FuncParam *p = &f->params[i];
 	if (p->annotation != NODE_NONE) {
 		const Type *t = infer_annotation(self, p->annotation);
+		bool kind_told = type_is_tensor(t) && type_kind(t) == KIND_ANY && p->in && p->in->tag == TY_TENSOR;
+		if (kind_told && p->kind != PARAM_STAR && p->kind != PARAM_KWARGS)
+			return p->in; /* the callers tell more than `Tensor` */
 		if (t && t->tag != TY_ANY)
 			return p->kind == PARAM_STAR     ? type_of(&self->table, TY_TUPLE_OF, t)
 			       : p->kind == PARAM_KWARGS ? type_of(&self->table, TY_DICT, t)

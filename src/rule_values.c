@@ -165,6 +165,29 @@ static bool hangs_on_types(const MapCase *c)
 	return false;
 }
 
+/* `F.softmax(x, dim=1)` where F is a parameter that holds the module: what is called is the module's, so the call is
+ * converted as one by name; the name stays when it is the same in Paddle's module. */
+static bool call_of_module(Rewrite *self, Node fn, const Site *site, const Type *callee)
+{
+	const Syntax *s = self->syntax;
+	Node module = node_kind(s, fn) == N_ATTRIBUTE ? node_first(s, fn) : NODE_NONE;
+	const Type *t = module == NODE_NONE ? NULL : self->infer->types[module];
+	if (!t || t->tag != TY_REF || callee->tag != TY_REF || !mapping_is_module(t->name))
+		return false;
+	const MapEntry *e = mapping_find(callee->name);
+	Site here = *site;
+	here.context |= match_context(s, site->node);
+	Binding b;
+	const MapCase *c = e ? match_case(&self->env, &here, e, &b) : NULL;
+	if (!c)
+		return false;
+	Str attr = node_text(s, node_field(s, fn, F_ATTRIBUTE)), home = names_module(t->name),
+	    api = c->api ? str_c(c->api) : home;
+	bool same = api.n == home.n + 1 + attr.n && str_starts(api, home) && str_ends(api, attr);
+	rewrite_entry(self, e, &here, same ? NODE_NONE : fn, callee->name);
+	return true;
+}
+
 /* The call of the one function that the variable holds, where what the bare name became cannot be called so. */
 static bool call_directly(Rewrite *self, Node fn, Site *site, const Type *const *members, size_t count)
 {
@@ -236,7 +259,7 @@ static void call_value(Rewrite *self, Node n)
 	size_t count = t->tag == TY_UNION ? t->n : 1;
 	Site site = match_site(n, CTX_CALL);
 	site.args = args;
-	if (call_directly(self, fn, &site, members, count))
+	if (call_of_module(self, fn, &site, t) || call_directly(self, fn, &site, members, count))
 		return;
 	Callee callee = {0};
 	for (size_t i = 0; i < count && !callee.failed; i++)

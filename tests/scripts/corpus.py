@@ -158,30 +158,29 @@ SETS = {
 }
 
 
-def write_sample(all_sites, binary, n):
+def write_sample(all_sites, n):
     chooser = random.Random(SEED)
     with open(os.path.join(FOLDER, "sample.txt"), "w", encoding="utf-8") as f:
         for name, fits in SETS.items():
             for site in sorted(chooser.sample([s for s in all_sites if fits(s)], n)):
                 f.write("\t".join([name, *map(str, site)]) + "\n")
-                f.write(shown(site, binary) + "\n")
+                f.write(shown(site) + "\n")
 
 
-def shown(site, binary):
+def shown(site):
     """The lines around a site, and what the converter makes of them."""
     path = os.path.join(FOLDER, "source", site.path)
     with open(path, encoding="utf-8", errors="replace") as f:
         lines = f.read().split("\n")
     around = lines[max(0, site.line - 6):site.line + 2]
-    diff = subprocess.run([binary, "-q", "--diff", path], capture_output=True, text=True, errors="replace").stdout
-    new, number = [], 0
+    diff = subprocess.run(["diff", "-U0", path, os.path.join(FOLDER, "output", site.path)], capture_output=True, text=True, errors="replace").stdout
+    new, near = [], False
     for line in diff.split("\n"):
-        m = re.match(r"@@ -(\d+)", line)
+        m = re.match(r"@@ -(\d+)(?:,(\d+))?", line)
         if m:
-            number = int(m[1])
-        elif line[:1] in " -" and line[:3] != "---":
-            number += 1
-        elif line[:1] == "+" and line[:3] != "+++" and abs(number - site.line) <= 2:
+            first = int(m[1])
+            near = first - 2 <= site.line <= first + int(m[2] or 1) + 2
+        elif line[:1] == "+" and line[:3] != "+++" and near:
             new.append(line)
     return "\n".join(["    " + line for line in around] + ["    " + line for line in new])
 
@@ -239,7 +238,7 @@ def main():
     if all_sites:
         print_row("all", total["lines"], all_sites, total["todos"], total["time"], total["parse"], 0)
     if sample:
-        write_sample(all_sites, binary, sample)
+        write_sample(all_sites, sample)
     if not chosen:
         failed += check_reading(all_sites)
     return failed > 0
