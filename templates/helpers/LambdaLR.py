@@ -8,3 +8,6 @@ class LambdaLR(LRScheduler):
 
     def get_lr(self):
         return [rate * factor(self.last_epoch) for rate, factor in zip(self.base_lrs, self.lr_lambdas)]
+
+    def state_dict(self):
+        return {key: value for key, value in super().state_dict().items() if key != 'lr_lambdas'}

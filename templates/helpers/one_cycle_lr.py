@@ -9,6 +9,13 @@ def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy=
     class OneCycleLR(paddle.optimizer.lr.OneCycleLR):
         def step(self, epoch=None):
             super().step(epoch)
+            self.move_momentum()
+
+        def set_state_dict(self, state_dict):
+            super().set_state_dict(state_dict)
+            self.move_momentum()
+
+        def move_momentum(self):
             momentum.step(self.last_epoch)
             name = 'momentum' if isinstance(optimizer, paddle.optimizer.Momentum) else 'beta1'
             setattr(optimizer, '_' + name, momentum())
@@ -22,5 +29,4 @@ def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy=
                 power.set_value(paddle.full_like(power, momentum() ** steps))
 
     scheduler = OneCycleLR(max_lr, total_steps, div_factor, max_lr / div_factor / final_div_factor, *phases, last_epoch)
-    optimizer.set_lr_scheduler(scheduler)
-    return scheduler
+    return attach_cycle(optimizer, scheduler)

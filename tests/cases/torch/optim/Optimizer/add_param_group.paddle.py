@@ -54,6 +54,25 @@ def param_groups(optimizer):
     return groups
 
 
+def attach_cosine(optimizer, scheduler):
+    """Attaches a cosine schedule whose floor is eta_min in every group; in Paddle it is the group's share of eta_min."""
+    optimizer.set_lr_scheduler(scheduler)
+    groups = [group for group in optimizer._param_groups if isinstance(group, dict)]
+    base, floor, step = scheduler.base_lr, scheduler.eta_min, scheduler.step
+    rates = [group['learning_rate'] * base for group in groups]
+
+    def step_groups(epoch=None):
+        step(epoch)
+        share = (scheduler.last_lr - floor) / (base - floor)
+        for rate, group in zip(rates, groups):
+            group['learning_rate'] = (floor + (rate - floor) * share) / scheduler.last_lr
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = group['learning_rate']
+
+    scheduler.step = step_groups
+    return scheduler
+
+
 def parameter_groups(params, lr=0.001):
     """Parameters of a Paddle optimizer from torch's, where a group has its own lr and torch's option names."""
     params = list(params)
@@ -79,6 +98,51 @@ def parameter_groups(params, lr=0.001):
                 options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
         groups.append(options)
     return {'learning_rate': float(base), 'parameters': groups}
+
+
+def attach_cycle(optimizer, scheduler):
+    """Attaches a scheduler that gives every parameter group the same rate."""
+    optimizer.set_lr_scheduler(scheduler)
+    for group in optimizer._param_groups:
+        if isinstance(group, dict):
+            group['learning_rate'] = 1.0
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = 1.0
+    return scheduler
+
+
+def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy='cos', base_momentum=0.85,
+                 max_momentum=0.95, div_factor=25.0, final_div_factor=1e4, three_phase=False, last_epoch=-1):
+    """OneCycleLR that moves the momentum (beta1 of Adam) against the rate."""
+    import math
+    phases = (pct_start, anneal_strategy, three_phase)
+    momentum = paddle.optimizer.lr.OneCycleLR(
+        base_momentum, total_steps, base_momentum / max_momentum, max_momentum, *phases)
+
+    class OneCycleLR(paddle.optimizer.lr.OneCycleLR):
+        def step(self, epoch=None):
+            super().step(epoch)
+            self.move_momentum()
+
+        def set_state_dict(self, state_dict):
+            super().set_state_dict(state_dict)
+            self.move_momentum()
+
+        def move_momentum(self):
+            momentum.step(self.last_epoch)
+            name = 'momentum' if isinstance(optimizer, paddle.optimizer.Momentum) else 'beta1'
+            setattr(optimizer, '_' + name, momentum())
+            for options in [optimizer._default_dict, *optimizer._param_groups]:
+                if isinstance(options, dict):
+                    options[name] = momentum()
+            # torch corrects the bias by the present beta1, Paddle by the product of all that were used.
+            for key, power in optimizer._accumulators.get('beta1_pow_acc', {}).items():
+                beta2_power = optimizer._accumulators['beta2_pow_acc'][key].item()
+                steps = round(math.log(beta2_power) / math.log(optimizer._beta2)) if beta2_power else 1e9
+                power.set_value(paddle.full_like(power, momentum() ** steps))
+
+    scheduler = OneCycleLR(max_lr, total_steps, div_factor, max_lr / div_factor / final_div_factor, *phases, last_epoch)
+    return attach_cycle(optimizer, scheduler)
 
 
 def add_param_group(optimizer, group):
@@ -208,3 +272,63 @@ def case_rmsprop():
     optimizer = rmsprop(learning_rate=0.01, rho=0.99, parameters=params[:1], weight_decay=0.1)
     add_param_group(optimizer, {"params": params[1:], "weight_decay": 0.3})
     return train(optimizer, params), len(param_groups(optimizer))
+
+
+def case_onecyclelr_groups():
+    a, b = paddle.nn.Parameter(paddle.ones([2])), paddle.nn.Parameter(paddle.ones([2]))
+    out = []
+    for cycle in True, False:
+        optimizer = paddle.optimizer.Momentum(**parameter_groups([{'params': [a]}, {'params': [b], 'lr': 0.01}], 0.1), momentum=0.9)
+        if cycle:
+            scheduler = one_cycle_lr(optimizer, 0.5, 6)
+        else:
+            scheduler = attach_cycle(optimizer, paddle.optimizer.lr.OneCycleLR(0.5, 6, 25.0, 0.5 / 25.0 / 10000.0))
+        optimizer.step()
+        scheduler.step()
+        out.append([group['lr'] for group in param_groups(optimizer)])
+    return out
+
+
+def case_onecyclelr_groups_by_epochs():
+    optimizer = paddle.optimizer.Momentum(**parameter_groups([{'params': [paddle.nn.Parameter(paddle.ones([2]))], 'lr': 0.01}], 0.1), momentum=0)
+    scheduler = attach_cycle(optimizer, paddle.optimizer.lr.OneCycleLR(0.5, 2 * 3, 25.0, 0.5 / 25.0 / 10000.0))
+    optimizer.step()
+    scheduler.step()
+    return [group['lr'] for group in param_groups(optimizer)]
+
+
+def case_cycliclr_groups():
+    a, b = paddle.nn.Parameter(paddle.ones([2])), paddle.nn.Parameter(paddle.ones([2]))
+    optimizer = paddle.optimizer.Momentum(**parameter_groups([{'params': [a]}, {'params': [b], 'lr': 0.01}], 0.1), momentum=0)
+    scheduler = attach_cycle(optimizer, paddle.optimizer.lr.CyclicLR(0.01, 0.1, 3))
+    optimizer.step()
+    scheduler.step()
+    return [group['lr'] for group in param_groups(optimizer)]
+
+
+def case_cosineannealinglr_floor_of_groups():
+    a, b = paddle.nn.Parameter(paddle.ones([2])), paddle.nn.Parameter(paddle.ones([2]))
+    optimizer = paddle.optimizer.Momentum(**parameter_groups([{'params': [a]}, {'params': [b], 'lr': 0.01}], 0.1), momentum=0)
+    scheduler = attach_cosine(optimizer, paddle.optimizer.lr.CosineAnnealingDecay(optimizer.get_lr(), 5, eta_min=0.005))
+    rates = []
+    for _ in range(5):
+        optimizer.zero_grad()
+        (a.sum() + b.sum()).backward()
+        optimizer.step()
+        scheduler.step()
+        rates.append([group['lr'] for group in param_groups(optimizer)])
+    return rates, a.detach(), b.detach()
+
+
+def case_cosineannealingwarmrestarts_floor_of_groups():
+    a, b = paddle.nn.Parameter(paddle.ones([2])), paddle.nn.Parameter(paddle.ones([2]))
+    optimizer = paddle.optimizer.Momentum(**parameter_groups([{'params': [a]}, {'params': [b], 'lr': 0.01}], 0.1), momentum=0)
+    scheduler = attach_cosine(optimizer, paddle.optimizer.lr.CosineAnnealingWarmRestarts(optimizer.get_lr(), 3, 1, 0.005))
+    rates = []
+    for _ in range(5):
+        optimizer.zero_grad()
+        (a.sum() + b.sum()).backward()
+        optimizer.step()
+        scheduler.step()
+        rates.append([group['lr'] for group in param_groups(optimizer)])
+    return rates, a.detach(), b.detach()

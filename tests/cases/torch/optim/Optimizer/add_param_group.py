@@ -55,3 +55,63 @@ def case_rmsprop():
     optimizer = torch.optim.RMSprop(params[:1], lr=0.01, weight_decay=0.1)
     optimizer.add_param_group({"params": params[1:], "weight_decay": 0.3})
     return train(optimizer, params), len(optimizer.param_groups)
+
+
+def case_onecyclelr_groups():
+    a, b = torch.nn.Parameter(torch.ones(2)), torch.nn.Parameter(torch.ones(2))
+    out = []
+    for cycle in True, False:
+        optimizer = torch.optim.SGD([{'params': [a]}, {'params': [b], 'lr': 0.01}], lr=0.1, momentum=0.9)
+        if cycle:
+            scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.5, 6)
+        else:
+            scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.5, 6, cycle_momentum=False)
+        optimizer.step()
+        scheduler.step()
+        out.append([group['lr'] for group in optimizer.param_groups])
+    return out
+
+
+def case_onecyclelr_groups_by_epochs():
+    optimizer = torch.optim.SGD([{'params': [torch.nn.Parameter(torch.ones(2))], 'lr': 0.01}], lr=0.1)
+    scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, 0.5, epochs=2, steps_per_epoch=3, cycle_momentum=False)
+    optimizer.step()
+    scheduler.step()
+    return [group['lr'] for group in optimizer.param_groups]
+
+
+def case_cycliclr_groups():
+    a, b = torch.nn.Parameter(torch.ones(2)), torch.nn.Parameter(torch.ones(2))
+    optimizer = torch.optim.SGD([{'params': [a]}, {'params': [b], 'lr': 0.01}], lr=0.1)
+    scheduler = torch.optim.lr_scheduler.CyclicLR(optimizer, 0.01, 0.1, 3, cycle_momentum=False)
+    optimizer.step()
+    scheduler.step()
+    return [group['lr'] for group in optimizer.param_groups]
+
+
+def case_cosineannealinglr_floor_of_groups():
+    a, b = torch.nn.Parameter(torch.ones(2)), torch.nn.Parameter(torch.ones(2))
+    optimizer = torch.optim.SGD([{'params': [a]}, {'params': [b], 'lr': 0.01}], lr=0.1)
+    scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, 5, eta_min=0.005)
+    rates = []
+    for _ in range(5):
+        optimizer.zero_grad()
+        (a.sum() + b.sum()).backward()
+        optimizer.step()
+        scheduler.step()
+        rates.append([group['lr'] for group in optimizer.param_groups])
+    return rates, a.detach(), b.detach()
+
+
+def case_cosineannealingwarmrestarts_floor_of_groups():
+    a, b = torch.nn.Parameter(torch.ones(2)), torch.nn.Parameter(torch.ones(2))
+    optimizer = torch.optim.SGD([{'params': [a]}, {'params': [b], 'lr': 0.01}], lr=0.1)
+    scheduler = torch.optim.lr_scheduler.CosineAnnealingWarmRestarts(optimizer, 3, 1, 0.005)
+    rates = []
+    for _ in range(5):
+        optimizer.zero_grad()
+        (a.sum() + b.sum()).backward()
+        optimizer.step()
+        scheduler.step()
+        rates.append([group['lr'] for group in optimizer.param_groups])
+    return rates, a.detach(), b.detach()

@@ -97,6 +97,9 @@ class LambdaLR(LRScheduler):
     def get_lr(self):
         return [rate * factor(self.last_epoch) for rate, factor in zip(self.base_lrs, self.lr_lambdas)]
 
+    def state_dict(self):
+        return {key: value for key, value in super().state_dict().items() if key != 'lr_lambdas'}
+
 
 def attach_scheduler(optimizer, scheduler):
     """A torch scheduler drives the optimizer it is given; in Paddle it is attached to it."""

@@ -3,6 +3,91 @@ import torch
 from paddle.optimizer import lr as lr_scheduler
 
 
+def optimizer_state_dict(optimizer):
+    """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
+    groups = optimizer._param_groups
+    groups = groups if groups and isinstance(groups[0], dict) else [{'params': groups}]
+    rate = optimizer.get_lr()
+    return {
+        **optimizer.state_dict(), 'lr': rate, 'base_lr': getattr(optimizer._learning_rate, 'base_lr', rate),
+        'param_names': [p.name for group in groups for p in group['params']],
+        'lr_factors': [group.get('learning_rate', 1.0) for group in groups],
+    }
+
+
+def load_optimizer_state_dict(optimizer, state_dict):
+    """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
+    if 'state' in state_dict:
+        return optimizer.load_state_dict(state_dict)
+    groups = optimizer._param_groups
+    groups = groups if isinstance(groups[0], dict) else [{'params': groups}]
+    params = [p for group in groups for p in group['params']]
+    names = state_dict.get('param_names', [p.name for p in params])
+    for group in groups:
+        trained = [p for p in group['params'] if not p.stop_gradient]
+        optimizer._create_accumulators(paddle.static.default_main_program().global_block(), {**group, 'params': trained})
+    saved = {key.rsplit('_', 1)[0]: value for key, value in state_dict.items()}
+    for kind, tensors in optimizer._accumulators.items():
+        for name, p in zip(names, params):
+            if p.name in tensors and f'{name}_{kind}' in saved:
+                tensors[p.name].set_value(saved[f'{name}_{kind}'])
+    if len(groups) > 1:
+        for group, factor in zip(groups, state_dict.get('lr_factors', [])):
+            group['learning_rate'] = factor
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = factor
+    scheduler = optimizer._learning_rate
+    if not isinstance(scheduler, paddle.optimizer.lr.LRScheduler):
+        optimizer.set_lr(state_dict.get('lr', scheduler))
+    elif 'lr' in state_dict:
+        scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
+
+
+def attach_cycle(optimizer, scheduler):
+    """Attaches a scheduler that gives every parameter group the same rate."""
+    optimizer.set_lr_scheduler(scheduler)
+    for group in optimizer._param_groups:
+        if isinstance(group, dict):
+            group['learning_rate'] = 1.0
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = 1.0
+    return scheduler
+
+
+def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy='cos', base_momentum=0.85,
+                 max_momentum=0.95, div_factor=25.0, final_div_factor=1e4, three_phase=False, last_epoch=-1):
+    """OneCycleLR that moves the momentum (beta1 of Adam) against the rate."""
+    import math
+    phases = (pct_start, anneal_strategy, three_phase)
+    momentum = paddle.optimizer.lr.OneCycleLR(
+        base_momentum, total_steps, base_momentum / max_momentum, max_momentum, *phases)
+
+    class OneCycleLR(paddle.optimizer.lr.OneCycleLR):
+        def step(self, epoch=None):
+            super().step(epoch)
+            self.move_momentum()
+
+        def set_state_dict(self, state_dict):
+            super().set_state_dict(state_dict)
+            self.move_momentum()
+
+        def move_momentum(self):
+            momentum.step(self.last_epoch)
+            name = 'momentum' if isinstance(optimizer, paddle.optimizer.Momentum) else 'beta1'
+            setattr(optimizer, '_' + name, momentum())
+            for options in [optimizer._default_dict, *optimizer._param_groups]:
+                if isinstance(options, dict):
+                    options[name] = momentum()
+            # torch corrects the bias by the present beta1, Paddle by the product of all that were used.
+            for key, power in optimizer._accumulators.get('beta1_pow_acc', {}).items():
+                beta2_power = optimizer._accumulators['beta2_pow_acc'][key].item()
+                steps = round(math.log(beta2_power) / math.log(optimizer._beta2)) if beta2_power else 1e9
+                power.set_value(paddle.full_like(power, momentum() ** steps))
+
+    scheduler = OneCycleLR(max_lr, total_steps, div_factor, max_lr / div_factor / final_div_factor, *phases, last_epoch)
+    return attach_cycle(optimizer, scheduler)
+
+
 def param_groups(optimizer):
     """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
     if hasattr(optimizer, 'param_groups'):
@@ -97,6 +182,9 @@ class LambdaLR(LRScheduler):
     def get_lr(self):
         return [rate * factor(self.last_epoch) for rate, factor in zip(self.base_lrs, self.lr_lambdas)]
 
+    def state_dict(self):
+        return {key: value for key, value in super().state_dict().items() if key != 'lr_lambdas'}
+
 
 def attach_scheduler(optimizer, scheduler):
     """A torch scheduler drives the optimizer it is given; in Paddle it is attached to it."""
@@ -108,34 +196,6 @@ def initial_lr(optimizer):
     """The rate that the optimizer was built with: every torch scheduler starts from it."""
     rate = optimizer._learning_rate
     return rate.base_lr if isinstance(rate, paddle.optimizer.lr.LRScheduler) else rate
-
-
-def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy='cos', base_momentum=0.85,
-                 max_momentum=0.95, div_factor=25.0, final_div_factor=1e4, three_phase=False, last_epoch=-1):
-    """OneCycleLR that moves the momentum (beta1 of Adam) against the rate."""
-    import math
-    phases = (pct_start, anneal_strategy, three_phase)
-    momentum = paddle.optimizer.lr.OneCycleLR(
-        base_momentum, total_steps, base_momentum / max_momentum, max_momentum, *phases)
-
-    class OneCycleLR(paddle.optimizer.lr.OneCycleLR):
-        def step(self, epoch=None):
-            super().step(epoch)
-            momentum.step(self.last_epoch)
-            name = 'momentum' if isinstance(optimizer, paddle.optimizer.Momentum) else 'beta1'
-            setattr(optimizer, '_' + name, momentum())
-            for options in [optimizer._default_dict, *optimizer._param_groups]:
-                if isinstance(options, dict):
-                    options[name] = momentum()
-            # torch corrects the bias by the present beta1, Paddle by the product of all that were used.
-            for key, power in optimizer._accumulators.get('beta1_pow_acc', {}).items():
-                beta2_power = optimizer._accumulators['beta2_pow_acc'][key].item()
-                steps = round(math.log(beta2_power) / math.log(optimizer._beta2)) if beta2_power else 1e9
-                power.set_value(paddle.full_like(power, momentum() ** steps))
-
-    scheduler = OneCycleLR(max_lr, total_steps, div_factor, max_lr / div_factor / final_div_factor, *phases, last_epoch)
-    optimizer.set_lr_scheduler(scheduler)
-    return scheduler
 
 
 def torch_scheduler(name):
@@ -186,48 +246,8 @@ def torch_scheduler(name):
     return build
 
 
-def optimizer_state_dict(optimizer):
-    """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
-    groups = optimizer._param_groups
-    groups = groups if groups and isinstance(groups[0], dict) else [{'params': groups}]
-    rate = optimizer.get_lr()
-    return {
-        **optimizer.state_dict(), 'lr': rate, 'base_lr': getattr(optimizer._learning_rate, 'base_lr', rate),
-        'param_names': [p.name for group in groups for p in group['params']],
-        'lr_factors': [group.get('learning_rate', 1.0) for group in groups],
-    }
-
-
-def load_optimizer_state_dict(optimizer, state_dict):
-    """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
-    if 'state' in state_dict:
-        return optimizer.load_state_dict(state_dict)
-    groups = optimizer._param_groups
-    groups = groups if isinstance(groups[0], dict) else [{'params': groups}]
-    params = [p for group in groups for p in group['params']]
-    names = state_dict.get('param_names', [p.name for p in params])
-    for group in groups:
-        trained = [p for p in group['params'] if not p.stop_gradient]
-        optimizer._create_accumulators(paddle.static.default_main_program().global_block(), {**group, 'params': trained})
-    saved = {key.rsplit('_', 1)[0]: value for key, value in state_dict.items()}
-    for kind, tensors in optimizer._accumulators.items():
-        for name, p in zip(names, params):
-            if p.name in tensors and f'{name}_{kind}' in saved:
-                tensors[p.name].set_value(saved[f'{name}_{kind}'])
-    if len(groups) > 1:
-        for group, factor in zip(groups, state_dict.get('lr_factors', [])):
-            group['learning_rate'] = factor
-            for p in group['params']:
-                p.optimize_attr['learning_rate'] = factor
-    scheduler = optimizer._learning_rate
-    if not isinstance(scheduler, paddle.optimizer.lr.LRScheduler):
-        optimizer.set_lr(state_dict.get('lr', scheduler))
-    elif 'lr' in state_dict:
-        scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
-
-
 def make_optimizer(lr=0.1):
-    return paddle.optimizer.SGD(parameters=[paddle.nn.Parameter(paddle.ones([2]))], learning_rate=lr)
+    return paddle.optimizer.Momentum(parameters=[paddle.nn.Parameter(paddle.ones([2]))], learning_rate=lr, momentum=0.0)
 
 
 def rates(optimizer, scheduler, steps=12):
@@ -392,3 +412,32 @@ def todo_base():
         pass
 
     return Mine
+
+
+def case_plain_sgd_gets_momentum():
+    weight = paddle.nn.Parameter(paddle.ones([2]))
+    optimizer = paddle.optimizer.Momentum(parameters=[weight], learning_rate=0.1, momentum=0.0)
+    scheduler = one_cycle_lr(optimizer, 0.1, 6)
+    for _ in range(4):
+        optimizer.zero_grad()
+        (weight ** 2).sum().backward()
+        optimizer.step()
+        scheduler.step()
+    return weight.detach()
+
+
+def case_momentum_resumed():
+    weights, saved = paddle.nn.Parameter(paddle.ones([2])), None
+    for part in range(2):
+        optimizer = paddle.optimizer.Momentum(parameters=[weights], learning_rate=0.1, momentum=0.9)
+        scheduler = one_cycle_lr(optimizer, 0.1, 8)
+        if saved:
+            load_optimizer_state_dict(optimizer, saved[0])
+            scheduler.set_state_dict(saved[1])
+        for _ in range(3):
+            optimizer.zero_grad()
+            (weights ** 2).sum().backward()
+            optimizer.step()
+            scheduler.step()
+        saved = optimizer_state_dict(optimizer), scheduler.state_dict()
+    return weights.detach()

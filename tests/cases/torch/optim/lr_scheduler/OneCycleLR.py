@@ -157,3 +157,32 @@ def todo_base():
         pass
 
     return Mine
+
+
+def case_plain_sgd_gets_momentum():
+    weight = torch.nn.Parameter(torch.ones(2))
+    optimizer = torch.optim.SGD([weight], lr=0.1)
+    scheduler = lr_scheduler.OneCycleLR(optimizer, 0.1, 6)
+    for _ in range(4):
+        optimizer.zero_grad()
+        (weight ** 2).sum().backward()
+        optimizer.step()
+        scheduler.step()
+    return weight.detach()
+
+
+def case_momentum_resumed():
+    weights, saved = torch.nn.Parameter(torch.ones(2)), None
+    for part in range(2):
+        optimizer = torch.optim.SGD([weights], lr=0.1, momentum=0.9)
+        scheduler = lr_scheduler.OneCycleLR(optimizer, 0.1, 8)
+        if saved:
+            optimizer.load_state_dict(saved[0])
+            scheduler.load_state_dict(saved[1])
+        for _ in range(3):
+            optimizer.zero_grad()
+            (weights ** 2).sum().backward()
+            optimizer.step()
+            scheduler.step()
+        saved = optimizer.state_dict(), scheduler.state_dict()
+    return weights.detach()

@@ -1,6 +1,55 @@
 import paddle
 
 
+def param_groups(optimizer):
+    """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
+    if hasattr(optimizer, 'param_groups'):
+        return optimizer.param_groups
+    options = optimizer._param_groups
+    options = options if options and isinstance(options[0], dict) else [{'params': options}]
+
+    class Group(dict):
+        def __getitem__(self, key):
+            # A group's rate is a factor of the optimizer's in Paddle.
+            if key == 'lr':
+                return optimizer.get_lr() * options[self['number']].get('learning_rate', 1.0)
+            return super().__getitem__(key)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def __setitem__(self, key, value):
+            if key == 'lr':
+                set_rates([value if group is self else group['lr'] for group in groups])
+            elif key == 'weight_decay' and len(options) > 1 and isinstance(optimizer, paddle.optimizer.AdamW):
+                options[self['number']][key] = value
+            elif key in ('params', 'weight_decay', 'momentum', 'betas', 'eps'):
+                raise NotImplementedError('cannot set ' + key)
+            super().__setitem__(key, value)
+
+    def set_rates(rates):
+        lr = paddle.optimizer.lr
+        base = next((rate for rate in rates if rate), 0.0)
+        scheduler = optimizer._learning_rate
+        if isinstance(scheduler, lr.LRScheduler):
+            # torch goes on from a rate that was set, where Paddle starts from the first one.
+            if isinstance(scheduler, (lr.StepDecay, lr.MultiStepDecay, lr.ExponentialDecay, lr.MultiplicativeDecay,
+                                      lr.PolynomialDecay)) and scheduler.last_lr:
+                scheduler.base_lr *= base / scheduler.last_lr
+            scheduler.last_lr = base
+        else:
+            optimizer.set_lr(float(base))
+        if len(groups) > 1:
+            for rate, option in zip(rates, options):
+                option['learning_rate'] = rate / base if base else 1.0
+                for p in option['params']:
+                    p.optimize_attr['learning_rate'] = option['learning_rate']
+
+    groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
+    optimizer.param_groups = groups
+    return groups
+
+
 def stepped(count=3):
     optimizer = paddle.optimizer.SGD(parameters=[paddle.nn.Parameter(paddle.ones([2]))], learning_rate=0.1)
     scheduler = paddle.optimizer.lr.StepDecay(optimizer.get_lr(), 2, gamma=0.5)
@@ -18,3 +67,17 @@ def case_use():
     optimizer.set_lr_scheduler(other)
     other.step(3)
     return scheduler.step(), other.last_epoch, optimizer.get_lr()
+
+
+def case_rate_set_between():
+    optimizer = paddle.optimizer.SGD(parameters=[paddle.nn.Parameter(paddle.ones([2]))], learning_rate=0.1)
+    scheduler = paddle.optimizer.lr.StepDecay(optimizer.get_lr(), 2, gamma=0.5)
+    optimizer.set_lr_scheduler(scheduler)
+    param_groups(optimizer)[0]["lr"] = 0.4
+    rates = []
+    for _ in range(4):
+        optimizer.step()
+        scheduler.step()
+        rates.append(optimizer.get_lr())
+    param_groups(optimizer)[0]["lr"] *= 0.1
+    return rates, optimizer.get_lr()
