@@ -13,6 +13,8 @@ def param_groups(optimizer):
             # A group's rate is a factor of the optimizer's in Paddle.
             if key == 'lr':
                 return optimizer.get_lr() * options[self['number']].get('learning_rate', 1.0)
+            if key == 'initial_lr' and key not in self and hasattr(optimizer._learning_rate, 'base_lr'):
+                return optimizer._learning_rate.base_lr * factors[self['number']]
             return super().__getitem__(key)
 
         def get(self, key, default=None):
@@ -45,6 +47,7 @@ def param_groups(optimizer):
                 for p in option['params']:
                     p.optimize_attr['learning_rate'] = option['learning_rate']
 
+    factors = [option.get('learning_rate', 1.0) for option in options]
     groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
     optimizer.param_groups = groups
     return groups
