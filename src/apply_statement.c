@@ -68,8 +68,8 @@ void apply_remove_statement(Rewrite *rw, Node st)
 		start = source_line_start(rw->source, start);
 		stop = line_end(t, end);
 		if (is_blank_line(rw, start) && line_end(t, stop) > stop)
-			start = source_line_start(rw->source,
-						  start - 1); /* one of two gaps; what is added stands behind it */
+			/* one of two gaps, by an edit of its own: lines may be added before and behind this one */
+			edit_replace_text(rw->edits, st, source_line_start(rw->source, start - 1), start, STR(""));
 	}
 	edit_replace_text(rw->edits, st, start, stop, STR(""));
 }

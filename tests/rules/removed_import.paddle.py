@@ -1,0 +1,54 @@
+"""A file whose only import of torch goes, between blank lines."""
+from __future__ import annotations
+import paddle
+
+from caselib import floats
+
+
+class Function(paddle.autograd.PyLayer):
+    """PyLayer with torch's context, whose backward gives a gradient for every argument of forward."""
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        forward, backward = cls.__dict__.get('forward'), cls.__dict__.get('backward')
+
+        def new_forward(ctx, *args, **kwargs):
+            ctx.needs_input_grad = tuple(isinstance(a, paddle.Tensor) and not a.stop_gradient for a in args)
+            ctx.is_tensor = [isinstance(a, paddle.Tensor) for a in args]
+            result = forward.__func__(ctx, *args, **kwargs)
+            # Paddle refuses an input, or what shares its memory, as output.
+            inputs = [a.data_ptr() for a, ok in zip(args, ctx.is_tensor) if ok]
+            alone = not isinstance(result, (tuple, list))
+            results = [r.clone() if isinstance(r, paddle.Tensor) and r.data_ptr() in inputs else r
+                       for r in ([result] if alone else result)]
+            return results[0] if alone else tuple(results)
+
+        def new_backward(ctx, *grads):
+            ctx.saved_tensors = tuple(ctx.saved_tensor() or ())
+            grads = backward.__func__(ctx, *grads)
+            grads = grads if isinstance(grads, (tuple, list)) else (grads,)
+            # Paddle wants gradients of the Tensors alone, and none where none is needed.
+            grads = [g if need else None for g, need, ok in zip(grads, ctx.needs_input_grad, ctx.is_tensor) if ok]
+            return tuple(grads) if len(grads) != 1 else grads[0]
+
+        if forward:
+            cls.forward = staticmethod(new_forward)
+        if backward:
+            cls.backward = staticmethod(new_backward)
+
+
+class Doubled(Function):
+    @staticmethod
+    def forward(ctx, x):
+        return x * 2
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return gradient * 2
+
+
+def case_removed():
+    import paddle
+    x = paddle.to_tensor(floats(2, 3), stop_gradient=False)
+    Doubled.apply(x).sum().backward()
+    return x.grad
