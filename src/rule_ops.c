@@ -60,6 +60,13 @@ static bool kind_known(unsigned kind)
 	return kind == KIND_BOOL || kind == KIND_INT || kind == KIND_FLOAT || kind == KIND_COMPLEX;
 }
 
+static const char *usual_dtype(unsigned kind)
+{
+	return kind == KIND_INT       ? ".astype('int64')"
+	       : kind == KIND_COMPLEX ? ".astype('complex64')"
+				      : ".astype('float32')";
+}
+
 /* `value.astype(like.dtype)` for the side whose kind is the lower one. */
 static void cast(Rewrite *self, Node value, Node like)
 {
@@ -68,7 +75,7 @@ static void cast(Rewrite *self, Node value, Node like)
 	Str like_text = node_text(self->syntax, like);
 	const char *text = pure && !memchr(like_text.p, '\n', like_text.n)
 				   ? arena_printf(self->arena, ".astype(" STR_FMT ".dtype)", STR_ARG(like_text))
-				   : ".astype('float32')";
+				   : usual_dtype(type_kind(self->infer->types[like]));
 	if (pure && pyexpr_prec(self->syntax, like) < PREC_PRIMARY)
 		text = arena_printf(self->arena, ".astype((" STR_FMT ").dtype)", STR_ARG(like_text));
 	if (rewrite_prec(self, value) < PREC_PRIMARY) {

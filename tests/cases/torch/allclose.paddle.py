@@ -17,3 +17,8 @@ def case_nan():
 def todo_as_value():
     # TODO(pt2pd): TPD2004 torch.allclose: paddle.allclose gives a 0-D Tensor; wrap it in a function that calls .item()
     return torch.allclose
+
+
+def case_one_number():
+    x = paddle.ones([3, 4]) / 4
+    return paddle.allclose(*paddle.broadcast_tensors([x.sum(-1), paddle.to_tensor(1.0)])).item(), paddle.allclose(x, paddle.to_tensor(0.25).expand_as(x), atol=1e-3).item(), paddle.allclose(x, x.mean().expand_as(x), rtol=1e-3).item()

@@ -10,3 +10,8 @@ def case_forms():
 def case_integers():
     y = paddle.to_tensor([1, 5, 10])
     return paddle.cumulative_trapezoid(y.astype('float32')), paddle.cumulative_trapezoid(y.astype('float32'), dx=2)
+
+
+def case_integer_places():
+    y, x = paddle.to_tensor([1, 5, 10]), paddle.to_tensor([1, 3, 6])
+    return paddle.cumulative_trapezoid(y.astype('float32'), x.astype('float32')), paddle.cumulative_trapezoid(y + 0.5, x.astype('float32')), paddle.cumulative_trapezoid(paddle.ones([2, 3]), x=x.astype('float32'))

@@ -1,4 +1,5 @@
 import paddle
+import torch
 from caselib import floats
 
 
@@ -11,3 +12,9 @@ def case_one_operand():
     a = paddle.to_tensor(floats(3, 3))
     operands = [a, a]
     return paddle.einsum("ii->i", a), paddle.einsum("ii", a), paddle.einsum("ij,jk", *operands)
+
+
+def todo_numbers_of_axes():
+    a, b = paddle.ones([2, 3]), paddle.ones([3, 4])
+    # TODO(pt2pd): TPD2003 torch.einsum: write the axes as an equation in a string
+    return torch.einsum(a, [0, 1], b, [1, 2], [0, 2])

@@ -11,3 +11,8 @@ def case_one_operand():
     a = torch.tensor(floats(3, 3))
     operands = [a, a]
     return torch.einsum("ii->i", a), torch.einsum("ii", a), torch.einsum("ij,jk", operands)
+
+
+def todo_numbers_of_axes():
+    a, b = torch.ones(2, 3), torch.ones(3, 4)
+    return torch.einsum(a, [0, 1], b, [1, 2], [0, 2])

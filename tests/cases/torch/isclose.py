@@ -10,3 +10,8 @@ def case_forms():
 def case_integers():
     x, y = torch.tensor([1, 2, 100]), torch.tensor([1, 3, 101])
     return torch.isclose(x, y), torch.isclose(x, y, rtol=0.1), torch.isclose(x, y, 0.0, 1.0), torch.isclose(x > 1, y > 2)
+
+
+def case_one_number():
+    x = torch.ones(3, 4) / 4
+    return torch.isclose(x.sum(-1), torch.tensor(1.0)), torch.isclose(x, torch.tensor(0.25), atol=1e-3), torch.isclose(x, x.mean(), 1e-3)

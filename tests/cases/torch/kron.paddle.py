@@ -7,3 +7,7 @@ def case_forms():
     out = paddle.empty([4, 6])
     paddle.assign(paddle.kron(x, y), out)
     return paddle.kron(x, y), paddle.kron(x=x, y=y), out
+
+
+def case_mixed_kinds():
+    return paddle.kron(paddle.eye(2), paddle.arange(1, 5).reshape([2, 2]).astype('float32')), paddle.kron(paddle.arange(2).astype('float32'), paddle.to_tensor([0.5, 1.5]))

@@ -10,3 +10,8 @@ def case_forms():
 def case_integers():
     y = torch.tensor([1, 5, 10])
     return torch.trapezoid(y), torch.trapezoid(y, dx=2), torch.trapz(y)
+
+
+def case_integer_places():
+    y, x = torch.tensor([1, 5, 10]), torch.tensor([1, 3, 6])
+    return torch.trapezoid(y, x), torch.trapezoid(y + 0.5, x), torch.trapezoid(torch.ones(2, 3), x=x)

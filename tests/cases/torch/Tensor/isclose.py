@@ -10,3 +10,8 @@ def case_forms():
 def case_integers():
     x, y = torch.tensor([1, 2, 100]), torch.tensor([1, 3, 101])
     return x.isclose(y), x.isclose(y, rtol=0.1), x.isclose(y, 0.0, 1.0), (x > 1).isclose(y > 2)
+
+
+def case_one_number():
+    x = torch.ones(3, 4) / 4
+    return x.sum(-1).isclose(torch.tensor(1.0)), x.isclose(torch.tensor(0.25), atol=1e-3), x.isclose(x.mean(), 1e-3)

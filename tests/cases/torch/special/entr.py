@@ -6,3 +6,7 @@ def case_forms():
     out = torch.empty(6)
     torch.special.entr(x, out=out)
     return torch.special.entr(x), torch.special.entr(input=x), torch.special.entr(x[:1] * 0.5), out
+
+
+def case_integers():
+    return torch.special.entr(torch.tensor([-1, 0, 2]))
