@@ -79,7 +79,7 @@ def case_output_size():
     m = nn.Conv1DTranspose(3, 6, 3, 2, 1)
     fill(m)
     x = paddle.to_tensor(floats(2, 3, 16))
-    return m(x, output_size=[32])
+    return m(x, output_size=[32][-1:])
 
 
 def todo_dtype():
@@ -90,3 +90,12 @@ def todo_dtype():
 def todo_reset():
     # TODO(pt2pd): TPD2001 torch.nn.modules.conv._ConvNd.reset_parameters: Paddle's layers have no reset_parameters
     return nn.Conv1DTranspose(3, 6, 3).reset_parameters()
+
+
+def case_size_of_a_tensor():
+    x = paddle.to_tensor(floats(2, 3, 9))
+    down, up = nn.Conv1D(3, 4, 3, stride=2, padding=1), nn.Conv1DTranspose(4, 3, 3, stride=2, padding=1)
+    fill(down)
+    fill(up)
+    h = down(x)
+    return up(h, output_size=x.shape[-1:]), up(h, x.shape[2:]), up(h, output_size=list(x.shape)[-1:])

@@ -79,7 +79,7 @@ def case_output_size():
     m = nn.Conv3DTranspose(3, 6, 3, 2, 1)
     fill(m)
     x = paddle.to_tensor(floats(2, 3, 4, 6, 8))
-    return m(x, output_size=[8, 12, 16])
+    return m(x, output_size=[8, 12, 16][-3:])
 
 
 def todo_dtype():
@@ -90,3 +90,12 @@ def todo_dtype():
 def todo_reset():
     # TODO(pt2pd): TPD2001 torch.nn.modules.conv._ConvNd.reset_parameters: Paddle's layers have no reset_parameters
     return nn.Conv3DTranspose(3, 6, 3).reset_parameters()
+
+
+def case_size_of_a_tensor():
+    x = paddle.to_tensor(floats(2, 3, 5, 5, 5))
+    down, up = nn.Conv3D(3, 4, 3, stride=2, padding=1), nn.Conv3DTranspose(4, 3, 3, stride=2, padding=1)
+    fill(down)
+    fill(up)
+    h = down(x)
+    return up(h, output_size=x.shape[-3:]), up(h, x.shape[2:]), up(h, output_size=list(x.shape)[-3:])

@@ -87,3 +87,12 @@ def todo_dtype():
 
 def todo_reset():
     return nn.ConvTranspose3d(3, 6, 3).reset_parameters()
+
+
+def case_size_of_a_tensor():
+    x = torch.tensor(floats(2, 3, 5, 5, 5))
+    down, up = nn.Conv3d(3, 4, 3, stride=2, padding=1), nn.ConvTranspose3d(4, 3, 3, stride=2, padding=1)
+    fill(down)
+    fill(up)
+    h = down(x)
+    return up(h, output_size=x.size()), up(h, x.shape[2:]), up(h, output_size=list(x.size()))
