@@ -23,3 +23,10 @@ def case_value():
     a, b = torch.tensor(floats(3, 3)) + 3 * torch.eye(3), torch.tensor(floats(3, 3, seed=1))
     function = torch.cross
     return function(a, b)
+
+
+def case_broadcast():
+    x, y = torch.tensor(floats(1, 3), requires_grad=True), torch.tensor(floats(4, 3, seed=1))
+    z = torch.cross(x, y, dim=1)
+    z.sin().sum().backward()
+    return z.detach(), x.grad, torch.cross(y, x.detach(), dim=-1)

@@ -15,3 +15,10 @@ def case_one_asks_for_a_gradient():
         (a.cross(b, dim=-1) ** 2).sum().backward()
         results.append((a if first else b).grad)
     return results
+
+
+def case_broadcast():
+    x, y = torch.tensor(floats(1, 3), requires_grad=True), torch.tensor(floats(4, 3, seed=1))
+    z = x.cross(y, dim=1)
+    z.sin().sum().backward()
+    return z.detach(), x.grad, y.cross(x.detach(), dim=-1)

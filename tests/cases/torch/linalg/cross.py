@@ -21,3 +21,11 @@ def case_one_asks_for_a_gradient():
         (torch.linalg.cross(a, b) ** 2).sum().backward()
         results.append((a if first else b).grad)
     return results
+
+
+def case_broadcast():
+    x, y, out = torch.tensor(floats(1, 3), requires_grad=True), torch.tensor(floats(4, 3, seed=1)), torch.empty(4, 3)
+    z = torch.linalg.cross(x, y)
+    z.sin().sum().backward()
+    torch.linalg.cross(y, x.detach(), out=out)
+    return z.detach(), x.grad, out
