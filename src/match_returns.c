@@ -10,14 +10,33 @@ static const Type *arg_type(const MatchEnv *env, const char *param, const Site *
 	return n == NODE_NONE ? NULL : env->types[n];
 }
 
-static unsigned promoted_kind(const Type *a, const Type *b)
+/* What two kinds of dtype give together; 0: no Tensor. */
+static unsigned promote_kinds(unsigned a, unsigned b)
 {
-	unsigned ka = type_is_tensor(a) ? type_kind(a) : 0, kb = type_is_tensor(b) ? type_kind(b) : 0;
-	if (!ka || !kb)
-		return ka | kb ? ka | kb : KIND_ANY;
-	if (ka == KIND_ANY || kb == KIND_ANY)
-		return KIND_ANY;
-	return ka > kb ? ka : kb; /* the masks are ordered as promotion is, when one bit is set */
+	if (!a || !b)
+		return a | b;
+	if (a == KIND_ANY || b == KIND_ANY)
+		return a == KIND_FLOAT || b == KIND_FLOAT ? KIND_FLOAT : KIND_ANY; /* no bool or int can change that */
+	return a > b ? a : b; /* the masks are ordered as promotion is, when one bit is set */
+}
+
+/* The kind of a Tensor, or of all Tensors of a sequence; 0: no Tensor. */
+static unsigned kind_within(const MatchEnv *env, const Type *t)
+{
+	if (!t || type_is_tensor(t))
+		return t ? type_kind(t) : 0;
+	unsigned kind = 0;
+	for (size_t i = 0; t->tag == TY_TUPLE && i < t->n; i++)
+		kind = promote_kinds(kind, type_is_tensor(t->args[i]) ? type_kind(t->args[i]) : KIND_ANY);
+	const Type *item = t->tag == TY_LIST || t->tag == TY_TUPLE_OF ? type_element(env->table, t) : NULL;
+	return item && type_is_tensor(item) ? type_kind(item) : kind;
+}
+
+static const Type *returns_promoted(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
+{
+	unsigned first = kind_within(env, arg_type(env, m->param, site, b));
+	unsigned kind = promote_kinds(first, kind_within(env, arg_type(env, m->param2, site, b)));
+	return type_tensor(env->table, kind ? kind : KIND_ANY, TYPE_FRESH);
 }
 
 unsigned match_dtype_kind(const MatchEnv *env, Node dtype)
@@ -98,10 +117,7 @@ const Type *match_returns(const MatchEnv *env, const MapType *m, const Site *sit
 	case MT_TENSOR_OF: return returns_tensor_of(env, m, site, b);
 	case MT_LIKE:
 	case MT_SAME: return returns_like(env, m, site, b);
-	case MT_PROMOTE:
-		return type_tensor(env->table,
-				   promoted_kind(arg_type(env, m->param, site, b), arg_type(env, m->param2, site, b)),
-				   TYPE_FRESH);
+	case MT_PROMOTE: return returns_promoted(env, m, site, b);
 	case MT_SELF: return site->self_type ? site->self_type : type_simple(env->table, TY_ANY);
 	case MT_LIST: return type_of(env->table, TY_LIST, m->n ? match_returns(env, m->args, site, b) : NULL);
 	case MT_DICT: return type_of(env->table, TY_DICT, m->n ? match_returns(env, m->args, site, b) : NULL);

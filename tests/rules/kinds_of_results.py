@@ -1,0 +1,21 @@
+"""What is joined with or multiplied by floats is floating, whatever the other is."""
+import torch
+from caselib import bools, floats, ints
+
+
+def matched(targets, mask, many):
+    numbers = torch.arange(3).float().view(3, 1)
+    targets = torch.cat((targets.repeat(3, 1, 1), numbers[:, :, None].repeat(1, targets.shape[0], 1)), 2)
+    found = targets * torch.ones(3)
+    if many:
+        found = found[mask]
+        found = found.repeat((2, 1, 1)).flatten(0, 1)
+    else:
+        found = found[0]
+    cells = (found[:, :2] - 0.5).long()
+    return found[:, :2] - cells, torch.mul(targets, numbers[:, :, None]).sum() - cells.sum()
+
+
+def case_targets():
+    targets = [torch.tensor(floats(4, 2)), torch.tensor(ints(4, 2))]
+    return matched(targets[0], torch.tensor(bools(3, 4)), True), matched(targets[1], None, False)
