@@ -51,7 +51,8 @@ static void set_name(Infer *self, Node n, const Type *t)
 /* The type that isinstance(x, n) proves; NULL when n says nothing useful. */
 static const Type *instance_type(Infer *self, Node n)
 {
-	if (node_kind(self->syntax, n) == N_TUPLE) {
+	NodeKind kind = node_kind(self->syntax, n);
+	if (kind == N_TUPLE || kind == N_LIST || kind == N_SET) {
 		const Type *out = NULL;
 		for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
 			const Type *t = instance_type(self, c);
@@ -134,17 +135,42 @@ static Node class_of_what(const Infer *self, Node n)
 	return x != NODE_NONE && node_next(s, x) == NODE_NONE ? x : NODE_NONE;
 }
 
+/* `kind` of `kind = type(m)`: m, when the name is given nothing else; NODE_NONE otherwise. */
+static Node class_in_name(const Infer *self, Node name)
+{
+	const Syntax *s = self->syntax;
+	Sym sym = node_kind(s, name) == N_IDENTIFIER ? self->scopes->sym_of[name] : SYM_NONE;
+	Node of = NODE_NONE;
+	for (Node n = 1; n < s->n && sym != SYM_NONE; n++) {
+		Node left = node_kind(s, n) == N_ASSIGNMENT ? node_field(s, n, F_LEFT) : NODE_NONE;
+		if (left == NODE_NONE || node_kind(s, left) != N_IDENTIFIER || self->scopes->sym_of[left] != sym)
+			continue;
+		Node right = node_field(s, n, F_RIGHT);
+		if (of != NODE_NONE || right == NODE_NONE)
+			return NODE_NONE;
+		of = class_of_what(self, right);
+	}
+	return of;
+}
+
 static void narrow_comparison(Infer *self, Node n, bool truth)
 {
 	Node x = node_first(self->syntax, n), none = x == NODE_NONE ? x : node_next(self->syntax, x);
 	NodeOp how = (NodeOp)self->syntax->nodes[n].op;
 	Node of = none == NODE_NONE ? NODE_NONE : class_of_what(self, x);
-	if (of != NODE_NONE && (how == OP_IS || how == OP_EQ) && truth) {
-		const Type *proved = instance_type(self, none);
-		if (proved)
+	if (truth && none != NODE_NONE && (how == OP_IS || how == OP_EQ || how == OP_IN)) {
+		const Type *proved = of != NODE_NONE || node_kind(self->syntax, x) == N_IDENTIFIER
+					     ? instance_type(self, none)
+					     : NULL;
+		if (proved && of == NODE_NONE)
+			of = class_in_name(self, x);
+		if (proved && of != NODE_NONE) {
 			set_name(self, of, proved);
-		return;
+			return;
+		}
 	}
+	if (of != NODE_NONE)
+		return;
 	if (none == NODE_NONE || node_kind(self->syntax, none) != N_NONE)
 		return;
 	NodeOp op = (NodeOp)self->syntax->nodes[n].op;

@@ -176,3 +176,9 @@ def todo_reset():
 def todo_reset_as_expression():
     # TODO(pt2pd): TPD2003 torch.nn.modules.batchnorm._BatchNorm.reset_runnin: reset _mean to 0 and _variance to 1
     return [nn.BatchNorm2D(3).reset_running_stats()]
+
+
+def case_eps_set():
+    m = nn.BatchNorm2D(4)
+    m._epsilon = 0.5
+    return m._epsilon, m(paddle.to_tensor(floats(2, 4, 3, 3)))

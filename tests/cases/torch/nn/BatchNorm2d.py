@@ -169,3 +169,9 @@ def todo_reset():
 
 def todo_reset_as_expression():
     return [nn.BatchNorm2d(3).reset_running_stats()]
+
+
+def case_eps_set():
+    m = nn.BatchNorm2d(4)
+    m.eps = 0.5
+    return m.eps, m(torch.tensor(floats(2, 4, 3, 3)))

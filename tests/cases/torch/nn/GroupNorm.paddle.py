@@ -65,3 +65,9 @@ def case_before_relu_in_place():
     x = paddle.to_tensor(floats(2, 4, 5), stop_gradient=False)
     Net()(x).pow(2).sum().backward()
     return x.grad
+
+
+def case_eps_set():
+    m = nn.GroupNorm(2, 4)
+    m._epsilon = 0.5
+    return m._epsilon, m(paddle.to_tensor(floats(2, 4, 3)))

@@ -64,3 +64,9 @@ def case_before_relu_in_place():
     x = torch.tensor(floats(2, 4, 5), requires_grad=True)
     Net()(x).pow(2).sum().backward()
     return x.grad
+
+
+def case_eps_set():
+    m = nn.GroupNorm(2, 4)
+    m.eps = 0.5
+    return m.eps, m(torch.tensor(floats(2, 4, 3)))

@@ -89,3 +89,9 @@ def case_partial():
     from functools import partial
     norm = partial(nn.InstanceNorm2D)
     return norm(3)(paddle.to_tensor(floats(2, 3, 8, 8)))
+
+
+def case_eps_set():
+    m = nn.InstanceNorm2D(4, weight_attr=False, bias_attr=False)
+    m._epsilon = 0.5
+    return m._epsilon, m(paddle.to_tensor(floats(2, 4, 3, 3)))

@@ -87,3 +87,9 @@ def case_partial():
     from functools import partial
     norm = partial(nn.InstanceNorm2d, affine=True)
     return norm(3)(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def case_eps_set():
+    m = nn.InstanceNorm2d(4)
+    m.eps = 0.5
+    return m.eps, m(torch.tensor(floats(2, 4, 3, 3)))

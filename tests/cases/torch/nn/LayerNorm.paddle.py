@@ -116,3 +116,9 @@ def case_subclass():
 def todo_reset():
     # TODO(pt2pd): TPD2001 torch.nn.LayerNorm.reset_parameters: Paddle's layers have no reset_parameters; build the layer again
     return nn.LayerNorm(4).reset_parameters()
+
+
+def case_eps_set():
+    m = nn.LayerNorm(4)
+    m._epsilon = 0.001
+    return m._epsilon, m(paddle.to_tensor(floats(2, 4)))

@@ -115,3 +115,9 @@ def case_subclass():
 
 def todo_reset():
     return nn.LayerNorm(4).reset_parameters()
+
+
+def case_eps_set():
+    m = nn.LayerNorm(4)
+    m.eps = 0.001
+    return m.eps, m(torch.tensor(floats(2, 4)))
