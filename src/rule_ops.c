@@ -241,7 +241,23 @@ static void add_slice(const Rewrite *self, Pieces *out, Node n)
 	add_text(out, bound ? ")" : "None)");
 }
 
-/* `x[mask] = v` where x is a view with gaps: the entry of `__setitem__` has the helper that stores. */
+/* `labels[mask].long()`: a Tensor of indices that is empty where the mask selects nothing. */
+static bool may_be_empty(const Rewrite *self, Node index)
+{
+	const Syntax *s = self->syntax;
+	if (!type_is_tensor(self->infer->types[index]))
+		return false;
+	while (node_kind(s, index) == N_CALL || node_kind(s, index) == N_ATTRIBUTE)
+		index = node_first(s, index);
+	Node base = node_kind(s, index) == N_SUBSCRIPT ? node_first(s, index) : NODE_NONE;
+	for (Node c = base == NODE_NONE ? base : node_next(s, base); c != NODE_NONE; c = node_next(s, c))
+		if (type_is_tensor(self->infer->types[c]) && type_is_tensor(self->infer->types[base]))
+			return true;
+	return false;
+}
+
+/* `x[mask] = v` where x is a view with gaps, or an index may be empty: the entry of `__setitem__` has the helpers that
+ * store. */
 void rule_store_item(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -250,8 +266,12 @@ void rule_store_item(Rewrite *self, Node n)
 	    node_kind(s, node_parent(s, n)) != N_EXPRESSION_STATEMENT || self->collecting)
 		return;
 	Node base = node_first(s, left), first = base == NODE_NONE ? base : node_next(s, base);
-	if (first == NODE_NONE || !type_is_tensor(self->infer->types[base]) ||
-	    !type_has_flag(self->infer->types[base], TYPE_GAPS))
+	if (first == NODE_NONE || !type_is_tensor(self->infer->types[base]))
+		return;
+	bool gaps = type_has_flag(self->infer->types[base], TYPE_GAPS), empty = false;
+	for (Node c = first; c != NODE_NONE; c = node_next(s, c))
+		empty |= may_be_empty(self, c);
+	if (!gaps && !empty)
 		return;
 	bool basic = true, many = node_next(s, first) != NODE_NONE;
 	for (Node c = first; c != NODE_NONE; c = node_next(s, c))
@@ -262,10 +282,11 @@ void rule_store_item(Rewrite *self, Node n)
 				    : mapping_tensor_member(STR("__setitem__"));
 	if (!e)
 		return;
-	rewrite_fired(self, n, e->cases[0].row);
-	apply_helper(self, e->cases[0].helper, n);
+	const MapCase *use = &e->cases[gaps ? 0 : 1];
+	rewrite_fired(self, n, use->row);
+	apply_helper(self, use->helper, n);
 	Pieces pieces = {0};
-	add_text(&pieces, e->cases[0].helper);
+	add_text(&pieces, use->helper);
 	add_text(&pieces, "(");
 	vec_push(&pieces, ((Piece){.node = base}));
 	add_text(&pieces, many ? ", (" : ", ");

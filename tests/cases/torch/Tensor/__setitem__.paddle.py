@@ -2,6 +2,12 @@ import paddle
 from caselib import floats
 
 
+def put_selected(x, index, value):
+    """x[index] = value, also where nothing is selected, with which Paddle raises."""
+    if x[index].size:
+        x[index] = value
+
+
 def put(x, index, value):
     """x[index] = value where x is a view with gaps in memory, into which Paddle writes at wrong places."""
     whole = x.clone()
@@ -49,3 +55,14 @@ def case_basic_indices():
     v[:, -1] = 2
     v[1:, 0] = paddle.to_tensor([3.0, 4.0])
     return x
+
+
+def case_nothing_selected():
+    x, labels, results = paddle.zeros([3, 4]), paddle.to_tensor([1, 2, 0]), []
+    for low in (0, 9):
+        mask = labels > low
+        put_selected(x, (mask, labels[mask].astype('int64')), 1)
+        x[labels[mask]] += 2
+        put_selected(x, labels[mask], 5.0)
+        results.append(x.clone())
+    return results

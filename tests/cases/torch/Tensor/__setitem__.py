@@ -42,3 +42,14 @@ def case_basic_indices():
     v[:, -1] = 2
     v[1:, 0] = torch.tensor([3.0, 4.0])
     return x
+
+
+def case_nothing_selected():
+    x, labels, results = torch.zeros(3, 4), torch.tensor([1, 2, 0]), []
+    for low in (0, 9):
+        mask = labels > low
+        x[mask, labels[mask].long()] = 1
+        x[labels[mask]] += 2
+        x[labels[mask]] = 5.0
+        results.append(x.clone())
+    return results
