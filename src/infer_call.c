@@ -481,7 +481,9 @@ static const Type *ranked_by_reduction(Infer *self, const Type *t, const Binding
 
 static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node args)
 {
-	Site site = {.node = call,
+	if (call == NODE_NONE) /* `map(nn.Linear, sizes)` */
+		return false;
+	Site site = {.node = call == NODE_NONE ? 0 : call, /* `map(torch.relu, xs)`: a call that is not written */
 		     .self = NODE_NONE,
 		     .args = args,
 		     .other = NODE_NONE,
