@@ -236,3 +236,20 @@ def todo_as_a_value():
 def todo_multiplicative():
     optimizer = make_optimizer()
     return lr_scheduler.MultiplicativeLR(optimizer, lambda e: 0.9)
+
+
+class Plain(torch.optim.Optimizer):
+    def __init__(self, params, lr=0.1):
+        super().__init__(params, dict(lr=lr))
+
+    @torch.no_grad()
+    def step(self, closure=None):
+        for group in self.param_groups:
+            for p in group["params"]:
+                p.add_(p, alpha=-group["lr"])
+
+
+def case_own_optimizer():
+    optimizer = Plain([torch.nn.Parameter(torch.ones(2))], lr=0.2)
+    scheduler = lr_scheduler.CosineAnnealingWarmRestarts(optimizer, T_0=3, eta_min=0.01)
+    return rates(optimizer, scheduler, 5)
