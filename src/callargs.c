@@ -9,6 +9,19 @@ int callargs_param(const MapSig *sig, Str name)
 	return -1;
 }
 
+/* torch's own parser takes numpy's names, too. */
+static int numpy_param(const MapSig *sig, Str name)
+{
+	static const char *const names[][2] = {
+		{"axis", "dim"}, {"keepdims", "keepdim"}, {"x", "input"},
+		{"a", "input"},  {"x1", "input"},         {"x2", "other"},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (str_eqc(name, names[i][0]))
+			return callargs_param(sig, str_c(names[i][1]));
+	return -1;
+}
+
 Node callargs_next_positional(const Syntax *s, Node arg)
 {
 	for (Node n = node_next(s, arg); n != NODE_NONE; n = node_next(s, n))
@@ -63,6 +76,8 @@ static bool bind_keyword(const Syntax *s, Node n, Binding *out)
 	if (name == NODE_NONE || value == NODE_NONE)
 		return false;
 	int i = callargs_param(out->sig, node_text(s, name));
+	if (i < 0)
+		i = numpy_param(out->sig, node_text(s, name));
 	if (i >= 0 && (out->sig->params[i].kind == PARAM_NORMAL || out->sig->params[i].kind == PARAM_KWONLY)) {
 		if (out->value[i] != NODE_NONE)
 			return false;

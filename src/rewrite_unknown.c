@@ -156,7 +156,7 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 			rewrite_note(self, n, 3004, str_c(e->key), NULL);
 		return;
 	}
-	if (call && serves_unknown(self, e, n, args)) {
+	if (call && !arguments_say_no_tensor(s, name, args) && serves_unknown(self, e, n, args)) {
 		member_apply(self, n, e, any_type(self));
 		return;
 	}

@@ -33,7 +33,7 @@ def case_bool():
 
 def case_numpy_names():
     x = paddle.to_tensor(floats(3, 4))
-    return paddle.compat.min(x, dim=1)[1], paddle.compat.min(x, dim=1, keepdim=True)[0], paddle.compat.min(x, dim=0, keepdim=True)[0]
+    return paddle.argmin(x, axis=1), paddle.compat.min(x, dim=1, keepdim=True)[0], paddle.compat.min(x, dim=0, keepdim=True)[0]
 
 
 def case_as_value():

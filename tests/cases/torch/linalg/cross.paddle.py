@@ -13,7 +13,7 @@ def attached(*tensors):
     return copies
 
 
-def cross(x, y, axis=9):
+def cross_product(x, y, axis=9):
     """The cross product; Paddle's wants equal shapes, and crashes where one of the two asks for no gradient."""
     shape = paddle.broadcast_shape(x.shape, y.shape)
     return paddle.cross(*attached(x.expand(shape), y.expand(shape)), axis=axis)
@@ -22,8 +22,8 @@ def cross(x, y, axis=9):
 def case_forms():
     x, y = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3, seed=1))
     out = paddle.empty([3, 3])
-    paddle.assign(cross(x, y, axis=-1), out)
-    return cross(x, y, axis=-1), cross(x, y, axis=0), cross(x, y, axis=-1), out
+    paddle.assign(cross_product(x, y, axis=-1), out)
+    return cross_product(x, y, axis=-1), cross_product(x, y, axis=0), cross_product(x, y, axis=-1), out
 
 
 def todo_as_value():
@@ -36,14 +36,14 @@ def case_one_asks_for_a_gradient():
     results = []
     for first in (True, False):
         a, b = paddle.to_tensor(floats(3, 3), stop_gradient=not first), paddle.to_tensor(floats(3, 3, seed=1), stop_gradient=first)
-        (cross(a, b, axis=-1) ** 2).sum().backward()
+        (cross_product(a, b, axis=-1) ** 2).sum().backward()
         results.append((a if first else b).grad)
     return results
 
 
 def case_broadcast():
     x, y, out = paddle.to_tensor(floats(1, 3), stop_gradient=False), paddle.to_tensor(floats(4, 3, seed=1)), paddle.empty([4, 3])
-    z = cross(x, y, axis=-1)
+    z = cross_product(x, y, axis=-1)
     z.sin().sum().backward()
-    paddle.assign(cross(y, x.detach(), axis=-1), out)
+    paddle.assign(cross_product(y, x.detach(), axis=-1), out)
     return z.detach(), x.grad, out
