@@ -179,7 +179,7 @@ static bool is_form(const char *text)
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
 		if (strcmp(text, forms[i]) == 0)
 			return true;
-	return false;
+	return strncmp(text, "named ", 6) == 0 && text[6];
 }
 
 /* An argument and the words that it may be: syntactic forms, or keys of members. */

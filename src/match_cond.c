@@ -169,6 +169,15 @@ static bool is_dtype_of(const Syntax *s, Node n)
 	return node_kind(s, n) == N_ATTRIBUTE && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "dtype");
 }
 
+/* Does the name or attribute that n is hold that part, as `lr_scheduler` and `self.scheduler` hold "sched"? */
+static bool is_named(const Syntax *s, Node n, Str part)
+{
+	if (node_kind(s, n) == N_ATTRIBUTE)
+		n = node_field(s, n, F_ATTRIBUTE);
+	Str name = n == NODE_NONE || node_kind(s, n) != N_IDENTIFIER ? (Str){0} : node_text(s, n);
+	return name.n && str_find(name, part) < name.n;
+}
+
 static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 {
 	if (n == NODE_NONE)
@@ -183,6 +192,7 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 		any |= strcmp(form, "negative") == 0 && is_negative(env->syntax, n);
 		any |= strcmp(form, "dtype") == 0 && is_dtype_of(env->syntax, n);
 		any |= strcmp(form, "detached") == 0 && is_detached(env, n);
+		any |= strncmp(form, "named ", 6) == 0 && is_named(env->syntax, n, str_c(form + 6));
 	}
 	return any != c->negated;
 }

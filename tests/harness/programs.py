@@ -63,12 +63,12 @@ class Run:
         return "exit code %s\n%s" % (self.code, "\n".join(self.errors.rstrip().split("\n")[-12:])) if self.code else None
 
 
-def run_program(framework, path):
+def run_program(framework, path, arguments=(), folder=None):
     """(Run, what it printed)"""
     environment = dict(os.environ, OMP_NUM_THREADS="1", CUDA_VISIBLE_DEVICES="", PYTHONWARNINGS="ignore")
-    folder = os.path.join(converter.STAGE, "%s.%s" % (name_of(path), framework))    # for the files that it writes
+    folder = folder or os.path.join(converter.STAGE, "%s.%s" % (name_of(path), framework))    # for the files that it writes
     os.makedirs(folder, exist_ok=True)
-    child = subprocess.Popen([sys.executable, CHILD, framework, path], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    child = subprocess.Popen([sys.executable, CHILD, framework, path, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                              text=True, env=environment, cwd=folder)
     used = -1.0
     while True:

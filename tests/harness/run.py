@@ -277,7 +277,9 @@ def main():
     check_mappings.check_all(table, report, chosen)
     if not keys and not args.no_programs:
         import programs
+        import repositories
         programs.check_all(report, args.jobs)
+        repositories.check_all(report)
 
     for seconds, title in sorted(report.times, reverse=True)[:args.slowest]:
         print("%6.0f ms  %s" % (seconds * 1000, title))

@@ -1,0 +1,3 @@
+from .config import *
+from .loop import Loop, LoopBase
+from .meters import Running
