@@ -120,7 +120,7 @@ class VAE(nn.Layer):
 def elbo_loss(recon: th.Tensor, x: th.Tensor, mu: th.Tensor, logvar: th.Tensor, beta: float) -> th.Tensor:
     bce = F.binary_cross_entropy(recon, x, reduction="sum")
     # 0.5 * sum(1 + log(sigma^2) - mu^2 - sigma^2)
-    kld = -0.5 * th.sum(1 + logvar - mu ** 2 - logvar.exp())
+    kld = -0.5 * th.sum(1 + logvar - mu.pow(2) - logvar.exp())
     return (bce + beta * kld) / x.shape[0]
 
 

@@ -4,6 +4,17 @@ from paddle import nn
 
 
 
+def attach_cycle(optimizer, scheduler):
+    """Attaches a scheduler that gives every parameter group the same rate."""
+    optimizer.set_lr_scheduler(scheduler)
+    for group in optimizer._param_groups:
+        if isinstance(group, dict):
+            group['learning_rate'] = 1.0
+            for p in group['params']:
+                p.optimize_attr['learning_rate'] = 1.0
+    return scheduler
+
+
 def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy='cos', base_momentum=0.85,
                  max_momentum=0.95, div_factor=25.0, final_div_factor=1e4, three_phase=False, last_epoch=-1):
     """OneCycleLR that moves the momentum (beta1 of Adam) against the rate."""
@@ -15,6 +26,13 @@ def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy=
     class OneCycleLR(paddle.optimizer.lr.OneCycleLR):
         def step(self, epoch=None):
             super().step(epoch)
+            self.move_momentum()
+
+        def set_state_dict(self, state_dict):
+            super().set_state_dict(state_dict)
+            self.move_momentum()
+
+        def move_momentum(self):
             momentum.step(self.last_epoch)
             name = 'momentum' if isinstance(optimizer, paddle.optimizer.Momentum) else 'beta1'
             setattr(optimizer, '_' + name, momentum())
@@ -28,8 +46,7 @@ def one_cycle_lr(optimizer, max_lr, total_steps, pct_start=0.3, anneal_strategy=
                 power.set_value(paddle.full_like(power, momentum() ** steps))
 
     scheduler = OneCycleLR(max_lr, total_steps, div_factor, max_lr / div_factor / final_div_factor, *phases, last_epoch)
-    optimizer.set_lr_scheduler(scheduler)
-    return scheduler
+    return attach_cycle(optimizer, scheduler)
 
 
 def case_rates():
