@@ -15,3 +15,8 @@ def case_integers():
 def case_one_number():
     x = torch.ones(3, 4) / 4
     return torch.isclose(x.sum(-1), torch.tensor(1.0)), torch.isclose(x, torch.tensor(0.25), atol=1e-3), torch.isclose(x, x.mean(), 1e-3)
+
+
+def case_integers_and_nan():
+    x, y = torch.tensor([1, 2, 100]), torch.tensor([1, 3, 101])
+    return torch.isclose(x, y, rtol=0.0, atol=1.0, equal_nan=True), torch.isclose(x, y, equal_nan=False)

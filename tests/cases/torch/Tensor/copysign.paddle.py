@@ -17,3 +17,8 @@ def case_gradient():
 def case_numbers():
     x, scalar = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(2.5)
     return x.copysign(-1.0), x.copysign(scalar)
+
+
+def case_integers():
+    x, y = paddle.to_tensor([1, 2, -3]), paddle.to_tensor([-1, 3, 2])
+    return x.astype('float32').copysign(y.astype('float32')), (x > 0).astype('float32').copysign(y.astype('float32'))

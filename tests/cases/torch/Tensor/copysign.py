@@ -17,3 +17,8 @@ def case_gradient():
 def case_numbers():
     x, scalar = torch.tensor(floats(3, 4)), torch.tensor(2.5)
     return x.copysign(-1.0), x.copysign(scalar)
+
+
+def case_integers():
+    x, y = torch.tensor([1, 2, -3]), torch.tensor([-1, 3, 2])
+    return x.copysign(y), (x > 0).copysign(y)

@@ -15,3 +15,8 @@ def case_integers():
 def case_one_number():
     x = paddle.ones([3, 4]) / 4
     return paddle.isclose(*paddle.broadcast_tensors([x.sum(-1), paddle.to_tensor(1.0)])), x.isclose(paddle.to_tensor(0.25).expand_as(x), atol=1e-3), x.isclose(x.mean().expand_as(x), rtol=1e-3)
+
+
+def case_integers_and_nan():
+    x, y = paddle.to_tensor([1, 2, 100]), paddle.to_tensor([1, 3, 101])
+    return x.astype('float64').isclose(y.astype('float64'), 0.0, 1.0), x.astype('float64').isclose(y.astype('float64'), 1e-05, 1e-08)

@@ -15,3 +15,8 @@ def case_integers():
 def case_one_number():
     x = torch.ones(3, 4) / 4
     return x.sum(-1).isclose(torch.tensor(1.0)), x.isclose(torch.tensor(0.25), atol=1e-3), x.isclose(x.mean(), 1e-3)
+
+
+def case_integers_and_nan():
+    x, y = torch.tensor([1, 2, 100]), torch.tensor([1, 3, 101])
+    return x.isclose(y, rtol=0.0, atol=1.0, equal_nan=True), x.isclose(y, equal_nan=False)
