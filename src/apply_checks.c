@@ -33,7 +33,39 @@ static bool passes_by_name(const MapParam *p)
 	return refused || (p->arg.op == ARG_RENAME && to && strcmp(to, p->name) == 0);
 }
 
-bool checks_splats(const Application *a)
+/* The display behind `**options`: itself, or what the variable is bound to, once; NODE_NONE when it is not to be seen.
+ */
+static Node display_of(const Rewrite *rw, Node splat)
+{
+	const Syntax *s = rw->syntax;
+	Node value = pyexpr_bare(s, node_first(s, splat));
+	Sym sym = value != NODE_NONE && node_kind(s, value) == N_IDENTIFIER ? rw->scopes->sym_of[value] : SYM_NONE;
+	if (sym != SYM_NONE && rw->scopes->symbols.v[sym].nbind == 1) {
+		Node p = node_parent(s, rw->scopes->symbols.v[sym].first);
+		value = node_kind(s, p) == N_ASSIGNMENT ? node_field(s, p, F_RIGHT) : NODE_NONE;
+	}
+	bool display = value != NODE_NONE && node_kind(s, value) == N_DICTIONARY;
+	return display ? value : NODE_NONE;
+}
+
+/* Does a `**` of the call bring this parameter for certain? */
+static bool brings(const Rewrite *rw, const Binding *b, const char *name)
+{
+	const Syntax *s = rw->syntax;
+	for (Node n = node_first(s, b->args); n != NODE_NONE; n = node_next(s, n)) {
+		Node display = node_kind(s, n) == N_DICTIONARY_SPLAT ? display_of(rw, n) : NODE_NONE;
+		for (Node pair = display == NODE_NONE ? display : node_first(s, display); pair != NODE_NONE;
+		     pair = node_next(s, pair)) {
+			Str key = node_kind(s, pair) == N_PAIR ? node_text(s, node_first(s, pair)) : (Str){0};
+			if (key.n > 2 && (key.p[0] == '"' || key.p[0] == '\'') &&
+			    str_eqc(str_n(key.p + 1, key.n - 2), name))
+				return true;
+		}
+	}
+	return false;
+}
+
+bool checks_splats(const Rewrite *rw, const Application *a)
 {
 	const Binding *b = a->binding;
 	if (!b->sig || (!b->splat && !b->dsplat))
@@ -51,7 +83,7 @@ bool checks_splats(const Application *a)
 			continue; /* given by itself: ** cannot give it again */
 		if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS)
 			continue;
-		if (b->dsplat && !passes_by_name(p))
+		if (b->dsplat && (!passes_by_name(p) || (p->arg.op != ARG_RENAME && brings(rw, b, p->name))))
 			return false;
 		if (b->splat && p->kind != PARAM_KWONLY && !(p->arg.op == ARG_RENAME && p->arg.pos == i) &&
 		    !is_identity(p, i))
@@ -111,7 +143,7 @@ bool checks_pass(Rewrite *rw, const Application *a)
 		rewrite_todo(rw, a->site->node, 2003, a->subject, a->cas->hint);
 		return false;
 	}
-	if (b->doubtful || !checks_splats(a)) {
+	if (b->doubtful || !checks_splats(rw, a)) {
 		rewrite_todo(rw, a->site->node, 3002, a->subject, NULL);
 		return false;
 	}

@@ -8,7 +8,7 @@
 #include "apply.h"
 
 /* Do starred arguments still reach the parameters they may be meant for? */
-bool checks_splats(const Application *a);
+bool checks_splats(const Rewrite *rw, const Application *a);
 /* False: a TODO was recorded. */
 bool checks_pass(Rewrite *rw, const Application *a);
 

@@ -271,7 +271,7 @@ static void call_value(Rewrite *self, Node n)
 		without_defaults.ndefaults = 0;
 	Application a = {&site, &without_defaults, &callee.binding, NODE_NONE, n, callee.subject};
 	if (self->collecting) {
-		if (!checks_splats(&a))
+		if (!checks_splats(self, &a))
 			facts_set(self, n, "called_with_stars");
 		return;
 	}
