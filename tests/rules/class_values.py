@@ -90,3 +90,8 @@ def case_mapped():
     layers = list(map(nn.ReLU6, [False, True]))
     heads = list(map(nn.Softmax, [0, 1]))
     return [layer(torch.tensor(floats(2, 3))) for layer in layers + heads]
+
+
+def case_mapped_functions():
+    rows = list(map(torch.tensor, [[1.0, 2.0], [3.0, 1.0]]))
+    return list(map(nn.Parameter, rows)), list(map(torch.relu, rows)), next(map(torch.exp, rows)), [*map(torch.neg, rows)]

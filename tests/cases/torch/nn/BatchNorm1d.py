@@ -175,3 +175,12 @@ def case_on_2d():
     m = nn.BatchNorm1d(4)
     fill(m)
     return m(torch.tensor(floats(3, 4)))
+
+
+def case_options():
+    options, sizes = dict(eps=1e-3, momentum=0.2), [4]
+    layers = [nn.BatchNorm1d(4, **options), nn.BatchNorm1d(*sizes, **dict(affine=False)), nn.BatchNorm1d(4, 1e-4, **{})]
+    x = torch.tensor(floats(5, 4))
+    for layer in layers:
+        fill(layer)
+    return [layer(x) for layer in layers]

@@ -175,3 +175,12 @@ def case_eps_set():
     m = nn.BatchNorm2d(4)
     m.eps = 0.5
     return m.eps, m(torch.tensor(floats(2, 4, 3, 3)))
+
+
+def case_options():
+    options, sizes = dict(eps=1e-3, momentum=0.2), [4]
+    layers = [nn.BatchNorm2d(4, **options), nn.BatchNorm2d(*sizes, **dict(affine=False)), nn.BatchNorm2d(4, 1e-4, **{})]
+    x = torch.tensor(floats(5, 4, 3, 3))
+    for layer in layers:
+        fill(layer)
+    return [layer(x) for layer in layers]

@@ -6,6 +6,17 @@ from caselib import floats, positive, fill
 from paddle import nn
 
 
+def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
+                       dtype=None, *, bias=True):
+    """The arguments of Paddle's BatchNorm for those of torch's."""
+    options = {'num_features': num_features, 'epsilon': eps, 'momentum': 1 - momentum}
+    if not (affine and bias):
+        options.update(bias_attr=False)
+    if not affine:
+        options.update(weight_attr=False)
+    return options if track_running_stats else {**options, 'use_global_stats': False}
+
+
 def case_positional():
     m = nn.BatchNorm3D(3)
     fill(m)
@@ -176,3 +187,12 @@ def todo_reset():
 def todo_reset_as_expression():
     # TODO(pt2pd): TPD2003 torch.nn.modules.batchnorm._BatchNorm.reset_runnin: reset _mean to 0 and _variance to 1
     return [nn.BatchNorm3D(3).reset_running_stats()]
+
+
+def case_options():
+    options, sizes = dict(eps=1e-3, momentum=0.2), [4]
+    layers = [nn.BatchNorm3D(**batch_norm_options(4, **options)), nn.BatchNorm3D(**batch_norm_options(*sizes, **dict(affine=False))), nn.BatchNorm3D(**batch_norm_options(4, 1e-4, **{}))]
+    x = paddle.to_tensor(floats(5, 4, 2, 3, 3))
+    for layer in layers:
+        fill(layer)
+    return [layer(x) for layer in layers]

@@ -169,3 +169,12 @@ def todo_reset():
 
 def todo_reset_as_expression():
     return [nn.BatchNorm3d(3).reset_running_stats()]
+
+
+def case_options():
+    options, sizes = dict(eps=1e-3, momentum=0.2), [4]
+    layers = [nn.BatchNorm3d(4, **options), nn.BatchNorm3d(*sizes, **dict(affine=False)), nn.BatchNorm3d(4, 1e-4, **{})]
+    x = torch.tensor(floats(5, 4, 2, 3, 3))
+    for layer in layers:
+        fill(layer)
+    return [layer(x) for layer in layers]

@@ -144,3 +144,16 @@ def todo_tuple_and_mode():
 def todo_reset():
     # TODO(pt2pd): TPD2001 torch.nn.modules.conv._ConvNd.reset_parameters: Paddle's layers have no reset_parameters
     return nn.Conv1D(3, 6, 3).reset_parameters()
+
+
+class Wider(nn.Conv1D):
+    def __init__(self, inputs, outputs, **options):
+        super().__init__(inputs, outputs, 3, **options)
+
+
+def case_options():
+    options = dict(stride=2, padding=1, bias=False)
+    layers = [nn.Conv1D(2, 3, 3, **options), nn.Conv1D(2, 4, kernel_size=1, bias=True, **dict(groups=2)), Wider(2, 3, **options)]
+    for layer in layers:
+        fill(layer)
+    return [layer(paddle.to_tensor(floats(1, 2, 4))) for layer in layers]

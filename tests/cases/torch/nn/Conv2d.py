@@ -179,3 +179,16 @@ def case_bias_numbers():
     fill(without)
     x = torch.tensor(floats(1, 3, 4, 4))
     return with_bias(x), without(x), with_bias.bias is None, without.bias is None
+
+
+class Wider(nn.Conv2d):
+    def __init__(self, inputs, outputs, **options):
+        super().__init__(inputs, outputs, 3, **options)
+
+
+def case_options():
+    options = dict(stride=2, padding=1, bias=False)
+    layers = [nn.Conv2d(2, 3, 3, **options), nn.Conv2d(2, 4, kernel_size=1, bias=True, **dict(groups=2)), Wider(2, 3, **options)]
+    for layer in layers:
+        fill(layer)
+    return [layer(torch.tensor(floats(1, 2, 4, 4))) for layer in layers]

@@ -140,3 +140,16 @@ def todo_tuple_and_mode():
 
 def todo_reset():
     return nn.Conv3d(3, 6, 3).reset_parameters()
+
+
+class Wider(nn.Conv3d):
+    def __init__(self, inputs, outputs, **options):
+        super().__init__(inputs, outputs, 3, **options)
+
+
+def case_options():
+    options = dict(stride=2, padding=1, bias=False)
+    layers = [nn.Conv3d(2, 3, 3, **options), nn.Conv3d(2, 4, kernel_size=1, bias=True, **dict(groups=2)), Wider(2, 3, **options)]
+    for layer in layers:
+        fill(layer)
+    return [layer(torch.tensor(floats(1, 2, 3, 4, 4))) for layer in layers]

@@ -122,3 +122,11 @@ def case_eps_set():
     m = nn.LayerNorm(4)
     m._epsilon = 0.001
     return m._epsilon, m(paddle.to_tensor(floats(2, 4)))
+
+
+def case_options():
+    layers = [nn.LayerNorm(4, **dict(eps=1e-4, elementwise_affine=False)), nn.LayerNorm(4, 1e-4, **dict(bias=False)), nn.LayerNorm([4], **dict(elementwise_affine=True))]
+    x = paddle.to_tensor(floats(2, 4))
+    for layer in layers:
+        fill(layer)
+    return [layer(x) for layer in layers]

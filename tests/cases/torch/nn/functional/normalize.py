@@ -26,3 +26,8 @@ def case_last():
 def case_norm_type():
     x = torch.tensor(floats(3, 4))
     return F.normalize(x, p=2, dim=1)
+
+
+def case_options():
+    x = torch.tensor(floats(2, 3))
+    return F.normalize(x, dim=-1, **dict(eps=1e-3)), F.normalize(input=x, **dict(p=1.0, dim=0))
