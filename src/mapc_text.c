@@ -469,6 +469,8 @@ static void type_word(TypeParser *tp, Str name, Buf *out)
 		buf_addc(out, "{.tag = MT_SEQUENCE}");
 	else if (str_eqc(name, "user") && tp->condition)
 		buf_addc(out, "{.tag = MT_USER}");
+	else if (str_eqc(name, "opaque") && tp->condition)
+		buf_addc(out, "{.tag = MT_OPAQUE}");
 	else
 		type_named(tp, name, out);
 }

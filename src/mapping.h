@@ -39,6 +39,7 @@ typedef enum {
 	MT_INSTANCE, /* of the class `name` */
 	MT_OTHER,    /* some object that is no Tensor */
 	MT_USER,     /* an object of a class that the file defines */
+	MT_OPAQUE,   /* a function that gives an object, or its argument as it is */
 } MapTypeTag;
 
 enum { KIND_BOOL = 1, KIND_INT = 2, KIND_FLOAT = 4, KIND_COMPLEX = 8, KIND_ANY = 15 };

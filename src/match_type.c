@@ -96,6 +96,9 @@ static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 	case MT_INSTANCE: return fits_instance(env, t, str_c(m->name));
 	case MT_OTHER: return yes_if(t->tag == TY_OTHER);
 	case MT_USER: return yes_if(t->tag == TY_OBJECT);
+	case MT_OPAQUE:
+		return yes_if(t->tag == TY_CLASS ||
+			      (t->tag == TY_FUNCTION && env->is_opaque && env->is_opaque(env->context, t->index)));
 	default: return FITS_UNKNOWN;
 	}
 }

@@ -15,6 +15,16 @@ static bool user_is(const void *context, uint32_t cls, Str base)
 	return infer_class_is(self->infer, cls, base);
 }
 
+/* What a function that makes batches may give so that Paddle's loader does not take it apart. */
+static bool is_opaque(const void *context, uint32_t function)
+{
+	const Rewrite *self = context;
+	const Func *f = &self->infer->funcs.v[function];
+	if (f->is_lambda && f->body != NODE_NONE && node_kind(self->syntax, f->body) == N_IDENTIFIER)
+		return true;
+	return f->ret && (f->ret->tag == TY_OBJECT || f->ret->tag == TY_OTHER);
+}
+
 static Node constant_of(const void *context, Node identifier)
 {
 	const Rewrite *self = context;
@@ -44,6 +54,7 @@ void env_init(Rewrite *self)
 	self->env = self->infer->env;
 	self->env.has_fact = facts_has;
 	self->env.user_is = user_is;
+	self->env.is_opaque = is_opaque;
 	self->env.subclass = subclass;
 	self->env.member_of = member_of;
 	self->env.constant_of = constant_of;

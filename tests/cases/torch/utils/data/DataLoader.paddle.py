@@ -6,20 +6,6 @@ from paddle.io import DataLoader, Dataset, RandomSampler, SequenceSampler, Tenso
 from caselib import floats
 
 
-def data_loader(dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler=None, num_workers=0, collate_fn=None,
-                drop_last=False, timeout=0, worker_init_fn=None, prefetch_factor=None, persistent_workers=False, **ignored):
-    """A DataLoader from torch's arguments: a sampler becomes a batch sampler, pinned memory has no use."""
-    options = {'num_workers': num_workers, 'collate_fn': collate_fn, 'timeout': timeout,
-               'worker_init_fn': worker_init_fn, 'prefetch_factor': prefetch_factor or 2,
-               'persistent_workers': persistent_workers, 'use_shared_memory': False}  # workers cannot share Tensors
-    if sampler is not None:
-        batch_sampler = paddle.io.BatchSampler(sampler=sampler, batch_size=batch_size, drop_last=drop_last)
-    if batch_sampler is not None:
-        return paddle.io.DataLoader(dataset, batch_sampler=batch_sampler, **options)
-    return paddle.io.DataLoader(
-        dataset, batch_size=batch_size, shuffle=bool(shuffle), drop_last=drop_last, **options)
-
-
 class LoaderBase(paddle.io.DataLoader):
     """A DataLoader to derive from: it takes torch's arguments, and has a sampler and a batch size."""
 
@@ -39,6 +25,33 @@ class LoaderBase(paddle.io.DataLoader):
         super().__init__(dataset, batch_sampler=batch_sampler, **options)
         self.sampler, self.batch_size = sampler, getattr(batch_sampler, 'batch_size', None)
         self.drop_last = drop_last
+
+
+class WholeBatches(LoaderBase):
+    """A DataLoader that gives what collate_fn returns: Paddle's ends at once where that holds no Tensor."""
+
+    def __init__(self, dataset, *, collate_fn, **options):
+        from types import SimpleNamespace
+        super().__init__(
+            dataset, collate_fn=lambda items: (paddle.zeros([1]), SimpleNamespace(batch=collate_fn(items))), **options)
+
+    def __iter__(self):
+        for _, whole in super().__iter__():
+            yield whole.batch
+
+
+def data_loader(dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler=None, num_workers=0, collate_fn=None,
+                drop_last=False, timeout=0, worker_init_fn=None, prefetch_factor=None, persistent_workers=False, **ignored):
+    """A DataLoader from torch's arguments: a sampler becomes a batch sampler, pinned memory has no use."""
+    options = {'num_workers': num_workers, 'collate_fn': collate_fn, 'timeout': timeout,
+               'worker_init_fn': worker_init_fn, 'prefetch_factor': prefetch_factor or 2,
+               'persistent_workers': persistent_workers, 'use_shared_memory': False}  # workers cannot share Tensors
+    if sampler is not None:
+        batch_sampler = paddle.io.BatchSampler(sampler=sampler, batch_size=batch_size, drop_last=drop_last)
+    if batch_sampler is not None:
+        return paddle.io.DataLoader(dataset, batch_sampler=batch_sampler, **options)
+    return paddle.io.DataLoader(
+        dataset, batch_size=batch_size, shuffle=bool(shuffle), drop_last=drop_last, **options)
 
 
 class Squares(Dataset):
@@ -199,3 +212,29 @@ def case_workers():
     out += batches(DataLoader(Squares(), batch_sampler=paddle.io.BatchSampler(sampler=sampler, batch_size=2, drop_last=False), use_shared_memory=False, num_workers=1))
     options = {"num_workers": 1, "pin_memory": True}
     return out + batches(data_loader(Squares(), batch_size=5, **options))
+
+
+class Batch:
+    def __init__(self, items):
+        self.x = paddle.stack([x for x, _ in items])
+        self.labels = [label for _, label in items]
+
+
+def to_batch(items):
+    return Batch(items)
+
+
+def case_batches_of_objects():
+    data = Squares(5)
+    loaders = [
+        WholeBatches(data, collate_fn=to_batch, batch_size=2, num_workers=0),
+        WholeBatches(data, collate_fn=Batch, batch_size=2, shuffle=False),
+        WholeBatches(data, collate_fn=lambda items: Batch(items), batch_size=3, drop_last=True),
+    ]
+    return [[(batch.x, batch.labels) for batch in loader] for loader in loaders], len(loaders[2])
+
+
+def case_batches_as_they_are():
+    loader = WholeBatches(list("abcde"), collate_fn=lambda items: items, batch_size=2)
+    first = next(iter(loader))
+    return list(loader), first

@@ -164,3 +164,29 @@ def case_workers():
     out += batches(DataLoader(Squares(), batch_size=2, sampler=sampler, num_workers=1))
     options = {"num_workers": 1, "pin_memory": True}
     return out + batches(DataLoader(Squares(), batch_size=5, **options))
+
+
+class Batch:
+    def __init__(self, items):
+        self.x = torch.stack([x for x, _ in items])
+        self.labels = [label for _, label in items]
+
+
+def to_batch(items):
+    return Batch(items)
+
+
+def case_batches_of_objects():
+    data = Squares(5)
+    loaders = [
+        DataLoader(data, batch_size=2, collate_fn=to_batch, num_workers=0),
+        DataLoader(data, 2, False, collate_fn=Batch, pin_memory=True),
+        DataLoader(data, 3, collate_fn=lambda items: Batch(items), drop_last=True),
+    ]
+    return [[(batch.x, batch.labels) for batch in loader] for loader in loaders], len(loaders[2])
+
+
+def case_batches_as_they_are():
+    loader = DataLoader(list("abcde"), batch_size=2, collate_fn=lambda items: items)
+    first = next(iter(loader))
+    return list(loader), first
