@@ -424,17 +424,31 @@ static bool is_number(const Type *t)
 	return numbers == n;
 }
 
-/* `tensor([[1, 2], [3, 4]])`: numbers nested in lists and tuples tell the number of axes. */
+/* How deep numbers are nested in lists and tuples: 2 for [[1], (2, 3)]; -1 when that is not known. */
+static int nesting(Infer *self, const Type *t, int guard)
+{
+	if (!t || guard == 0)
+		return -1;
+	if (is_number(t))
+		return 0;
+	if (t->tag == TY_UNION) {
+		int depth = nesting(self, t->args[0], guard - 1);
+		for (size_t i = 1; i < t->n; i++)
+			if (nesting(self, t->args[i], guard - 1) != depth)
+				return -1;
+		return depth;
+	}
+	bool sequence = t->tag == TY_LIST || t->tag == TY_TUPLE || t->tag == TY_TUPLE_OF;
+	int depth = sequence ? nesting(self, type_element(&self->table, t), guard - 1) : -1;
+	return depth < 0 ? -1 : depth + 1;
+}
+
+/* `tensor([[1, 2], [3, 4]])`: the nesting of its numbers tells the number of axes. */
 static const Type *ranked_by_nesting(Infer *self, const Type *t, const Binding *b)
 {
 	int data = t && t->tag == TY_TENSOR && !t->index && b->sig ? callargs_param(b->sig, STR("data")) : -1;
-	const Type *item = data >= 0 && b->value[data] != NODE_NONE ? self->types[b->value[data]] : NULL;
-	unsigned depth = 0;
-	while (item && (item->tag == TY_LIST || item->tag == TY_TUPLE || item->tag == TY_TUPLE_OF) && depth < 8) {
-		item = type_element(&self->table, item);
-		depth++;
-	}
-	return is_number(item) ? type_ranked(&self->table, t, depth + 1) : t;
+	int depth = data >= 0 && b->value[data] != NODE_NONE ? nesting(self, self->types[b->value[data]], 12) : -1;
+	return depth < 0 ? t : type_ranked(&self->table, t, (unsigned)depth + 1);
 }
 
 /* `zeros(2, 3)`, `view(2, -1)`: the sizes tell the number of axes. */
