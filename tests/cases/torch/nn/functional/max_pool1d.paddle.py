@@ -48,4 +48,4 @@ def case_without_batch():
 
 def case_axes_of_a_literal():
     x = paddle.to_tensor([[1, 4.5, 3, 2], (0, 1, 5, 2)])
-    return F.max_pool1d(x, 2), F.max_pool1d(paddle.to_tensor([[[1., 4., 3., 2.]]]), 2)
+    return F.max_pool1d(x.unsqueeze(0), kernel_size=2).squeeze(0), F.max_pool1d(paddle.to_tensor([[[1., 4., 3., 2.]]]), 2)
