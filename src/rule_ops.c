@@ -304,3 +304,53 @@ void rule_store_item(Rewrite *self, Node n)
 	edit_replace(self->edits, n, s->nodes[n].start, s->nodes[n].end, &pieces);
 	free(pieces.v);
 }
+
+/* A list, or a Tensor or array that has axes. */
+static bool is_advanced_index(const Rewrite *self, Node n)
+{
+	const Type *t = self->infer->types[n];
+	return node_kind(self->syntax, n) == N_LIST || type_is(t, TY_LIST) || type_is(t, TY_NDARRAY) ||
+	       (type_is_tensor(t) && t->index != 1);
+}
+
+/* The last index of that kind behind a None; none when a mask stands before the None, which may take several axes. */
+static Node advanced_after_none(const Rewrite *self, Node first)
+{
+	const Syntax *s = self->syntax;
+	Node last = NODE_NONE;
+	bool none = false, mask = false;
+	for (Node c = first; c != NODE_NONE; c = node_next(s, c)) {
+		none |= node_kind(s, c) == N_NONE;
+		if (none && is_advanced_index(self, c))
+			last = c;
+		if (!none && is_advanced_index(self, c))
+			mask |= !type_is_tensor(self->infer->types[c]) ||
+				(type_kind(self->infer->types[c]) & KIND_BOOL);
+	}
+	return mask ? NODE_NONE : last;
+}
+
+/* `x[:, None, index]`: Paddle takes the wrong axis for an index behind a None.  The None becomes an axis of x. */
+void rule_load_item(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node base = node_first(s, n), first = base == NODE_NONE ? base : node_next(s, base);
+	if (first == NODE_NONE || self->collecting || s->nodes[n].field == F_LEFT ||
+	    !type_is_tensor(self->infer->types[base]))
+		return;
+	Node last = advanced_after_none(self, first);
+	bool ellipsis = false;
+	int place = 0;
+	for (Node c = first; last != NODE_NONE && c != last; c = node_next(s, c), place++) {
+		ellipsis |= node_kind(s, c) == N_ELLIPSIS;
+		if (node_kind(s, c) != N_NONE)
+			continue;
+		int behind = 0;
+		for (Node d = node_next(s, c); d != NODE_NONE; d = node_next(s, d))
+			behind += node_kind(s, d) != N_NONE;
+		int axis = ellipsis ? -behind - 1 : place;
+		edit_insert_after(self->edits, base, s->nodes[base].end,
+				  str_c(arena_printf(self->arena, ".unsqueeze(%d)", axis)));
+		edit_replace_node(self->edits, c, STR(":"));
+	}
+}
