@@ -1,6 +1,7 @@
 /* rewrite_name: spelled names of torch. */
 #include "rewrite_name.h"
 
+#include "apply_checks.h"
 #include "apply_template.h"
 #include "rewrite_facts.h"
 #include "rewrite_receiver.h"
@@ -104,27 +105,48 @@ static bool unbound_stays(Rewrite *self, Node n, const MapEntry *e)
 	return plain && b.nkw == 0 && str_ends(str_c(e->key), str_c(c->api));
 }
 
-const char *name_by_string(const Rewrite *self, const MapEntry *e)
+/* The helper that finds a class of this one's module by its name; NULL where the file has its classes from elsewhere.
+ */
+static const char *finder_of(const Rewrite *self, const MapEntry *e)
 {
-	if (!e || e->kind != MK_CLASS || !facts_has(self, "called_with_stars"))
+	if (!e || e->kind != MK_CLASS)
 		return NULL;
 	Str key = str_c(e->key);
 	while (key.n > 0 && key.p[key.n - 1] != '.')
 		key.n--;
 	const MapEntry *any = mapping_find(str_c(arena_printf(self->arena, STR_FMT "__getattr__", STR_ARG(key))));
-	return any && any->ncases ? any->cases[any->ncases - 1].helper : NULL;
+	Site site = match_site(0, CTX_VALUE);
+	Binding b;
+	const MapCase *c = any && any->ncases ? match_case(&self->env, &site, e, &b) : NULL;
+	bool compat = c && c->api && strncmp(c->api, "paddle.compat.", 14) == 0;
+	return c && !compat ? any->cases[any->ncases - 1].helper : NULL;
+}
+
+const char *name_by_string(const Rewrite *self, const MapEntry *e)
+{
+	return facts_has(self, "called_with_stars") ? finder_of(self, e) : NULL;
 }
 
 /* `{"bn": nn.BatchNorm2d}` in a file that calls such a class with `**options`: what takes torch's. */
-static bool write_by_string(Rewrite *self, Node n, const MapEntry *e)
+static bool write_by_string(Rewrite *self, Node n, const MapEntry *e, const char *helper)
 {
-	const char *helper = name_by_string(self, e);
 	if (!helper || self->collecting)
 		return helper;
-	const char *dot = strrchr(e->key, '.');
 	apply_helper(self, helper, n);
-	edit_replace_node(self->edits, n, str_c(arena_printf(self->arena, "%s('%s')", helper, dot + 1)));
+	const char *name = strrchr(e->key, '.') + 1;
+	edit_replace_node(self->edits, n, str_c(arena_printf(self->arena, "%s('%s')", helper, name)));
 	return true;
+}
+
+/* `nn.Conv2d(3, 4, 1, **options)`, where the options may need other names. */
+static bool called_with_options(Rewrite *self, Node n, const MapEntry *e, const Site *site)
+{
+	const char *helper = finder_of(self, e);
+	Binding b;
+	const MapCase *c = helper && site->args != NODE_NONE ? match_case(&self->env, site, e, &b) : NULL;
+	Application a = {site, c, &b, n, site->node, str_c(e ? e->key : "")};
+	bool plain = c && !c->tmpl.n && !c->statements && !c->unsupported && !c->keep;
+	return plain && b.dsplat && !b.splat && !checks_splats(self, &a) && write_by_string(self, n, e, helper);
 }
 
 /* `cudnn.benchmark, cudnn.deterministic = False, True` where the assignment alone would go: the target does. */
@@ -164,7 +186,9 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 	bool handed_on = site_is_default(s, n) || site_argument_of(s, n) != NODE_NONE;
 	if (!call && handed_on && !(site.context & CTX_CLASS))
 		facts_called_by_value(self, n, e);
-	if (!call && site.context == CTX_VALUE && write_by_string(self, n, e))
+	if (!call && site.context == CTX_VALUE && write_by_string(self, n, e, name_by_string(self, e)))
+		return;
+	if (call && called_with_options(self, n, e, &site))
 		return;
 	if (!e || member || (!rewrite_entry(self, e, &site, n, name) && !store_nowhere(self, n, e, site.context)))
 		spelled_failed(self, n, node, name, e, todos);

@@ -124,3 +124,12 @@ def case_names_that_are_the_same():
     x = paddle.to_tensor(floats(1, 2, 4, 4))
     options = {"mode": "bilinear", "align_corners": False}
     return interpolate(x, size=(8, 8), **options), interpolate(x, **dict(options, scale_factor=2))
+
+
+def direct(**options):
+    return filled(nn.Conv2D(3, 4, 1, **options)), filled(paddle.compat.nn.Linear(4, 2, **{k: v for k, v in options.items() if k == "bias"}))
+
+
+def case_direct():
+    conv, linear = direct(bias=False, stride=2)
+    return linear(conv(paddle.to_tensor(floats(1, 3, 4, 4))).mean((2, 3))), isinstance(conv, nn.Conv2D), conv.out_channels

@@ -72,3 +72,12 @@ def case_names_that_are_the_same():
     x = torch.tensor(floats(1, 2, 4, 4))
     options = {"mode": "bilinear", "align_corners": False}
     return nn.functional.interpolate(x, size=(8, 8), **options), nn.functional.interpolate(x, **dict(options, scale_factor=2))
+
+
+def direct(**options):
+    return filled(nn.Conv2d(3, 4, 1, **options)), filled(nn.Linear(4, 2, **{k: v for k, v in options.items() if k == "bias"}))
+
+
+def case_direct():
+    conv, linear = direct(bias=False, stride=2)
+    return linear(conv(torch.tensor(floats(1, 3, 4, 4))).mean((2, 3))), isinstance(conv, nn.Conv2d), conv.out_channels
