@@ -77,6 +77,19 @@ def distributed_sampler(dataset, num_replicas=None, rank=None, shuffle=True, see
     return DistributedSampler()
 
 
+class BatchNorm1D(paddle.nn.BatchNorm1D):
+    """BatchNorm1D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 def get_args():
     parser = argparse.ArgumentParser()
     parser.add_argument("--epochs", type=int, default=2)
@@ -171,7 +184,7 @@ class Classifier(nn.Layer):
         super().__init__()
         self.embed = nn.Embedding(vocab, dim, padding_idx=0)
         self.convs = nn.LayerList([nn.Conv1D(dim, channels, w, padding=w // 2, bias_attr=False) for w in widths])
-        self.norms = nn.LayerList([nn.BatchNorm1D(channels) for _ in widths])
+        self.norms = nn.LayerList([BatchNorm1D(channels) for _ in widths])
         self.dropout = nn.Dropout(p=dropout)
         self.head = nn.Linear(channels * len(widths), classes)
 

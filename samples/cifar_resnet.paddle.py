@@ -52,6 +52,19 @@ def load_optimizer_state_dict(optimizer, state_dict):
         scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
 
 
+class BatchNorm2D(paddle.nn.BatchNorm2D):
+    """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 parser = argparse.ArgumentParser(description='ResNet training')
 parser.add_argument('--depth', default=8, type=int, help='6n + 2 layers')
 parser.add_argument('--width', default=8, type=int, help='channels of the first stage')
@@ -124,7 +137,7 @@ class ResNet(nn.Layer):
         super(ResNet, self).__init__()
         self.inplanes = width
         self.conv1 = conv3x3(3, width)
-        self.bn1 = nn.BatchNorm2D(width)
+        self.bn1 = BatchNorm2D(width)
         self.relu = nn.ReLU()
         self.layer1 = self._make_layer(block, width, layers[0])
         self.layer2 = self._make_layer(block, width * 2, layers[1], stride=2)
@@ -154,7 +167,7 @@ class ResNet(nn.Layer):
             downsample = nn.Sequential(
                 nn.Conv2D(self.inplanes, planes * block.expansion,
                           kernel_size=1, stride=stride, bias_attr=False),
-                nn.BatchNorm2D(planes * block.expansion),
+                BatchNorm2D(planes * block.expansion),
             )
 
         layers = []

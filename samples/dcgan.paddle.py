@@ -10,6 +10,20 @@ import paddle.nn as nn
 import paddle.optimizer as optim
 import paddle.io
 
+
+class BatchNorm2D(paddle.nn.BatchNorm2D):
+    """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 parser = argparse.ArgumentParser()
 parser.add_argument('--batchSize', type=int, default=16, help='input batch size')
 parser.add_argument('--nz', type=int, default=32, help='size of the latent z vector')
@@ -85,15 +99,15 @@ class Generator(nn.Layer):
         self.main = nn.Sequential(
             # nz x 1 x 1
             nn.Conv2DTranspose(nz, ngf * 4, 4, 1, 0, bias_attr=False),
-            nn.BatchNorm2D(ngf * 4),
+            BatchNorm2D(ngf * 4),
             nn.ReLU(),
             # (ngf*4) x 4 x 4
             nn.Conv2DTranspose(ngf * 4, ngf * 2, 4, 2, 1, bias_attr=False),
-            nn.BatchNorm2D(ngf * 2),
+            BatchNorm2D(ngf * 2),
             nn.ReLU(),
             # (ngf*2) x 8 x 8
             nn.Conv2DTranspose(ngf * 2, ngf, 4, 2, 1, bias_attr=False),
-            nn.BatchNorm2D(ngf),
+            BatchNorm2D(ngf),
             nn.ReLU(),
             # ngf x 16 x 16
             nn.Conv2DTranspose(ngf, nc, 4, 2, 1, bias_attr=False),
@@ -122,11 +136,11 @@ class Discriminator(nn.Layer):
             nn.LeakyReLU(0.2),
             # ndf x 16 x 16
             nn.Conv2D(ndf, ndf * 2, 4, 2, 1, bias_attr=False),
-            nn.BatchNorm2D(ndf * 2),
+            BatchNorm2D(ndf * 2),
             nn.LeakyReLU(0.2),
             # (ndf*2) x 8 x 8
             nn.Conv2D(ndf * 2, ndf * 4, 4, 2, 1, bias_attr=False),
-            nn.BatchNorm2D(ndf * 4),
+            BatchNorm2D(ndf * 4),
             nn.LeakyReLU(0.2),
             # (ndf*4) x 4 x 4
             nn.Conv2D(ndf * 4, 1, 4, 1, 0, bias_attr=False),

@@ -87,6 +87,19 @@ def rmsprop(epsilon=1e-8, **options):
     return RMSProp(epsilon=epsilon, **options)
 
 
+class BatchNorm2D(paddle.nn.BatchNorm2D):
+    """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 CONFIG = {
     "image_size": 37,         # odd on purpose: the decoder has to pad
     "train_images": 48,
@@ -139,10 +152,10 @@ class DoubleConv(nn.Layer):
             mid_channels = out_channels
         self.double_conv = nn.Sequential(
             nn.Conv2D(in_channels, mid_channels, kernel_size=3, padding=1, bias_attr=False),
-            nn.BatchNorm2D(mid_channels, momentum=0.8),
+            BatchNorm2D(mid_channels, momentum=0.8),
             nn.ReLU(),
             nn.Conv2D(mid_channels, out_channels, kernel_size=3, padding=1, bias_attr=False),
-            nn.BatchNorm2D(out_channels, momentum=0.8),
+            BatchNorm2D(out_channels, momentum=0.8),
             nn.ReLU()
         )
 

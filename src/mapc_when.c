@@ -33,6 +33,7 @@ static const struct {
 	{"next", CTX_NEXT},
 	{"rebind", CTX_REBIND},
 	{"class", CTX_CLASS},
+	{"named", CTX_BY_NAME},
 };
 
 /* A string, or the strings of a list; anything else is reported. */

@@ -178,7 +178,7 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 	}
 	Site site = match_site(node, 0);
 	site.args = call ? node_field(s, node, F_ARGUMENTS) : NODE_NONE;
-	site.context = call ? CTX_CALL | match_context(s, node) : site_value_context(s, n);
+	site.context = call ? CTX_CALL | CTX_BY_NAME | match_context(s, node) : site_value_context(s, n);
 	size_t todos = self->todos.n;
 	bool member = e && (e->kind == MK_METHOD || e->kind == MK_PROPERTY);
 	if (member && unbound_stays(self, n, e) && rename_class_of_member(self, n))

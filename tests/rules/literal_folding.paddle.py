@@ -4,6 +4,19 @@ import paddle.nn as nn
 from caselib import fill, floats
 
 
+class BatchNorm1D(paddle.nn.BatchNorm1D):
+    """BatchNorm1D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 def mean_of(layer):
     fill(layer)
     layer.train()
@@ -12,18 +25,18 @@ def mean_of(layer):
 
 
 def case_momentum():
-    return [mean_of(nn.BatchNorm1D(3, momentum=0.9)), mean_of(nn.BatchNorm1D(3, momentum=0.01)),
-            mean_of(nn.BatchNorm1D(3, momentum=0.99)), mean_of(nn.BatchNorm1D(3, momentum=0.5)),
-            mean_of(nn.BatchNorm1D(3, momentum=0)), mean_of(nn.BatchNorm1D(3, momentum=1.0)),
-            mean_of(nn.BatchNorm1D(3, momentum=0.9997)), mean_of(nn.BatchNorm1D(3, momentum=0.0)),
-            mean_of(nn.BatchNorm1D(3, momentum=1 - 1e-2)), mean_of(nn.BatchNorm1D(3, momentum=0.9))]
+    return [mean_of(BatchNorm1D(3, momentum=0.9)), mean_of(BatchNorm1D(3, momentum=0.01)),
+            mean_of(BatchNorm1D(3, momentum=0.99)), mean_of(BatchNorm1D(3, momentum=0.5)),
+            mean_of(BatchNorm1D(3, momentum=0)), mean_of(BatchNorm1D(3, momentum=1.0)),
+            mean_of(BatchNorm1D(3, momentum=0.9997)), mean_of(BatchNorm1D(3, momentum=0.0)),
+            mean_of(BatchNorm1D(3, momentum=1 - 1e-2)), mean_of(BatchNorm1D(3, momentum=0.9))]
 
 
 MOMENTUM = 0.1
 
 
 def case_named_momentum():
-    return mean_of(nn.BatchNorm1D(3, momentum=1 - MOMENTUM)), mean_of(nn.BatchNorm1D(3, momentum=1 - (1 - MOMENTUM)))
+    return mean_of(BatchNorm1D(3, momentum=1 - MOMENTUM)), mean_of(BatchNorm1D(3, momentum=1 - (1 - MOMENTUM)))
 
 
 def case_flags():

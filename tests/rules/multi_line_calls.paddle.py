@@ -5,6 +5,19 @@ import paddle.nn.functional as F
 from caselib import fill, floats, ints
 
 
+class BatchNorm2D(paddle.nn.BatchNorm2D):
+    """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 class Net(nn.Layer):
     def __init__(self):
         super().__init__()
@@ -15,11 +28,9 @@ class Net(nn.Layer):
                 padding=1,
                 bias_attr=False,
             ),
-            nn.BatchNorm2D(
-                8,
+            BatchNorm2D(8,
                 epsilon=1e-3,
-                momentum=0.9
-            ),
+                momentum=0.9),
             nn.ReLU(),
         )
 

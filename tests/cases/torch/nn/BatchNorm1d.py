@@ -1,7 +1,7 @@
 import functools
 
 import torch
-from caselib import floats, positive, fill
+from caselib import floats, ints, positive, fill
 from torch import nn
 
 
@@ -184,3 +184,13 @@ def case_options():
     for layer in layers:
         fill(layer)
     return [layer(x) for layer in layers]
+
+
+def case_plain_through_a_variable():
+    kinds = {'batch': nn.BatchNorm1d}
+    m = kinds['batch'](3, affine=False)
+    return m(torch.tensor(floats(2, 3)))
+
+
+def todo_affine_of_a_call():
+    return nn.BatchNorm1d(3, affine=bool(ints(1)))

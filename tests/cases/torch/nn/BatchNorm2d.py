@@ -184,3 +184,9 @@ def case_options():
     for layer in layers:
         fill(layer)
     return [layer(x) for layer in layers]
+
+
+def case_plain_through_a_variable():
+    kinds = {'batch': nn.BatchNorm2d}
+    m = kinds['batch'](3, affine=False)
+    return m(torch.tensor(floats(2, 3, 4, 4)))

@@ -178,3 +178,9 @@ def case_options():
     for layer in layers:
         fill(layer)
     return [layer(x) for layer in layers]
+
+
+def case_plain_through_a_variable():
+    kinds = {'batch': nn.BatchNorm3d}
+    m = kinds['batch'](3, affine=False)
+    return m(torch.tensor(floats(2, 3, 2, 2, 2)))

@@ -10,3 +10,10 @@ def case_no_statistics():
 
 def todo_no_statistics_of_expression():
     return F.batch_norm(torch.tensor(floats(2, 3, 8, 8)) * 2, None, None, training=True)
+
+
+def case_affine_in_a_variable():
+    out = []
+    for learn in True, False:
+        out += [torch.nn.BatchNorm2d(3, affine=learn).running_mean, torch.nn.BatchNorm3d(2, affine=learn).running_mean]
+    return out
