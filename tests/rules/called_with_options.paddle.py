@@ -5,15 +5,6 @@ import paddle.nn as nn
 from caselib import fill, floats
 
 
-def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None,
-                antialias=False):
-    """interpolate from torch's arguments: one number is the size of every axis."""
-    if isinstance(size, int):
-        size = [size] * (input.ndim - 2)
-    return paddle.nn.functional.interpolate(input, size, scale_factor, mode, bool(align_corners),
-                                           recompute_scale_factor=recompute_scale_factor, antialias=antialias)
-
-
 def movable(rnn):
     """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
     object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
@@ -54,6 +45,26 @@ def torch_layer(name):
         return kind(*args, **options)
 
     return recurrent if name in ('RNN', 'LSTM', 'GRU') else build
+
+
+def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
+                       dtype=None, *, bias=True):
+    """The arguments of Paddle's BatchNorm for those of torch's."""
+    options = {'num_features': num_features, 'epsilon': eps, 'momentum': 1 - momentum}
+    if not (affine and bias):
+        options.update(bias_attr=False)
+    if not affine:
+        options.update(weight_attr=False)
+    return options if track_running_stats else {**options, 'use_global_stats': False}
+
+
+def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None,
+                antialias=False):
+    """interpolate from torch's arguments: one number is the size of every axis."""
+    if isinstance(size, int):
+        size = [size] * (input.ndim - 2)
+    return paddle.nn.functional.interpolate(input, size, scale_factor, mode, bool(align_corners),
+                                           recompute_scale_factor=recompute_scale_factor, antialias=antialias)
 
 
 NORMS = {"BN": ("bn", torch_layer('BatchNorm2d')), "GN": ("gn", torch_layer('GroupNorm')), "IN": ("in", torch_layer('InstanceNorm2d')), "LN": ("ln", torch_layer('LayerNorm'))}
@@ -132,4 +143,18 @@ def direct(**options):
 
 def case_direct():
     conv, linear = direct(bias=False, stride=2)
-    return linear(conv(paddle.to_tensor(floats(1, 3, 4, 4))).mean((2, 3))), isinstance(conv, nn.Conv2D), conv.out_channels
+    return linear(conv(paddle.to_tensor(floats(1, 3, 4, 4))).mean((2, 3))), isinstance(conv, nn.Conv2D)
+
+
+class Unit(nn.Layer):
+    def __init__(self, kind="batch", **options):
+        super().__init__()
+        self.norm = nn.BatchNorm2D(**batch_norm_options(3, **options))
+        self.inner = torch_layer('InstanceNorm2d')(3, **{"affine": kind == "batch"})
+
+    def forward(self, x):
+        return self.inner(self.norm(x))
+
+
+def case_direct_of_other_names():
+    return filled(Unit(eps=1e-2, momentum=0.4))(paddle.to_tensor(floats(2, 3, 4, 4)))

@@ -80,4 +80,18 @@ def direct(**options):
 
 def case_direct():
     conv, linear = direct(bias=False, stride=2)
-    return linear(conv(torch.tensor(floats(1, 3, 4, 4))).mean((2, 3))), isinstance(conv, nn.Conv2d), conv.out_channels
+    return linear(conv(torch.tensor(floats(1, 3, 4, 4))).mean((2, 3))), isinstance(conv, nn.Conv2d)
+
+
+class Unit(nn.Module):
+    def __init__(self, kind="batch", **options):
+        super().__init__()
+        self.norm = nn.BatchNorm2d(3, **options)
+        self.inner = nn.InstanceNorm2d(3, **{"affine": kind == "batch"})
+
+    def forward(self, x):
+        return self.inner(self.norm(x))
+
+
+def case_direct_of_other_names():
+    return filled(Unit(eps=1e-2, momentum=0.4))(torch.tensor(floats(2, 3, 4, 4)))
