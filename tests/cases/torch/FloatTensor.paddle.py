@@ -2,6 +2,13 @@ import paddle
 from caselib import floats
 
 
+def concat(tensors, axis=0):
+    """As torch joins Tensors: empty vectors go with any shape, and the kinds of dtype may differ."""
+    floating = [x.dtype for x in tensors if x.is_floating_point()]
+    kept = [x for x in tensors if list(x.shape) != [0]] or list(tensors)
+    return paddle.concat([x.astype(floating[0]) if floating and not x.is_floating_point() else x for x in kept], axis)
+
+
 def tensor_of(*data, dtype='float32'):
     """An empty Tensor of the given sizes, or one of the given values, as torch.Tensor makes them."""
     if not data or isinstance(data[0], int):
@@ -45,3 +52,10 @@ def case_chosen():
     Tensor = paddle.FloatTensor if paddle.cuda.is_available() else paddle.FloatTensor
     n = 2
     return paddle.to_tensor([[1, 2]], dtype='float32'), paddle.empty([n, 3]).fill_(1.0), paddle.empty([n]).shape, paddle.to_tensor(paddle.ones([2]).astype('float64').numpy(), dtype='float32')
+
+
+def case_of_nothing():
+    found = paddle.empty([0])
+    for i in range(3):
+        found = concat((found, paddle.ones([2, 3]) * i), 0)
+    return found, paddle.empty([0]).shape

@@ -36,3 +36,10 @@ def case_chosen():
     Tensor = torch.cuda.FloatTensor if torch.cuda.is_available() else torch.FloatTensor
     n = 2
     return Tensor([[1, 2]]), Tensor(n, 3).fill_(1.0), Tensor(n).shape, Tensor(torch.ones(2).double().numpy())
+
+
+def case_of_nothing():
+    found = torch.FloatTensor([])
+    for i in range(3):
+        found = torch.cat((found, torch.ones(2, 3) * i))
+    return found, torch.FloatTensor([]).shape

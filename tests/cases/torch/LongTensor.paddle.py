@@ -2,6 +2,13 @@ import paddle
 from caselib import floats, ints
 
 
+def concat(tensors, axis=0):
+    """As torch joins Tensors: empty vectors go with any shape, and the kinds of dtype may differ."""
+    floating = [x.dtype for x in tensors if x.is_floating_point()]
+    kept = [x for x in tensors if list(x.shape) != [0]] or list(tensors)
+    return paddle.concat([x.astype(floating[0]) if floating and not x.is_floating_point() else x for x in kept], axis)
+
+
 def tensor_of(*data, dtype='float32'):
     """An empty Tensor of the given sizes, or one of the given values, as torch.Tensor makes them."""
     if not data or isinstance(data[0], int):
@@ -39,3 +46,10 @@ def case_as_value():
 
 def case_annotation():
     return total(paddle.ones([2], dtype=paddle.int64))
+
+
+def case_of_nothing():
+    found = paddle.empty([0], dtype='int64')
+    for i in range(3):
+        found = concat((found, paddle.ones([2, 3], dtype=paddle.int64) * i), 0)
+    return found, paddle.empty([0], dtype='int64').shape

@@ -30,3 +30,10 @@ def case_as_value():
 
 def case_annotation():
     return total(torch.ones(2, dtype=torch.int64))
+
+
+def case_of_nothing():
+    found = torch.LongTensor([])
+    for i in range(3):
+        found = torch.cat((found, torch.ones(2, 3, dtype=torch.int64) * i))
+    return found, torch.LongTensor([]).shape

@@ -34,3 +34,10 @@ class Tagged(torch.Tensor):
 def case_class():
     x = torch.tensor(floats(2))
     return total(x), isinstance(x, torch.Tensor), isinstance(3, torch.Tensor), isinstance(x, (list, torch.Tensor)), Tagged.tag, issubclass(Tagged, torch.Tensor)
+
+
+def case_of_nothing():
+    found = torch.Tensor([])
+    for i in range(3):
+        found = torch.cat((found, torch.ones(2, 3) * i))
+    return found, torch.Tensor([]).shape
