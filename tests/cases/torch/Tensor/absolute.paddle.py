@@ -13,3 +13,13 @@ def case_gradient():
     result = x.abs()
     (result * result).sum().backward()
     return x.grad
+
+
+def rooted(place):
+    return place.absolute()
+
+
+def case_of_a_path():
+    from pathlib import Path
+    read = globals()["rooted"]
+    return read(Path("/a/b")) == Path("/a/b"), paddle.to_tensor([-1.0, 2.0]).abs()

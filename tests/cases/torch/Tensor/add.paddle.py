@@ -37,3 +37,13 @@ def case_gradient_2():
 def case_masks():
     real, mask = paddle.linspace(-1.0, 2.0, 12).reshape([3, 4]), paddle.linspace(-1.0, 1.0, 12).reshape([3, 4]) > 0
     return mask.add(real > 1), mask.astype(real.dtype) + real, real + mask.astype(real.dtype)
+
+
+def collected(names, name):
+    names.add(name)
+    return len(names)
+
+
+def case_of_a_set():
+    collect = globals()["collected"]
+    return collect({"a"}, "b")

@@ -17,3 +17,17 @@ def case_by_name():
     x = paddle.to_tensor([[1.0, 3.0, 3.0], [0.0, 0.0, 1.0]])
     pair = named_pair(x.mode(1))
     return pair[0], pair[0]
+
+
+class Peak:
+    def mode(self):
+        return "peak"
+
+
+def most(x):
+    return x.mode()
+
+
+def case_of_other_objects():
+    read = globals()["most"]
+    return read(Peak()), read(paddle.to_tensor([[1.0, 1.0, 2.0]]))[0]

@@ -53,3 +53,17 @@ def case_gradient():
     x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
     (x.astype(paddle.float64) ** 2).sum().backward()
     return x.grad
+
+
+class Batch:
+    def to(self, device, non_blocking=False):
+        return "on", non_blocking
+
+
+def placed(batch, device):
+    return batch["x"].to(device, non_blocking=True)
+
+
+def case_of_unknown():
+    move = globals()["placed"]
+    return move({"x": paddle.ones([2])}, "cpu"), move({"x": Batch()}, "cpu"), type(move({"x": paddle.nn.ReLU()}, "cpu")).__name__

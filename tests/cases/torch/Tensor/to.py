@@ -53,3 +53,17 @@ def case_gradient():
     x = torch.tensor(floats(3, 4), requires_grad=True)
     (x.to(torch.float64) ** 2).sum().backward()
     return x.grad
+
+
+class Batch:
+    def to(self, device, non_blocking=False):
+        return "on", non_blocking
+
+
+def placed(batch, device):
+    return batch["x"].to(device, non_blocking=True)
+
+
+def case_of_unknown():
+    move = globals()["placed"]
+    return move({"x": torch.ones(2)}, "cpu"), move({"x": Batch()}, "cpu"), type(move({"x": torch.nn.ReLU()}, "cpu")).__name__
