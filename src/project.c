@@ -26,6 +26,7 @@ static void free_module(Module *m)
 	}
 	free(m->deps.v);
 	free(m->exports.v);
+	map_free(&m->export_of);
 	free(m->stars.v);
 	free(m->classes.v);
 	free(m->funcs.v);

@@ -48,6 +48,7 @@ typedef struct {
 	bool summarised; /* there is a summary */
 	bool torch;      /* it imports torch, or a file that does */
 	VEC(Export) exports;
+	Map export_of; /* name -> index among exports */
 	VEC(Str) stars; /* "@K" or a torch module */
 	VEC(ClassSummary) classes;
 	VEC(FuncSummary) funcs;

@@ -109,6 +109,7 @@ static void take_exports(Project *self, Module *m, const Infer *infer, const Nam
 		Export e = {.name = project_keep(self, sym->name), .type = own(self, m, infer, sym->all)};
 		uint32_t alias = names->of_symbol.v[i];
 		e.output = alias == UINT32_MAX ? e.name : project_keep(self, names->aliases.v[alias].local);
+		map_set(&m->export_of, e.name, (uint32_t)m->exports.n);
 		vec_push(&m->exports, e);
 	}
 	for (size_t i = 0; i < infer->stars.n; i++)

@@ -57,11 +57,11 @@ static const Type *star_export(Project *self, Str star, Str name)
 static const Type *find_export(Project *self, uint32_t component, Module *m, Str name, Str *output, unsigned guard)
 {
 	if (visible(m, component)) {
-		for (size_t i = 0; i < m->exports.n; i++)
-			if (str_eq(m->exports.v[i].name, name)) {
-				*output = m->exports.v[i].output;
-				return m->exports.v[i].type;
-			}
+		uint32_t at = map_get(&m->export_of, name);
+		if (at != MAP_NONE) {
+			*output = m->exports.v[at].output;
+			return m->exports.v[at].type;
+		}
 		for (size_t i = 0; i < m->stars.n && guard < 8; i++) {
 			Str star = m->stars.v[i];
 			const Type *t = infer_is_project(star) ? find_export(self, component, module_of(self, star),
