@@ -133,3 +133,19 @@ def todo_in_variable_dilated_3d():
 def case_items():
     m, other = nn.Conv2D(3, 4, 3, padding=1), nn.Conv2D(3, 4, 3, padding=(1, 2))
     return m._updated_padding[0], m._updated_padding[1], other._updated_padding[0], other._updated_padding[1]
+
+
+def case_set():
+    """As dilated backbones are made of strided ones."""
+    flat, deep, long = nn.Conv2D(2, 3, 3, 2, padding=1), nn.Conv3D(2, 3, 3), nn.Conv1D(2, 3, 3)
+    model = nn.Sequential(nn.Conv2D(2, 2, 3, stride=2, padding=1), nn.ReLU())
+    for layer in (flat, deep, long, model[0]):
+        fill(layer)
+    flat._padding = flat._updated_padding = list((2, 1))
+    deep._padding = deep._updated_padding = list([1, 2, 1])
+    long._padding = (2,)[0]
+    for layer in model.sublayers(include_self=True):
+        if isinstance(layer, nn.Conv2D):
+            layer._padding = layer._updated_padding = list(tuple([2, 2]))
+    x = paddle.to_tensor(floats(1, 2, 8, 8))
+    return flat(x), tuple(tuple(flat._updated_padding)), model(x), deep(paddle.to_tensor(floats(1, 2, 6, 6, 6))), long(paddle.to_tensor(floats(1, 2, 9)))

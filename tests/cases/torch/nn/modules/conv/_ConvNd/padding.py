@@ -129,3 +129,19 @@ def todo_in_variable_dilated_3d():
 def case_items():
     m, other = nn.Conv2d(3, 4, 3, padding=1), nn.Conv2d(3, 4, 3, padding=(1, 2))
     return m.padding[0], m.padding[1], other.padding[0], other.padding[1]
+
+
+def case_set():
+    """As dilated backbones are made of strided ones."""
+    flat, deep, long = nn.Conv2d(2, 3, 3, 2, padding=1), nn.Conv3d(2, 3, 3), nn.Conv1d(2, 3, 3)
+    model = nn.Sequential(nn.Conv2d(2, 2, 3, stride=2, padding=1), nn.ReLU())
+    for layer in (flat, deep, long, model[0]):
+        fill(layer)
+    flat.padding = (2, 1)
+    deep.padding = [1, 2, 1]
+    long.padding = (2,)
+    for layer in model.modules():
+        if isinstance(layer, nn.Conv2d):
+            layer.padding = tuple([2, 2])
+    x = torch.tensor(floats(1, 2, 8, 8))
+    return flat(x), tuple(flat.padding), model(x), deep(torch.tensor(floats(1, 2, 6, 6, 6))), long(torch.tensor(floats(1, 2, 9)))
