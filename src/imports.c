@@ -58,13 +58,19 @@ typedef struct {
 	bool torch, torchvision, paddle; /* does the module's head give these names already? */
 } Given;
 
-/* Is the name that an import binds at `target` written anywhere else? */
+/* Is the name that an import binds at `target` written anywhere else, be it in a string (of `__all__`)? */
 static bool is_used(const Rewrite *rw, Node target)
 {
 	Sym sym = rw->scopes->sym_of[target];
-	for (Node n = 1; n < rw->syntax->n; n++)
-		if (n != target && node_kind(rw->syntax, n) == N_IDENTIFIER && rw->scopes->sym_of[n] == sym)
+	Str name = node_text(rw->syntax, target);
+	for (Node n = 1; n < rw->syntax->n; n++) {
+		NodeKind k = node_kind(rw->syntax, n);
+		Str text = k == N_STRING ? node_text(rw->syntax, n) : (Str){0};
+		if (k == N_IDENTIFIER && n != target && rw->scopes->sym_of[n] == sym)
 			return true;
+		if (text.n == name.n + 2 && str_eq(str_n(text.p + 1, name.n), name))
+			return true;
+	}
 	return false;
 }
 
@@ -154,6 +160,12 @@ static bool only_templates(const MapEntry *e)
 	return any;
 }
 
+/* An `__init__.py`: others may import what it imports. */
+static bool is_package_file(const Rewrite *rw)
+{
+	return !rw->options->path || str_ends(str_c(rw->options->path), STR("__init__.py"));
+}
+
 static FromItem from_item(Rewrite *rw, Node st, Node c, Str base)
 {
 	bool aliased = node_kind(rw->syntax, c) == N_ALIASED_IMPORT;
@@ -177,6 +189,9 @@ static FromItem from_item(Rewrite *rw, Node st, Node c, Str base)
 		return it; /* every use became something else */
 	} else if (e && e->kind != MK_MODULE && e->ncases && e->cases[0].keep) {
 		it.keep = true;
+	} else if (!(a && a->kept) && !is_used(rw, it.target) && !is_package_file(rw)) {
+		rewrite_note(rw, st, 2006, full, NULL);
+		return it;
 	} else {
 		it.keep = true;
 		const char *hint;

@@ -26,6 +26,11 @@ def produced(kind, what):
     return subprocess.run(what.split(), cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
 
+def places_off(text):
+    """Without the numbers of a mapping's cases and lines, which every new entry moves."""
+    return re.sub(r"case \d+, (mappings/\S+\.json):\d+", r"\1", text)
+
+
 def check_blocks(golden):
     """Yields (name, is it right) for each block of README.md."""
     text = read("README.md")
@@ -36,7 +41,7 @@ def check_blocks(golden):
     blocks = list(BLOCK.finditer(text))
     yield "README.md has its blocks", len(blocks) >= 2
     for m in blocks:
-        yield "README.md: %s: %s" % (m[2], m[3]), m[4] == produced(m[2], m[3])
+        yield "README.md: %s: %s" % (m[2], m[3]), places_off(m[4]) == places_off(produced(m[2], m[3]))
 
 
 def check_modules():
