@@ -42,3 +42,10 @@ def case_margin():
 
 def case_positional():
     return nn.MarginRankingLoss(0.2)(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32))
+
+
+def case_integers():
+    x, y = paddle.to_tensor(floats(3), stop_gradient=False), paddle.to_tensor(floats(3, seed=1))
+    loss = nn.MarginRankingLoss(margin=0.1)(x, y, paddle.to_tensor([1, -1, 1]).astype('float32'))
+    loss.backward()
+    return loss, x.grad

@@ -42,3 +42,10 @@ def case_margin():
 
 def case_positional():
     return nn.MarginRankingLoss(0.2)(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32))
+
+
+def case_integers():
+    x, y = torch.tensor(floats(3), requires_grad=True), torch.tensor(floats(3, seed=1))
+    loss = nn.MarginRankingLoss(margin=0.1)(x, y, torch.tensor([1, -1, 1]))
+    loss.backward()
+    return loss, x.grad

@@ -38,3 +38,7 @@ def case_not_reduced():
 
 def case_weighted():
     return nn.MultiLabelSoftMarginLoss(weight=paddle.to_tensor(positive(4)))(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2).astype("float32")))
+
+
+def case_integers():
+    return nn.MultiLabelSoftMarginLoss()(paddle.to_tensor(floats(2, 3)), paddle.to_tensor([[1, 0, 1], [0, 0, 1]]).astype('float32'))

@@ -38,3 +38,7 @@ def case_not_reduced():
 
 def case_weighted():
     return nn.MultiLabelSoftMarginLoss(weight=torch.tensor(positive(4)))(torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4, high=2).astype("float32")))
+
+
+def case_integers():
+    return nn.MultiLabelSoftMarginLoss()(torch.tensor(floats(2, 3)), torch.tensor([[1, 0, 1], [0, 0, 1]]))

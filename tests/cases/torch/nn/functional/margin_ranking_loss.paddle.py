@@ -41,3 +41,7 @@ def case_margin():
 
 def case_positional():
     return F.margin_ranking_loss(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1)), paddle.to_tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=paddle.float32), 0.2)
+
+
+def case_integers():
+    return F.margin_ranking_loss(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(3, seed=1)), paddle.to_tensor([1, -1, 1]).astype('float32'), margin=0.2)

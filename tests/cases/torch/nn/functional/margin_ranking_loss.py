@@ -41,3 +41,7 @@ def case_margin():
 
 def case_positional():
     return F.margin_ranking_loss(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)), torch.tensor(ints(3, 4, high=2) * 2.0 - 1.0, dtype=torch.float32), 0.2)
+
+
+def case_integers():
+    return F.margin_ranking_loss(torch.tensor(floats(3)), torch.tensor(floats(3, seed=1)), torch.tensor([1, -1, 1]), margin=0.2)

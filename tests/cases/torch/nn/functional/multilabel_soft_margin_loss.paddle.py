@@ -33,3 +33,7 @@ def case_not_reduced():
 
 def case_weighted():
     return F.multi_label_soft_margin_loss(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4, high=2).astype("float32")), weight=paddle.to_tensor(positive(4)))
+
+
+def case_integers():
+    return F.multi_label_soft_margin_loss(paddle.to_tensor(floats(2, 3)), paddle.to_tensor([[1, 0, 1], [0, 0, 1]]).astype('float32'))

@@ -33,3 +33,7 @@ def case_not_reduced():
 
 def case_weighted():
     return F.multilabel_soft_margin_loss(torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4, high=2).astype("float32")), weight=torch.tensor(positive(4)))
+
+
+def case_integers():
+    return F.multilabel_soft_margin_loss(torch.tensor(floats(2, 3)), torch.tensor([[1, 0, 1], [0, 0, 1]]))
