@@ -297,6 +297,23 @@ static bool call_instance(Rewrite *self, Node n)
 	return true;
 }
 
+/* A template that calls the class itself with what a helper makes of the arguments serves its constructor too. */
+static bool arguments_by_helper(Rewrite *self, Site *site, const MapCase *c, const Binding *b, Str base)
+{
+	const Tmpl *t = &c->tmpl;
+	bool itself = t->n > 2 && t->pieces[0].kind == TP_NAME && c->api && strcmp(t->pieces[0].text, c->api) == 0 &&
+		      t->pieces[1].kind == TP_TEXT && t->pieces[1].text[0] == '(';
+	if (!itself || site->skipped != NODE_NONE)
+		return false;
+	MapCase rest = *c;
+	rest.tmpl.pieces++;
+	rest.tmpl.n--;
+	site->node = site->args;
+	Application a = {site, &rest, b, NODE_NONE, site->node, base};
+	rewrite_fired(self, site->node, c->row);
+	return apply_case(self, &a);
+}
+
 /* The arguments of a constructor of the torch class that a user's class is built on; `skipped`: the object itself. */
 static bool convert_base_init(Rewrite *self, Node n, Str base, Node skipped)
 {
@@ -312,6 +329,8 @@ static bool convert_base_init(Rewrite *self, Node n, Str base, Node skipped)
 	if (!m || self->collecting)
 		return true;
 	if (named_alike(self, e, args) || based_alike(self, e))
+		return true;
+	if (arguments_by_helper(self, &site, m, &b, base))
 		return true;
 	if (m->tmpl.n || m->statements || m->unsupported) {
 		rewrite_todo(self, n, 3003, base, NULL);

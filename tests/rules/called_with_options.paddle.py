@@ -5,6 +5,17 @@ import paddle.nn as nn
 from caselib import fill, floats
 
 
+def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
+                       dtype=None, *, bias=True):
+    """The arguments of Paddle's BatchNorm for those of torch's."""
+    options = {'num_features': num_features, 'epsilon': eps, 'momentum': 1 - momentum}
+    if not (affine and bias):
+        options.update(bias_attr=False)
+    if not affine:
+        options.update(weight_attr=False)
+    return options if track_running_stats else {**options, 'use_global_stats': False}
+
+
 def movable(rnn):
     """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
     object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
@@ -45,17 +56,6 @@ def torch_layer(name):
         return kind(*args, **options)
 
     return recurrent if name in ('RNN', 'LSTM', 'GRU') else build
-
-
-def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
-                       dtype=None, *, bias=True):
-    """The arguments of Paddle's BatchNorm for those of torch's."""
-    options = {'num_features': num_features, 'epsilon': eps, 'momentum': 1 - momentum}
-    if not (affine and bias):
-        options.update(bias_attr=False)
-    if not affine:
-        options.update(weight_attr=False)
-    return options if track_running_stats else {**options, 'use_global_stats': False}
 
 
 def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None,
@@ -158,3 +158,20 @@ class Unit(nn.Layer):
 
 def case_direct_of_other_names():
     return filled(Unit(eps=1e-2, momentum=0.4))(paddle.to_tensor(floats(2, 3, 4, 4)))
+
+
+class Parted(nn.BatchNorm2D):
+    def __init__(self, features, parts, **options):
+        super().__init__(**batch_norm_options(features, **options))
+        self.parts = parts
+
+
+class Handed(nn.BatchNorm2D):
+    def __init__(self, *args, **options):
+        super(Handed, self).__init__(**batch_norm_options(*args, eps=1e-2, **options))
+
+
+def case_bases():
+    x = paddle.to_tensor(floats(2, 3, 4, 4))
+    layers = [Parted(3, 2, momentum=0.3), Parted(3, parts=2, affine=False), Handed(3, momentum=0.4), Parted(3, 1)]
+    return [(filled(layer)(x), layer._mean, layer._epsilon) for layer in layers]

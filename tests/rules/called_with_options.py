@@ -95,3 +95,20 @@ class Unit(nn.Module):
 
 def case_direct_of_other_names():
     return filled(Unit(eps=1e-2, momentum=0.4))(torch.tensor(floats(2, 3, 4, 4)))
+
+
+class Parted(nn.BatchNorm2d):
+    def __init__(self, features, parts, **options):
+        super().__init__(features, **options)
+        self.parts = parts
+
+
+class Handed(nn.BatchNorm2d):
+    def __init__(self, *args, **options):
+        super(Handed, self).__init__(*args, eps=1e-2, **options)
+
+
+def case_bases():
+    x = torch.tensor(floats(2, 3, 4, 4))
+    layers = [Parted(3, 2, momentum=0.3), Parted(3, parts=2, affine=False), Handed(3, momentum=0.4), Parted(3, 1)]
+    return [(filled(layer)(x), layer.running_mean, layer.eps) for layer in layers]
