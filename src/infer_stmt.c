@@ -1006,6 +1006,77 @@ static void find_evidence(Infer *self)
 	}
 }
 
+/* Does the class have all these members, three or more of them no methods? */
+static bool has_members(Str cls, const Str *names, size_t n)
+{
+	size_t properties = 0;
+	for (size_t i = 0; i < n; i++) {
+		const MapEntry *e = mapping_find_member(cls, names[i]);
+		if (!e)
+			return false;
+		properties += e->kind == MK_PROPERTY;
+	}
+	return properties > 2;
+}
+
+/* The one torch class with a weight that has all these members; an empty Str when there is none or several. */
+static Str class_with(const Str *names, size_t n)
+{
+	Str found = {0};
+	for (size_t i = 0; i < mapping_nentries; i++) {
+		Str key = str_c(mapping_entries[i].key), weight = STR(".weight");
+		Str cls = str_ends(key, weight) ? str_n(key.p, key.n - weight.n) : (Str){0};
+		if (!cls.n || mapping_entries[i].kind != MK_PROPERTY || !has_members(cls, names, n))
+			continue;
+		if (found.n)
+			return (Str){0};
+		found = cls;
+	}
+	return found;
+}
+
+/* Names of the attributes that are read of a parameter, each once; how many. */
+static size_t attributes_of(const Infer *self, Sym id, Str *names, size_t max)
+{
+	const Syntax *s = self->syntax;
+	size_t n = 0;
+	for (Node a = 1; a < s->n && n < max; a++) {
+		bool read = s->nodes[a].kind == N_ATTRIBUTE && s->nodes[a + 1].kind == N_IDENTIFIER &&
+			    self->scopes->sym_of[a + 1] == id;
+		Node attr = read ? node_field(s, a, F_ATTRIBUTE) : NODE_NONE;
+		size_t k = 0;
+		while (attr != NODE_NONE && k < n && !str_eq(names[k], node_text(s, attr)))
+			k++;
+		if (attr != NODE_NONE && k == n)
+			names[n++] = node_text(s, attr);
+	}
+	return n;
+}
+
+/* `def fuse(conv, bn)`: what reads conv.weight, conv.in_channels and conv.kernel_size was given a convolution. */
+static void find_layers(Infer *self)
+{
+	enum { MOST = 16 };
+	const Syntax *s = self->syntax;
+	for (Node n = 1; n < s->n; n++) {
+		if (s->nodes[n].kind != N_ATTRIBUTE || s->nodes[n + 1].kind != N_IDENTIFIER)
+			continue;
+		Sym id = self->scopes->sym_of[n + 1];
+		Node attr = node_field(s, n, F_ATTRIBUTE);
+		if (id == SYM_NONE || attr == NODE_NONE || !str_eqc(node_text(s, attr), "weight"))
+			continue;
+		Symbol *sym = &self->scopes->symbols.v[id];
+		if (!sym->param || sym->nbind != 1 || sym->declared || sym->evidence || sym->weighed)
+			continue;
+		sym->weighed = true;
+		Str names[MOST];
+		size_t count = attributes_of(self, id, names, MOST);
+		Str cls = count < MOST ? class_with(names, count) : (Str){0};
+		if (cls.n)
+			sym->declared = type_instance(&self->table, cls, NULL);
+	}
+}
+
 static void clear(Infer *self)
 {
 	for (size_t i = 0; i < self->classes.n; i++) {
@@ -1113,6 +1184,7 @@ void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const
 	self->cautious = self->converted || is_cautious(self);
 	set_up(self);
 	find_evidence(self);
+	find_layers(self);
 	for (self->round = 1; self->round <= 2; self->round++) {
 		Frame frame;
 		push_frame(self, &frame, 0, NULL);

@@ -36,6 +36,7 @@ typedef struct {
 	bool rebound;                /* bound by something that is no import */
 	bool captured;               /* used from another frame */
 	bool evidence;               /* used as only a Tensor is used */
+	bool weighed;                /* infer has asked which layer it may be */
 	const struct Type *all;      /* join of all types ever assigned (infer) */
 	const struct Type *declared; /* by annotation (infer) */
 } Symbol;
