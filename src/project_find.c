@@ -104,6 +104,13 @@ static uint32_t find_relative(Project *self, const char *from, Str text)
 	return readable(self, init) ? add_module(self, init, folder) : add_module(self, NULL, folder);
 }
 
+/* Below a folder, or below its `src`, where many repositories keep their packages. */
+static uint32_t find_in_root(Project *self, const char *root, Str text)
+{
+	uint32_t m = project_find_below(self, root, text);
+	return m == UINT32_MAX ? project_find_below(self, arena_printf(&self->arena, "%s/src", root), text) : m;
+}
+
 /* `a.b`: beside the file, beside its outermost package, and in the folders above. */
 static uint32_t find_absolute(Project *self, const char *from, Str text)
 {
@@ -115,7 +122,7 @@ static uint32_t find_absolute(Project *self, const char *from, Str text)
 	       strcmp(root, ".") != 0)
 		root = parent_folder(self, root);
 	for (int i = 0; m == UINT32_MAX && i < ABOVE; i++, root = parent_folder(self, root))
-		m = project_find_below(self, root, text);
+		m = find_in_root(self, root, text);
 	return m;
 }
 

@@ -1,0 +1,15 @@
+import sys, os
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+sys.path.insert(0, "../src")
+from lib.compat import torch, nn, size_of
+from spaces.inner.layers import Block, pool
+from spaces.inner import layers as L
+
+b = Block(3)
+x = torch.randn(2, 3, 4, 4)
+y = b(x)
+print(b.bn.running_mean.shape, y.view(2, -1).size(1))
+v, i = pool(y)
+z = L.pool(y)[0].sort(dim=-1)[0]
+if isinstance(b.bn, nn.BatchNorm2d):
+    print(b.bn.eps, size_of(z))
