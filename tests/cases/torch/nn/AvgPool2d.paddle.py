@@ -1,4 +1,5 @@
 import paddle
+import torch
 from caselib import floats
 from paddle import nn
 
@@ -96,3 +97,12 @@ def case_zero_padding():
     m = nn.AvgPool2D((2, 2), padding=(0, 0))
     c = paddle.to_tensor(floats(2, 3, 8, 8))
     return m(c)
+
+
+def case_divisor_at_the_border():
+    return nn.AvgPool2D(3, 2, 1, divisor_override=5, exclusive=False)(paddle.to_tensor(floats(2, 3, 8, 8)))
+
+
+def todo_divisor_and_ceiling():
+    # TODO(pt2pd): TPD2002 torch.nn.AvgPool2d: Paddle scales the mean of the clipped windows at the border
+    return torch.nn.AvgPool2d(3, 2, ceil_mode=True, divisor_override=5)(paddle.to_tensor(floats(2, 3, 8, 8)))

@@ -96,3 +96,11 @@ def case_zero_padding():
     m = nn.AvgPool2d((2, 2), padding=(0, 0))
     c = torch.tensor(floats(2, 3, 8, 8))
     return m(c)
+
+
+def case_divisor_at_the_border():
+    return nn.AvgPool2d(3, 2, 1, count_include_pad=True, divisor_override=5)(torch.tensor(floats(2, 3, 8, 8)))
+
+
+def todo_divisor_and_ceiling():
+    return nn.AvgPool2d(3, 2, ceil_mode=True, divisor_override=5)(torch.tensor(floats(2, 3, 8, 8)))

@@ -1,4 +1,5 @@
 import paddle
+import torch
 from caselib import floats
 from paddle import nn
 
@@ -84,3 +85,12 @@ def case_annotated():
     def first(pool: nn.AvgPool3D):
         return pool(paddle.to_tensor(floats(2, 3, 4, 6, 8)))
     return first(nn.AvgPool3D(2))
+
+
+def case_divisor_at_the_border():
+    return nn.AvgPool3D(3, 2, 1, divisor_override=5, exclusive=False)(paddle.to_tensor(floats(2, 3, 6, 6, 6)))
+
+
+def todo_divisor_and_ceiling():
+    # TODO(pt2pd): TPD2002 torch.nn.AvgPool3d: Paddle scales the mean of the clipped windows at the border
+    return torch.nn.AvgPool3d(3, 2, ceil_mode=True, divisor_override=5)(paddle.to_tensor(floats(2, 3, 6, 6, 6)))

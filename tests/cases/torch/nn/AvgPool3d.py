@@ -84,3 +84,11 @@ def case_annotated():
     def first(pool: nn.AvgPool3d):
         return pool(torch.tensor(floats(2, 3, 4, 6, 8)))
     return first(nn.AvgPool3d(2))
+
+
+def case_divisor_at_the_border():
+    return nn.AvgPool3d(3, 2, 1, count_include_pad=True, divisor_override=5)(torch.tensor(floats(2, 3, 6, 6, 6)))
+
+
+def todo_divisor_and_ceiling():
+    return nn.AvgPool3d(3, 2, ceil_mode=True, divisor_override=5)(torch.tensor(floats(2, 3, 6, 6, 6)))

@@ -53,3 +53,14 @@ def case_without_batch():
     for x in F.max_pool3d(torch.tensor(floats(2, 3, 4, 6, 8)), 1):
         out.append(F.avg_pool3d(x, 3, 2, 1) + F.avg_pool3d(x, 1).mean())
     return out
+
+
+def case_divisor_at_the_border():
+    x = torch.tensor(floats(2, 3, 6, 6, 6))
+    one = torch.zeros(3, 6, 6, 6) + x[0]
+    return (F.avg_pool3d(x, 3, 2, 1, count_include_pad=True, divisor_override=5),
+            F.avg_pool3d(x, 3, divisor_override=2), F.avg_pool3d(torch.ones(3, 6, 6, 6), 3, 2, 1, divisor_override=4), one.sum())
+
+
+def todo_divisor_and_ceiling():
+    return F.avg_pool3d(torch.tensor(floats(2, 3, 6, 6, 6)), 3, 2, ceil_mode=True, divisor_override=5)
