@@ -271,7 +271,13 @@ const MapEntry *infer_member(const Infer *self, const Type *t, Str name)
 		return NULL;
 	switch (t->tag) {
 	case TY_TENSOR: return mapping_tensor_member(name);
-	case TY_INSTANCE: return infer_find_member(self, t->name, name);
+	case TY_INSTANCE: {
+		const MapEntry *e = infer_find_member(self, t->name, name);
+		const MapEntry *other = e || !str_eqc(t->name, "torch.nn.Module") ? NULL : mapping_unknown_member(name);
+		return other && other->kind == MK_PROPERTY && other->torch_only && other != mapping_tensor_member(name)
+			       ? other
+			       : e; /* some module: the name tells which */
+	}
 	case TY_OBJECT: return class_member(self, t->index, name, 0);
 	case TY_DEVICE: return mapping_find_member(STR("torch.device"), name);
 	case TY_DTYPE: return mapping_find_member(STR("torch.dtype"), name);

@@ -63,7 +63,8 @@ const MapEntry *mapping_tensor_member(Str name) { return name.n ? find(STR("torc
 const MapEntry *mapping_unknown_member(Str name)
 {
 	static const char *const classes[] = {"torch.nn.Module", "torch.optim.Optimizer",
-					      "torch.optim.lr_scheduler.LRScheduler"};
+					      "torch.optim.lr_scheduler.LRScheduler",
+					      "torch.nn.modules.batchnorm._BatchNorm"};
 	const MapEntry *tensor = mapping_tensor_member(name);
 	if (tensor)
 		return tensor;

@@ -131,6 +131,15 @@ static bool arguments_bind(const Syntax *s, const MapEntry *e, Node args)
 	return any;
 }
 
+/* Has a class of the file a member of this name? */
+static bool is_users(const Rewrite *self, Str name)
+{
+	for (size_t i = 0; i < self->infer->classes.n; i++)
+		if (infer_user_member(self->infer, (uint32_t)i, name))
+			return true;
+	return false;
+}
+
 void unknown_visit(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
@@ -143,7 +152,7 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 	if (e->kind == MK_METHOD && !call)
 		return;
 	if (e != mapping_tensor_member(name)) {
-		if (!arguments_bind(s, e, args))
+		if (!arguments_bind(s, e, args) || (e->kind == MK_PROPERTY && is_users(self, name)))
 			return;
 		member_apply(self, n, e, any_type(self));
 		return;

@@ -2,6 +2,15 @@ import paddle
 from caselib import floats, ints
 
 
+def tensor_of(*data, dtype='float32'):
+    """An empty Tensor of the given sizes, or one of the given values, as torch.Tensor makes them."""
+    if not data or isinstance(data[0], int):
+        return paddle.empty(list(data) or [0], dtype)
+    if isinstance(data[0], paddle.Size):
+        return paddle.empty(data[0], dtype)
+    return paddle.to_tensor(list(data[0]) if isinstance(data[0], range) else data[0], dtype=dtype)
+
+
 def case_forms():
     x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
     return (
@@ -9,9 +18,12 @@ def case_forms():
         paddle.to_tensor([1.0, 2.0], dtype=i.dtype), paddle.empty([4], dtype=x.dtype).shape, paddle.empty([2, 2], dtype=i.dtype).fill_(3))
 
 
-def todo_either(size):
-    # TODO(pt2pd): TPD2003 torch.Tensor.new: sizes or data? use new_empty(size) or new_tensor(data)
-    return paddle.ones([2]).new(size)
+def either(size):
+    return tensor_of(size, dtype=paddle.ones([2]).dtype)
+
+
+def case_either():
+    return either(paddle.ones([2, 3]).shape).shape, either([3, 4]), either(4).shape
 
 
 def todo_unknown():

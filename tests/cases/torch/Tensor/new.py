@@ -9,8 +9,12 @@ def case_forms():
         i.new([1.0, 2.0]), x.new(4).shape, i.new(2, 2).fill_(3))
 
 
-def todo_either(size):
+def either(size):
     return torch.ones(2).new(size)
+
+
+def case_either():
+    return either(torch.ones(2, 3).shape).shape, either([3, 4]), either(4).shape
 
 
 def todo_unknown():

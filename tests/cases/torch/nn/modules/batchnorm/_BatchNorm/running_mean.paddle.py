@@ -1,5 +1,6 @@
 import paddle
 import torch
+from paddle import nn
 import paddle.nn.functional as F
 from caselib import floats
 
@@ -19,3 +20,16 @@ def case_affine_in_a_variable():
     for learn in True, False:
         out += [paddle.nn.BatchNorm2D(3, weight_attr=learn, bias_attr=learn)._mean, paddle.nn.BatchNorm3D(2, weight_attr=learn, bias_attr=learn)._mean]
     return out
+
+
+def summed(modules):
+    return [m[1]._mean.sum().item() for m in modules]
+
+
+def case_of_unknown_modules():
+    blocks = nn.LayerList([nn.Sequential(nn.Conv2D(2, 3, 1), nn.BatchNorm2D(3)) for _ in range(2)])
+    found = summed(blocks)
+    for block in blocks:
+        layer = block[1]
+        layer._mean.data.fill_(2.0)
+    return found, summed([block for block in blocks])
