@@ -177,6 +177,29 @@ static void prints(void **state)
 	assert_printed(type_ref(t, STR("torch.nn")), "torch.nn");
 }
 
+static void keeps_instances(void **state)
+{
+	TypeTable *t = &((Ctx *)*state)->table;
+	const Type *plain = type_instance(t, STR("torch.nn.LSTM"), NULL), *kept = type_kept(t, plain);
+	assert_ptr_not_equal(plain, kept);
+	assert_ptr_equal(type_kept(t, kept), kept);
+	assert_ptr_equal(type_join(t, plain, kept), kept);
+}
+
+static void takes_likely_tensors(void **state)
+{
+	TypeTable *t = &((Ctx *)*state)->table;
+	const Type *any = type_simple(t, TY_ANY), *tensor = type_tensor(t, KIND_FLOAT, TYPE_FRESH),
+		   *i = type_simple(t, TY_INT);
+	const Type *likely = type_likely_tensor(t, type_join(t, tensor, any));
+	assert_true(type_is_tensor(likely) && type_has_flag(likely, TYPE_LIKELY) && !type_has_flag(likely, TYPE_FRESH));
+	assert_int_equal(type_kind(likely), KIND_ANY);
+	assert_ptr_equal(type_likely_tensor(t, tensor), tensor);
+	assert_ptr_equal(type_likely_tensor(t, any), any);
+	const Type *mixed = type_join(t, type_join(t, tensor, any), i);
+	assert_ptr_equal(type_likely_tensor(t, mixed), mixed);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -187,6 +210,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(answers, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(gives_elements, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(prints, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(keeps_instances, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(takes_likely_tensors, set_up, tear_down),
 	};
 	return cmocka_run_group_tests_name("types", tests, NULL, NULL);
 }

@@ -1,0 +1,112 @@
+/* project: the plan over imports and their cycles; summaries read, and left behind by conversions. */
+#include "unit.h"
+
+#include "convert.h"
+#include "project.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+static const struct {
+	const char *path, *text;
+} files[] = {
+	{"p/__init__.py", "from .a import A\n"},
+	{"p/a.py", "import torch\nfrom .b import B\n\nclass A(torch.nn.Module):\n    pass\n"},
+	{"p/b.py", "import torch\nfrom .c import make\n\nclass B(torch.nn.Linear):\n    pass\n"},
+	{"p/c.py", "import torch\nfrom .d import make\n"},
+	{"p/d.py", "import torch\nfrom .c import torch as t\n\ndef make():\n    return torch.zeros(2)\n"},
+	{"p/e.py", "x = 1\n"},
+};
+
+static unsigned reads; /* of p/b.py; the tests run one after the other */
+
+static int read_file(const char *path, Buf *out)
+{
+	while (path[0] == '.' && path[1] == '/')
+		path += 2;
+	for (size_t i = 0; i < ARRAY_LEN(files); i++)
+		if (strcmp(path, files[i].path) == 0) {
+			reads += strcmp(path, "p/b.py") == 0;
+			buf_addc(out, files[i].text);
+			return 0;
+		}
+	return ENOENT;
+}
+
+static size_t place_of(const ProjectPlan *plan, size_t path)
+{
+	for (size_t i = 0; i < plan->n; i++)
+		if (plan->order[i] == path)
+			return i;
+	return SIZE_MAX;
+}
+
+static void plans_imports_first(void **state)
+{
+	(void)state;
+	const char *paths[ARRAY_LEN(files)];
+	for (size_t i = 0; i < ARRAY_LEN(files); i++)
+		paths[i] = files[i].path;
+	Project *project = project_new(read_file, 303);
+	ProjectPlan plan;
+	project_plan(project, paths, ARRAY_LEN(files), &plan);
+	assert_int_equal(plan.n, ARRAY_LEN(files));
+	for (size_t i = 0; i < plan.n; i++) {
+		assert_int_not_equal(place_of(&plan, i), SIZE_MAX);
+		for (size_t k = plan.first_need[i]; k < plan.first_need[i + 1]; k++)
+			assert_true(place_of(&plan, plan.needs[k]) < place_of(&plan, i));
+	}
+	/* c and d import each other: one of them waits for the other, not both */
+	size_t c = plan.first_need[4] - plan.first_need[3], d = plan.first_need[5] - plan.first_need[4];
+	assert_int_equal(c + d, 1);
+	project_plan_free(&plan);
+	project_free(project);
+}
+
+static void answers_from_summaries(void **state)
+{
+	(void)state;
+	Project *project = project_new(read_file, 303);
+	ProjectView *view = project_view_new(project);
+	Converter *converter = converter_new();
+	ConvertOptions options = {.path = "p/main.py", .target = 303, .project = view};
+	Str text = STR("from p.c import make\nfrom p.b import B\n\nx = make().view(-1, 2)\nm = B(2, 3, bias=False)\n");
+	ConvertResult r = convert(converter, text, &options);
+	assert_true(r.changed);
+	assert_true(str_find(r.output, STR("make().reshape([-1, 2])")) < r.output.n);
+	converter_free(converter);
+	project_view_free(view);
+	project_free(project);
+}
+
+/* A file that was converted is not read again for those that import it. */
+static void learns_from_conversions(void **state)
+{
+	(void)state;
+	const char *paths[ARRAY_LEN(files)];
+	for (size_t i = 0; i < ARRAY_LEN(files); i++)
+		paths[i] = files[i].path;
+	Project *project = project_new(read_file, 303);
+	ProjectView *view = project_view_new(project);
+	Converter *converter = converter_new();
+	ProjectPlan plan;
+	project_plan(project, paths, ARRAY_LEN(files), &plan);
+	reads = 0;
+	for (size_t i = 0; i < plan.n; i++) {
+		ConvertOptions options = {.path = paths[plan.order[i]], .target = 303, .project = view};
+		convert(converter, str_c(files[plan.order[i]].text), &options);
+	}
+	assert_int_equal(reads, 0);
+	project_plan_free(&plan);
+	converter_free(converter);
+	project_view_free(view);
+	project_free(project);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {cmocka_unit_test(plans_imports_first),
+					   cmocka_unit_test(answers_from_summaries),
+					   cmocka_unit_test(learns_from_conversions)};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
