@@ -66,8 +66,8 @@ typedef struct {
 	Str (*output)(void *context, Str module, Str name);
 	/* What function "@K.function" returns; NULL when nothing is known. */
 	const Type *(*returns)(void *context, TypeTable *table, Str function);
-	/* The file that "@K" or "@K.name" is in; for messages. */
-	Str (*path)(void *context, Str name);
+	/* The file that "@K" is, or "file:line" of the definition of "@K.name"; for messages. */
+	Str (*place)(void *context, Str name);
 	void *context;
 } InferProject;
 

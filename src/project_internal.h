@@ -22,13 +22,15 @@ typedef struct {
 } ClassMember;
 
 typedef struct {
-	Str name; /* "@K.Class" */
+	Str name;      /* "@K.Class" */
+	uint32_t line; /* of its definition */
 	VEC(Str) bases;
 	VEC(ClassMember) members;
 } ClassSummary;
 
 typedef struct {
-	Str name; /* "@K.function" */
+	Str name;      /* "@K.function" */
+	uint32_t line; /* of its definition */
 	const Type *returns;
 } FuncSummary;
 
@@ -48,7 +50,7 @@ typedef struct {
 	bool summarised; /* there is a summary */
 	bool torch;      /* it imports torch, or a file that does */
 	VEC(Export) exports;
-	Map export_of; /* name -> index among exports */
+	Map export_of;  /* name -> index among exports */
 	VEC(Str) stars; /* "@K" or a torch module */
 	VEC(ClassSummary) classes;
 	VEC(FuncSummary) funcs;

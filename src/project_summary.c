@@ -140,6 +140,18 @@ static Str own_name(Project *self, const Module *m, const Infer *infer, TypeTag 
 	return named->tag == TY_REF ? named->name : (Str){0};
 }
 
+static uint32_t line_of(const Infer *infer, Node n)
+{
+	const Syntax *s = infer->syntax;
+	uint32_t line = 1;
+	const char *p = s->text.p, *end = p + s->nodes[n].start;
+	while ((p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
+		line++;
+		p++;
+	}
+	return line;
+}
+
 static void take_classes(Project *self, Module *m, const Infer *infer)
 {
 	for (uint32_t i = 0; i < infer->classes.n; i++) {
@@ -147,6 +159,7 @@ static void take_classes(Project *self, Module *m, const Infer *infer)
 		ClassSummary sum = {.name = own_name(self, m, infer, TY_CLASS, i)};
 		if (!sum.name.n)
 			continue;
+		sum.line = line_of(infer, c->node);
 		for (size_t k = 0; k < c->bases.n; k++) {
 			const Type *b = own(self, m, infer, c->bases.v[k]);
 			if (b->tag == TY_REF)
@@ -163,9 +176,12 @@ static void take_funcs(Project *self, Module *m, const Infer *infer)
 		const Func *f = &infer->funcs.v[i];
 		if (f->is_lambda || f->cls != UINT32_MAX)
 			continue;
-		FuncSummary sum = {own_name(self, m, infer, TY_FUNCTION, i), own(self, m, infer, f->ret)};
-		if (sum.name.n)
-			vec_push(&m->funcs, sum);
+		FuncSummary sum = {.name = own_name(self, m, infer, TY_FUNCTION, i)};
+		if (!sum.name.n)
+			continue;
+		sum.line = line_of(infer, f->node);
+		sum.returns = own(self, m, infer, f->ret);
+		vec_push(&m->funcs, sum);
 	}
 }
 

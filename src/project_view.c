@@ -184,16 +184,29 @@ static Str view_output(void *context, Str module, Str name)
 	return output;
 }
 
-static Str view_path(void *context, Str name)
+/* Line of the class or function "@K.name"; 0 when it is none. */
+static uint32_t line_of(Project *self, const Module *m, Str name)
+{
+	const ClassSummary *c = find_class(self, name);
+	for (size_t i = 0; !c && m && i < m->funcs.n; i++)
+		if (str_eq(m->funcs.v[i].name, name))
+			return m->funcs.v[i].line;
+	return c ? c->line : 0;
+}
+
+static Str view_place(void *context, Str name)
 {
 	Project *project = locked(context);
 	const Module *m = module_of(project, name);
+	uint32_t line = line_of(project, m, name);
+	const char *path = !m ? "" : m->path ? m->path : m->folder;
+	Str place = str_c(line ? arena_printf(&project->arena, "%s:%u", path, line) : path);
 	unlock(project);
-	return m ? str_c(m->path ? m->path : m->folder) : (Str){0};
+	return place;
 }
 
 InferProject project_make_answers(ProjectView *self)
 {
 	return (InferProject){view_module, view_reaches, view_export, view_member, view_base,
-			      view_output, view_returns, view_path,   self};
+			      view_output, view_returns, view_place,  self};
 }

@@ -68,10 +68,10 @@ static void add_type(Trace *t, const Type *type)
 	} else if ((type->tag == TY_INSTANCE || type->tag == TY_REF) && infer_is_project(type->name) &&
 		   infer->project) {
 		size_t dot = str_find(type->name, STR("."));
-		Str file = infer->project->path(infer->project->context, type->name);
+		Str file = infer->project->place(infer->project->context, type->name);
 		buf_printf(t->out, type->tag == TY_INSTANCE ? "an instance of " : "");
 		if (dot < type->name.n)
-			buf_printf(t->out, STR_FMT " of ",
+			buf_printf(t->out, STR_FMT " at ",
 				   STR_ARG(str_n(type->name.p + dot + 1, type->name.n - dot - 1)));
 		buf_adds(t->out, file);
 	} else {
@@ -292,8 +292,11 @@ static void explain_call(Trace *t, Node n)
 		const Func *f = &infer->funcs.v[callee->index];
 		buf_printf(t->out, ", the function at %s:%u", t->path, line_of(t, f->node));
 	} else if (callee && callee->tag == TY_REF && infer_is_project(callee->name) && infer->project) {
-		Str file = infer->project->path(infer->project->context, callee->name);
-		buf_printf(t->out, ", defined in " STR_FMT, STR_ARG(file));
+		const Type *made = infer->types[n]; /* of a class the type tells its place */
+		bool told = made && made->tag == TY_INSTANCE && str_eq(made->name, callee->name);
+		Str file = infer->project->place(infer->project->context, callee->name);
+		if (!told)
+			buf_printf(t->out, ", defined at " STR_FMT, STR_ARG(file));
 	} else if (callee && callee->tag == TY_REF) {
 		buf_printf(t->out, ", " STR_FMT, STR_ARG(callee->name));
 	}
