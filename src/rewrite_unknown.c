@@ -131,9 +131,11 @@ static bool arguments_bind(const Syntax *s, const MapEntry *e, Node args)
 	return any;
 }
 
-/* Has a class of the file a member of this name? */
-static bool is_users(const Rewrite *self, Str name)
+/* Is this a property of one of torch's layers, and has a class of the file a member of that name too? */
+static bool is_users(const Rewrite *self, const MapEntry *e, Str name)
 {
+	if (e->kind != MK_PROPERTY || !str_starts(str_c(e->key), STR("torch.nn.modules.")))
+		return false;
 	for (size_t i = 0; i < self->infer->classes.n; i++)
 		if (infer_user_member(self->infer, (uint32_t)i, name))
 			return true;
@@ -152,7 +154,7 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 	if (e->kind == MK_METHOD && !call)
 		return;
 	if (e != mapping_tensor_member(name)) {
-		if (!arguments_bind(s, e, args) || (e->kind == MK_PROPERTY && is_users(self, name)))
+		if (!arguments_bind(s, e, args) || is_users(self, e, name))
 			return;
 		member_apply(self, n, e, any_type(self));
 		return;
