@@ -155,7 +155,7 @@ static void visit(Rewrite *self, Node n)
 	case N_AUGMENTED_ASSIGNMENT:
 	case N_BINARY:
 	case N_UNARY: rule_operator(self, n); return;
-	case N_SUBSCRIPT: rule_load_item(self, n); return;
+	case N_SUBSCRIPT: rule_item(self, n); return;
 	case N_ASSIGNMENT: rule_store_item(self, n); return;
 	default: return;
 	}

@@ -330,15 +330,33 @@ static Node advanced_after_none(const Rewrite *self, Node first)
 	return mask ? NODE_NONE : last;
 }
 
+/* `x[None, index] = 1`: Paddle crashes.  A number goes to the same places without the None. */
+static void store_behind_none(Rewrite *self, Node n, Node first, Node last)
+{
+	const Syntax *s = self->syntax;
+	Node value = node_field(s, node_parent(s, n), F_RIGHT);
+	const Type *t = value == NODE_NONE ? NULL : self->infer->types[value];
+	if (!type_is(t, TY_INT) && !type_is(t, TY_FLOAT) && !type_is(t, TY_BOOL)) {
+		rewrite_todo(self, n, 2003, STR("torch.Tensor.__setitem__"), "None before an index; leave it out");
+		return;
+	}
+	for (Node c = first; c != last; c = node_next(s, c))
+		if (node_kind(s, c) == N_NONE)
+			edit_replace_text(self->edits, n, s->nodes[c].start, s->nodes[node_next(s, c)].start, STR(""));
+}
+
 /* `x[:, None, index]`: Paddle takes the wrong axis for an index behind a None.  The None becomes an axis of x. */
-void rule_load_item(Rewrite *self, Node n)
+void rule_item(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
 	Node base = node_first(s, n), first = base == NODE_NONE ? base : node_next(s, base);
-	if (first == NODE_NONE || self->collecting || s->nodes[n].field == F_LEFT ||
-	    !type_is_tensor(self->infer->types[base]))
+	if (first == NODE_NONE || self->collecting || !type_is_tensor(self->infer->types[base]))
 		return;
 	Node last = advanced_after_none(self, first);
+	if (last != NODE_NONE && s->nodes[n].field == F_LEFT) {
+		store_behind_none(self, n, first, last);
+		return;
+	}
 	bool ellipsis = false;
 	int place = 0;
 	for (Node c = first; last != NODE_NONE && c != last; c = node_next(s, c), place++) {

@@ -33,3 +33,19 @@ def case_gradient():
     x, i = paddle.to_tensor(floats(4, 5), stop_gradient=False), paddle.to_tensor([0, 2])
     x.unsqueeze(0)[:, i].sin().sum().backward()
     return x.grad
+
+
+def case_stored():
+    x, y, i = paddle.to_tensor(floats(4, 5)), paddle.to_tensor(floats(4, 5)), paddle.to_tensor([0, 2])
+    x[i] = 1
+    x[:, i] = 2.5
+    y[:, i] += 1
+    y[[1, 3]] *= 2
+    return x, y
+
+
+def todo_stored():
+    x, i = paddle.zeros([4, 5]), paddle.to_tensor([0, 2])
+    # TODO(pt2pd): TPD2003 torch.Tensor.__setitem__: None before an index; leave it out
+    x[None, i] = paddle.ones([1, 2, 5])
+    return x

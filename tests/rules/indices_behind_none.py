@@ -33,3 +33,18 @@ def case_gradient():
     x, i = torch.tensor(floats(4, 5), requires_grad=True), torch.tensor([0, 2])
     x[None, i].sin().sum().backward()
     return x.grad
+
+
+def case_stored():
+    x, y, i = torch.tensor(floats(4, 5)), torch.tensor(floats(4, 5)), torch.tensor([0, 2])
+    x[None, i] = 1
+    x[:, None, i] = 2.5
+    y[None, :, None, i] += 1
+    y[None, [1, 3]] *= 2
+    return x, y
+
+
+def todo_stored():
+    x, i = torch.zeros(4, 5), torch.tensor([0, 2])
+    x[None, i] = torch.ones(1, 2, 5)
+    return x
