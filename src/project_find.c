@@ -184,11 +184,12 @@ static void scan_line(Project *self, Module *m, const char *path, Str line, Str 
 		}
 	} else if (str_eqc(first, "from")) {
 		Str module = word_at(line, &at);
+		if (!str_eqc(word_at(line, &at), "import")) /* a line of a docstring */
+			return;
 		m->torch |= names_is_torch(module);
 		uint32_t found = project_find(self, path, module);
 		add_dep(m, found);
-		if (str_eqc(word_at(line, &at), "import"))
-			add_submodules(self, m, found, rest, at + (size_t)(line.p - rest.p));
+		add_submodules(self, m, found, rest, at + (size_t)(line.p - rest.p));
 	}
 }
 

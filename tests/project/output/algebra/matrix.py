@@ -1,4 +1,7 @@
-"""Its methods are called as a Tensor's are, but no file that it imports imports torch: it stays as it is."""
+"""Its methods are called as a Tensor's are, but no file that it imports imports torch: it stays as it is,
+from train on, whatever these lines begin with,
+from lib too.
+"""
 from .backends import BACKENDS
 
 
