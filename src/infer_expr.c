@@ -812,7 +812,11 @@ static const Type *attribute(Infer *self, Node n)
 	const MapEntry *e = type_is_tensor(t) ? mapping_tensor_member(name) : NULL;
 	if (e && e->view)
 		infer_escape(self, obj);
-	return infer_attribute(self, t, name, obj);
+	const Type *found = infer_attribute(self, t, name, obj);
+	/* what has a dtype has one of torch's, unless numpy's members are asked of it */
+	bool whole = node_kind(self->syntax, node_parent(self->syntax, n)) != N_ATTRIBUTE;
+	return type_is(found, TY_ANY) && type_is(t, TY_ANY) && whole && str_eqc(name, "dtype") ? simple(self, TY_DTYPE)
+											       : found;
 }
 
 /* In a pattern. */

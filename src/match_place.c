@@ -74,12 +74,14 @@ static bool callee_is(const MatchEnv *env, Node call, const char *name)
 	return t && t->tag == TY_REF && str_eqc(t->name, name);
 }
 
-/* Is the site the sole argument of the builtin next()? */
+/* Is the site the sole argument of the builtin next(), or what `.__next__()` is called on? */
 static bool is_in_next(const MatchEnv *env, const Site *site)
 {
 	if (site->node == 0)
 		return false;
 	Node args = node_parent(env->syntax, site->node);
+	if (node_kind(env->syntax, args) == N_ATTRIBUTE)
+		return str_eqc(node_text(env->syntax, node_field(env->syntax, args, F_ATTRIBUTE)), "__next__");
 	if (node_kind(env->syntax, args) != N_ARGUMENT_LIST || node_first(env->syntax, args) != site->node ||
 	    node_next(env->syntax, site->node) != NODE_NONE)
 		return false;

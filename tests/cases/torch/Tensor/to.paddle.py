@@ -67,3 +67,19 @@ def placed(batch, device):
 def case_of_unknown():
     move = globals()["placed"]
     return move({"x": paddle.ones([2])}, "cpu"), move({"x": Batch()}, "cpu"), type(move({"x": paddle.nn.ReLU()}, "cpu")).__name__
+
+
+def case_dtype_by_name():
+    def as_another(t, options):
+        dtype = options["dtype"]
+        return paddle.to_tensor(floats(3, 4)).to(dtype), t.to(dtype=dtype), t.to(dtype=paddle.float64, copy=True), t.to(dtype=paddle.int32)
+
+    def held(value):
+        return vars(Holder(value))["value"]
+
+    return [as_another(held(paddle.to_tensor(ints(3))), {"dtype": held(d)}) for d in (paddle.float64, paddle.int64)]
+
+
+class Holder:
+    def __init__(self, value):
+        self.__dict__["value"] = value

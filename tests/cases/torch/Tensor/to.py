@@ -67,3 +67,19 @@ def placed(batch, device):
 def case_of_unknown():
     move = globals()["placed"]
     return move({"x": torch.ones(2)}, "cpu"), move({"x": Batch()}, "cpu"), type(move({"x": torch.nn.ReLU()}, "cpu")).__name__
+
+
+def case_dtype_by_name():
+    def as_another(t, options):
+        dtype = options["dtype"]
+        return torch.tensor(floats(3, 4)).to(dtype), t.to(dtype), t.to(torch.float64, copy=True), t.to(torch.int32)
+
+    def held(value):
+        return vars(Holder(value))["value"]
+
+    return [as_another(held(torch.tensor(ints(3))), {"dtype": held(d)}) for d in (torch.float64, torch.int64)]
+
+
+class Holder:
+    def __init__(self, value):
+        self.__dict__["value"] = value

@@ -55,7 +55,7 @@ def case_trainable():
 
 def case_next():
     net = make()
-    return list(next(iter(net.bn.parameters())).shape), next(iter(net.parameters())).dtype
+    return list(next(iter(net.bn.parameters())).shape), next(iter(net.parameters())).dtype, iter(net.parameters()).__next__().dtype
 
 
 def case_own_only():

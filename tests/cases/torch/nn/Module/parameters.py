@@ -35,7 +35,7 @@ def case_trainable():
 
 def case_next():
     net = make()
-    return list(next(net.bn.parameters()).shape), next(net.parameters()).dtype
+    return list(next(net.bn.parameters()).shape), next(net.parameters()).dtype, net.parameters().__next__().dtype
 
 
 def case_own_only():

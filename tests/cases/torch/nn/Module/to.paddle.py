@@ -68,3 +68,25 @@ def todo_named():
     # TODO(pt2pd): TPD2004 torch.nn.Module.to: used as a value; wrap it in a lambda that calls it
     move = layer.to
     return move(paddle.float64)
+
+
+class Wrapped:
+    def __init__(self, **parts):
+        self.__dict__.update(parts)
+
+
+def cast(pipe, dtype):
+    pipe.net.to(dtype=dtype)
+    pipe.tail = pipe.tail.to(dtype=dtype)
+    return pipe.x.to(dtype=dtype), pipe.x.to(dtype=paddle.float64), pipe.head.to(dtype=paddle.float64), pipe.net.to(dtype=pipe.tail.bias.dtype)
+
+
+def case_of_unknown():
+    pipe = Wrapped(net=make(), tail=nn.Linear(2, 2), head=nn.Linear(2, 3), x=paddle.to_tensor(floats(2, 3)))
+    x, y, head, net = cast(pipe, paddle.float64)
+    return x, y, head.bias.dtype, net.fc.bias.dtype, pipe.tail.bias.dtype
+
+
+def convert_dtype_by_name(options):
+    dtype = options["dtype"]
+    return nn.Linear(2, 2).to(dtype=dtype), make().to(dtype=dtype), make().to(options["device"])

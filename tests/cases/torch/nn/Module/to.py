@@ -54,3 +54,25 @@ def todo_named():
     layer = nn.Linear(2, 2)
     move = layer.to
     return move(torch.float64)
+
+
+class Wrapped:
+    def __init__(self, **parts):
+        self.__dict__.update(parts)
+
+
+def cast(pipe, dtype):
+    pipe.net.to(dtype)
+    pipe.tail = pipe.tail.to(dtype)
+    return pipe.x.to(dtype), pipe.x.to(torch.float64), pipe.head.to(torch.float64), pipe.net.to(pipe.tail.bias.dtype)
+
+
+def case_of_unknown():
+    pipe = Wrapped(net=make(), tail=nn.Linear(2, 2), head=nn.Linear(2, 3), x=torch.tensor(floats(2, 3)))
+    x, y, head, net = cast(pipe, torch.float64)
+    return x, y, head.bias.dtype, net.fc.bias.dtype, pipe.tail.bias.dtype
+
+
+def convert_dtype_by_name(options):
+    dtype = options["dtype"]
+    return nn.Linear(2, 2).to(dtype), make().to(dtype, non_blocking=True), make().to(options["device"])
