@@ -351,6 +351,25 @@ static const MapEntry *longest_module(Str name)
 	return NULL;
 }
 
+/* What mappings/ says of anything in the module that this name is of. */
+static const Type *of_module(Infer *self, Str name, Node call)
+{
+	const MapEntry *m = longest_module(name);
+	Site site = {.node = call, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE};
+	Binding b = {0};
+	return m && m->ncases && m->cases[0].returns ? match_returns(&self->env, m->cases[0].returns, &site, &b)
+						     : any(self);
+}
+
+const Type *infer_outside_instance(Infer *self, Str name, Node n)
+{
+	const MapEntry *e = mapping_find(name);
+	if (e && e->kind == MK_CLASS && !(e->ncases && e->cases[0].returns))
+		return type_instance(&self->table, name, NULL);
+	const Type *t = of_module(self, name, n);
+	return t->tag == TY_OTHER ? t : any(self);
+}
+
 static const Type *construct_outside(Infer *self, Str name, Node args)
 {
 	if (mapping_is_subclass(name, STR("torch.Tensor"))) {
@@ -569,12 +588,7 @@ static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 			return chain(self, args);
 		if (str_eqc(name, "functools.partial"))
 			return type_of(&self->table, TY_PARTIAL, arg_type(self, args, 0));
-		const MapEntry *m = longest_module(name);
-		Site site = {
-			.node = call, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE};
-		Binding b = {0};
-		return m && m->ncases && m->cases[0].returns ? match_returns(&self->env, m->cases[0].returns, &site, &b)
-							     : any(self);
+		return of_module(self, name, call);
 	}
 	if (e->kind == MK_CLASS) {
 		escape_args(self, args);

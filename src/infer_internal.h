@@ -23,6 +23,9 @@ const Type *infer_expr(Infer *self, Node n);
 void infer_assign(Infer *self, Node target, const Type *t);
 void infer_escape(Infer *self, Node n);
 const Type *infer_annotation(Infer *self, Node n);
+/* What an annotation with a class of another library than torch says: an instance of a class that mappings/ has, or
+ * something that is surely no Tensor; else any. */
+const Type *infer_outside_instance(Infer *self, Str name, Node n);
 const Type *infer_read(Infer *self, Sym sym);
 void infer_write(Infer *self, Sym sym, const Type *t);
 const Type *infer_ref(Infer *self, Str name);

@@ -255,6 +255,20 @@ static const Type *annotated_name(Infer *self, Str name, Node args)
 	return NULL;
 }
 
+/* A class of torch's that no mapping describes (torch.distributed's DeviceMesh): its `size()` is not a Tensor's.  Not
+ * those that derive from Tensor, type variables, and names of several types. */
+static bool is_class_of_torch(Str name)
+{
+	size_t dot = name.n;
+	while (dot > 0 && name.p[dot - 1] != '.')
+		dot--;
+	Str last = str_n(name.p + dot, name.n - dot);
+	bool tensor = str_find(last, STR("Tensor")) < last.n || str_find(last, STR("Parameter")) < last.n ||
+		      str_find(last, STR("Buffer")) < last.n;
+	return str_starts(name, STR("torch.")) && !str_starts(name, STR("torch.types.")) && last.n > 1 &&
+	       last.p[0] >= 'A' && last.p[0] <= 'Z' && str_find(last, STR("_")) == last.n && !tensor;
+}
+
 static const Type *annotated_torch(Infer *self, Str name)
 {
 	if (infer_is_project(name))
@@ -268,6 +282,8 @@ static const Type *annotated_torch(Infer *self, Str name)
 	if (str_eqc(name, "torch.Size"))
 		return simple(self, TY_SIZE);
 	const MapEntry *e = mapping_find(name);
+	if ((!e || e->kind == MK_FUNCTION) && is_class_of_torch(name))
+		return type_instance(&self->table, name, NULL);
 	if (!e || e->kind != MK_CLASS)
 		return any(self);
 	if (mapping_is_subclass(name, STR("torch.nn.Parameter")))
@@ -279,6 +295,18 @@ static const Type *annotated_torch(Infer *self, Str name)
 	return type_instance(&self->table, name, NULL);
 }
 
+/* Takes `Optional[]` or `| None` off a type. */
+static bool strip_optional(Str *text)
+{
+	bool generic = str_starts(*text, STR("Optional[")) && text->n > 10;
+	bool joined = text->n > 7 && str_eqc(str_n(text->p + text->n - 7, 7), " | None");
+	if (generic)
+		*text = str_n(text->p + 9, text->n - 10);
+	else if (joined)
+		text->n -= 7;
+	return generic || joined;
+}
+
 /* "Tensor", "torch.Tensor", "Net" written in quotes. */
 static const Type *annotated_string(Infer *self, Str text)
 {
@@ -286,9 +314,9 @@ static const Type *annotated_string(Infer *self, Str text)
 		text = str_n(text.p + 1, text.n - 1);
 	while (text.n && (text.p[text.n - 1] == '"' || text.p[text.n - 1] == '\''))
 		text.n--;
-	bool optional = str_starts(text, STR("Optional[")) && text.n > 10;
-	if (optional)
-		text = str_n(text.p + 9, text.n - 10);
+	bool optional = strip_optional(&text);
+	if (str_find(text, STR(" ")) < text.n || str_find(text, STR("[")) < text.n)
+		return any(self);
 	size_t dot = str_find(text, STR("."));
 	Sym sym = scope_lookup(self->scopes, 0, str_n(text.p, dot));
 	const Type *t = sym == SYM_NONE ? NULL : self->scopes->symbols.v[sym].all;
@@ -343,7 +371,7 @@ const Type *infer_annotation(Infer *self, Node n)
 		if (str_starts(t->name, STR("torch")) || infer_is_project(t->name))
 			return annotated_torch(self, t->name);
 		const Type *named = annotated_name(self, t->name, NODE_NONE);
-		return named ? named : any(self);
+		return named ? named : infer_outside_instance(self, t->name, n);
 	}
 	default: infer_expr(self, n); return any(self);
 	}
