@@ -53,3 +53,16 @@ def case_module_handed_to_a_function():
     (p * p).sum().backward()
     optimizer.step()
     return p.detach()
+
+
+def case_defaults_of_options():
+    out = []
+    for name in 'Rprop', 'SGD':
+        weight = torch.nn.Parameter(torch.tensor([1.0, -2.0]))
+        optimizer = getattr(torch.optim, name)([weight], **{})
+        for _ in range(3):
+            optimizer.zero_grad()
+            (weight ** 2).sum().backward()
+            optimizer.step()
+        out.append(weight.detach())
+    return out
