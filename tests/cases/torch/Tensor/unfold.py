@@ -21,3 +21,12 @@ def case_gradient_2():
     result = b.unfold(2, 3, 1)
     (result * result).sum().backward()
     return b.grad
+
+
+def windows(x, size):
+    return x.unfold(-1, size, 1), x.unfold(dimension=0, size=2, step=size)
+
+
+def case_of_unknown():
+    made = globals()["windows"]
+    return made(torch.tensor(floats(3, 4)), 2)
