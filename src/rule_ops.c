@@ -86,6 +86,24 @@ static void cast(Rewrite *self, Node value, Node like)
 	self->prec[value] = PREC_PRIMARY;
 }
 
+/* `x[:, None]`: does the subscript add an axis? */
+static bool adds_axis(const Syntax *s, Node n)
+{
+	for (Node c = node_kind(s, n) == N_SUBSCRIPT ? node_first(s, n) : NODE_NONE; c != NODE_NONE;
+	     c = node_next(s, c))
+		if (node_kind(s, c) == N_NONE)
+			return true;
+	return false;
+}
+
+/* `time[:, None] * frequencies[None, :]`, where a parameter meets floats: mostly steps or positions, which are integers
+ * that torch promotes; of floats the cast changes nothing. */
+static bool is_outer_product(const Syntax *s, Node l, Node r, unsigned kl, unsigned kr)
+{
+	return adds_axis(s, l) && adds_axis(s, r) &&
+	       ((kl == KIND_FLOAT && !kind_known(kr)) || (kr == KIND_FLOAT && !kind_known(kl)));
+}
+
 bool rule_cast_mixed(Rewrite *self, Node l, Node r, bool function)
 {
 	const Type *tl = self->infer->types[l], *tr = self->infer->types[r];
@@ -94,12 +112,13 @@ bool rule_cast_mixed(Rewrite *self, Node l, Node r, bool function)
 	unsigned kl = type_kind(tl), kr = type_kind(tr);
 	/* bool gives way to any kind, so the other need not be known */
 	bool gives_way = (kl == KIND_BOOL && !kind_known(kr)) || (kr == KIND_BOOL && !kind_known(kl));
+	bool outer = is_outer_product(self->syntax, l, r, kl, kr);
 	bool operators_mix = kl < KIND_FLOAT && kr < KIND_FLOAT && !function;
-	if (!gives_way && (!kind_known(kl) || !kind_known(kr) || kl == kr || operators_mix))
+	if (!gives_way && !outer && (!kind_known(kl) || !kind_known(kr) || kl == kr || operators_mix))
 		return false;
 	if (self->collecting)
 		return true;
-	if (gives_way ? kl == KIND_BOOL : kl < kr)
+	if (outer ? kr == KIND_FLOAT : gives_way ? kl == KIND_BOOL : kl < kr)
 		cast(self, l, r);
 	else
 		cast(self, r, l);

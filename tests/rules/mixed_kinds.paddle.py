@@ -74,3 +74,14 @@ def case_parameters():
 def case_where():
     x = real(2, 3)
     return paddle.where(x > 0, x, paddle.zeros_like(x)), paddle.where(x > 0, 1.0, 0.0), paddle.where(x > 0, x, paddle.zeros_like(x))
+
+
+class Positions(paddle.nn.Layer):
+    def forward(self, time):
+        frequencies = paddle.exp(paddle.arange(4) * -0.5)
+        return time[:, None].astype('float32') * frequencies[None, :], frequencies[:, None] * time[None].astype('float32')
+
+
+def case_outer_products_with_a_parameter():
+    embed = {"time": Positions()}
+    return embed["time"](paddle.to_tensor([1, 5])), embed["time"](paddle.to_tensor([0.5]))

@@ -74,3 +74,14 @@ def case_parameters():
 def case_where():
     x = real(2, 3)
     return torch.where(x > 0, x, torch.zeros_like(x)), torch.where(x > 0, 1.0, 0.0), torch.where(x > 0, x, 0)
+
+
+class Positions(torch.nn.Module):
+    def forward(self, time):
+        frequencies = torch.exp(torch.arange(4) * -0.5)
+        return time[:, None] * frequencies[None, :], frequencies[:, None] * time[None]
+
+
+def case_outer_products_with_a_parameter():
+    embed = {"time": Positions()}
+    return embed["time"](torch.tensor([1, 5])), embed["time"](torch.tensor([0.5]))
