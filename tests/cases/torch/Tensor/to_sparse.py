@@ -1,4 +1,5 @@
 import torch
+from caselib import floats
 
 
 def case_forms():
@@ -8,3 +9,22 @@ def case_forms():
 
 def todo_layout():
     return torch.tensor([[0.0, 1.0], [2.0, 0.0]]).to_sparse(layout=torch.sparse_csr)
+
+
+class Diagonal:
+    def __init__(self, values):
+        self.values = values
+
+    def to_dense(self):
+        return torch.diag(self.values)
+
+
+def dense(x):
+    return x.to_dense()
+
+
+def case_back_from_any():
+    made = globals()["dense"]
+    x = torch.tensor(floats(3, 4))
+    twice = torch.sparse_coo_tensor(torch.tensor([[0, 0, 1], [1, 1, 0]]), torch.tensor([1.0, 2.0, 3.0]), (2, 2))
+    return made(x.to_sparse()), made(twice), made(Diagonal(torch.tensor(floats(3)))), made(x), made(x.to_sparse_csr())
