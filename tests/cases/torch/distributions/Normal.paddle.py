@@ -75,3 +75,10 @@ def case_of_a_parameter():
 
 def case_divergence():
     return distributions.kl_divergence(make(), distributions.Normal(0.0, 1.0)), distributions.kl_divergence(q=make(), p=make())
+
+
+def case_one_number_of_an_expression():
+    mu = paddle.to_tensor(floats(2, 3), stop_gradient=False)
+    d = distributions.Normal(paddle.tanh(mu), paddle.to_tensor(2, dtype='float32'))
+    d.log_prob(paddle.zeros([2, 3])).sum().backward()
+    return mu.grad, d.mean, d.sample().shape, distributions.Normal(paddle.zeros([3]), paddle.to_tensor(0.5, dtype='float32')).entropy()

@@ -75,3 +75,10 @@ def case_of_a_parameter():
 
 def case_divergence():
     return distributions.kl_divergence(make(), distributions.Normal(0.0, 1.0)), distributions.kl.kl_divergence(q=make(), p=make())
+
+
+def case_one_number_of_an_expression():
+    mu = torch.tensor(floats(2, 3), requires_grad=True)
+    d = distributions.Normal(torch.tanh(mu), 2)
+    d.log_prob(torch.zeros(2, 3)).sum().backward()
+    return mu.grad, d.mean, d.sample().shape, distributions.Normal(torch.zeros(3), 0.5).entropy()
