@@ -88,7 +88,7 @@ static void learns_from_conversions(void **state)
 	Converter *converter = converter_new();
 	const char *paths[] = {"p/b.py", "p/main.py"};
 	Str b = STR("import torch\n\nclass B(torch.nn.Linear):\n    pass\n");
-	Str main_text = STR("from p.b import B\n\nm = B(2, 3, bias=False)\n");
+	Str main_text = STR("import torch\nfrom p.b import B\n\nm = B(2, 3, bias=False)\n");
 	ProjectPlan plan;
 	project_plan(project, paths, ARRAY_LEN(paths), &plan);
 	ConvertOptions options = {.path = paths[0], .target = 303, .project = view};
