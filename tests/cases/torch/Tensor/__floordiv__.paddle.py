@@ -20,4 +20,4 @@ def case_positions():
 def case_floats():
     x = paddle.to_tensor(floats(3, 4)).astype('float32')
     n = paddle.to_tensor([7, 9, 8]).unique()
-    return x // paddle.full_like(x, 0.5), (n.astype('int64') + 1) // paddle.to_tensor(2, dtype='int32'), n // paddle.full_like(n, 4)
+    return x // paddle.full_like(x, 0.5), (n.astype('int64') + 1) // paddle.to_tensor(2, dtype='int32'), n // paddle.full_like(n, 4), (x.sum() // 0.5).reshape([])

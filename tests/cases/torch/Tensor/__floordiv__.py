@@ -20,4 +20,4 @@ def case_positions():
 def case_floats():
     x = torch.tensor(floats(3, 4)).float()
     n = torch.tensor([7, 9, 8]).unique()
-    return x // 0.5, (n.long() + 1) // 2, n // 4
+    return x // 0.5, (n.long() + 1) // 2, n // 4, x.sum() // 0.5
