@@ -9,9 +9,18 @@ def case_forms():
     return torch.scatter_reduce(x, 1, index, src, "sum"), torch.scatter_reduce(x, 1, index, src, reduce="prod"), torch.scatter_reduce(x, 1, index, src, "mean"), torch.scatter_reduce(x, 1, index, src, "amax", include_self=False), torch.scatter_reduce(x, dim=1, index=index, src=src, reduce="amin"), out
 
 
-def todo_reduction_in_a_variable(how):
+def reduced(x, index, source, how):
+    return torch.scatter_reduce(x, 1, index, source, how), torch.scatter_reduce(x, 1, index, source, reduce=how, include_self=False)
+
+
+def case_reduction_in_a_variable():
     x, index = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 2, high=3))
-    return torch.scatter_reduce(x, 1, index, x, how)
+    return [reduced(x, index, x, how) for how in ("sum", "prod", "mean", "amax", "amin")]
+
+
+def todo_reduction_in_a_variable(how):
+    x, index, out = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 2, high=3)), torch.empty(3, 4)
+    return torch.scatter_reduce(x, 1, index, x, how, out=out)
 
 
 def todo_as_value():
