@@ -43,3 +43,8 @@ def case_axis_from_the_end():
     d = [1, 2][1]
     values, inverse = unique(x, True, False, -2)
     return unique(x, False, False, d), unique(x, False, True, d), unique(x, False, False, 2), values, inverse, unique(x, False, False, -3), unique(x, False, False, -1), unique(x, False, True, -2)
+
+
+def case_sorted_given():
+    x = paddle.to_tensor(ints(2, 3, 4, high=2))
+    return unique(x, True, False, -2), unique(x, False, False, 2), unique(x, False, False, -1)

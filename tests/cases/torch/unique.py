@@ -31,3 +31,8 @@ def case_axis_from_the_end():
     d = [1, 2][1]
     values, inverse = torch.unique(x, return_inverse=True, dim=-2)
     return torch.unique(x, dim=d), torch.unique(x, return_counts=True, dim=d), torch.unique(x, dim=2), values, inverse, torch.unique(x, dim=-3), torch.unique(x, dim=-1), torch.unique(x, return_counts=True, dim=-2)
+
+
+def case_sorted_given():
+    x = torch.tensor(ints(2, 3, 4, high=2))
+    return torch.unique(x, sorted=True, return_inverse=True, dim=-2), torch.unique(x, sorted=True, dim=2), torch.unique(x, True, dim=-1)
