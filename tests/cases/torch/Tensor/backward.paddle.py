@@ -28,3 +28,17 @@ def todo_inputs():
     # TODO(pt2pd): TPD2002 torch.Tensor.backward.inputs: paddle.grad takes inputs and create_graph=
     (w * v).sum().backward(inputs=[w])
     return w.grad
+
+
+def case_of_unknown():
+    def twice(loss, keep):
+        loss.backward(retain_graph=True)
+        loss.backward(retain_graph=keep)
+    x = paddle.to_tensor([1.0, 2.0], stop_gradient=False)
+    list(map(twice, [(x * x).sum()], [False]))
+    return x.grad
+
+
+def todo_of_others(accelerator, loss):
+    # TODO(pt2pd): TPD3001 torch.Tensor.backward: receiver not known; annotate the variable's type, or convert by hand
+    accelerator.backward(loss, retain_graph=True)

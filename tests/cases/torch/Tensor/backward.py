@@ -26,3 +26,16 @@ def todo_inputs():
     w, v = torch.ones(2, requires_grad=True), torch.ones(2, requires_grad=True)
     (w * v).sum().backward(inputs=[w])
     return w.grad
+
+
+def case_of_unknown():
+    def twice(loss, keep):
+        loss.backward(retain_graph=True)
+        loss.backward(retain_graph=keep)
+    x = torch.tensor([1.0, 2.0], requires_grad=True)
+    list(map(twice, [(x * x).sum()], [False]))
+    return x.grad
+
+
+def todo_of_others(accelerator, loss):
+    accelerator.backward(loss, retain_graph=True)

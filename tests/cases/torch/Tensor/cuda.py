@@ -11,3 +11,7 @@ def case_where_there_is_one():
     if torch.cuda.is_available():
         x = place(x, 0)[0]
     return x.cpu()
+
+
+def convert_of_unknown(batch, device):
+    return batch["x"].cuda(non_blocking=True), batch["y"].cuda(device, non_blocking=True)

@@ -61,5 +61,7 @@ def case_masks_by_the_function():
 def case_unknown_receiver():
     def pair(x):
         values, indices = paddle.compat.sort(x)
-        return values, indices, x.sort(1, True), x.argsort(1), x.sort(0), x.argsort(-1, True)
+        return (
+            values, indices, x.sort(1, True), x.argsort(1), x.sort(0), x.argsort(-1, True), x.sort(),
+            x.argsort())
     return list(map(pair, [paddle.to_tensor(floats(3, 4))]))[0]

@@ -55,5 +55,7 @@ def case_masks_by_the_function():
 def case_unknown_receiver():
     def pair(x):
         values, indices = x.sort()
-        return values, indices, x.sort(1, True)[0], x.sort(1)[1], x.sort(0).values, x.sort(-1, True).indices
+        return (
+            values, indices, x.sort(1, True)[0], x.sort(1)[1], x.sort(0).values, x.sort(-1, True).indices, x.sort()[0],
+            x.sort().indices)
     return list(map(pair, [torch.tensor(floats(3, 4))]))[0]

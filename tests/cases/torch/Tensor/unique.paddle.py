@@ -36,3 +36,15 @@ def case_axis_from_the_end():
     d = [1, 2][1]
     values, inverse = unique(x, True, False, -2)
     return unique(x, False, False, d), unique(x, False, True, d), unique(x, False, False, 2), values, inverse, unique(x, False, False, -3), unique(x, False, False, -1), unique(x, False, True, -2)
+
+
+def case_of_unknown():
+    def places(x):
+        values, inverse = unique(x, True, False, None)
+        return values, inverse, unique(x, True, True, None)[2], x.unique(return_counts=True)[1]
+    return list(map(places, [paddle.to_tensor([3, 1, 3, 2])]))[0]
+
+
+def convert_of_a_module_not_known(xp, x):
+    # TODO(pt2pd): TPD3001 torch.Tensor.unique: receiver not known; annotate the variable's type, or convert by hand
+    return xp.unique(x, return_inverse=True)

@@ -24,3 +24,14 @@ def case_axis_from_the_end():
     d = [1, 2][1]
     values, inverse = x.unique(return_inverse=True, dim=-2)
     return x.unique(dim=d), x.unique(return_counts=True, dim=d), x.unique(dim=2), values, inverse, x.unique(dim=-3), x.unique(dim=-1), x.unique(return_counts=True, dim=-2)
+
+
+def case_of_unknown():
+    def places(x):
+        values, inverse = x.unique(return_inverse=True)
+        return values, inverse, x.unique(return_inverse=True, return_counts=True)[2], x.unique(return_counts=True)[1]
+    return list(map(places, [torch.tensor([3, 1, 3, 2])]))[0]
+
+
+def convert_of_a_module_not_known(xp, x):
+    return xp.unique(x, return_inverse=True)
