@@ -404,18 +404,30 @@ static bool call_partial(Rewrite *self, Node n)
 	return true;
 }
 
+/* The torch class whose constructor a call of the user's class t takes, this file's or another's; empty: none. */
+static Str inherited_constructor(Rewrite *self, const Type *t)
+{
+	if (t->tag == TY_CLASS) {
+		bool own = infer_user_member(self->infer, t->index, STR("__init__"));
+		return own ? (Str){0} : rewrite_torch_base(self->infer, t->index, 0);
+	}
+	const InferProject *project = self->infer->project;
+	bool method, own;
+	project->member(project->context, &self->infer->table, t->name, STR("__init__"), &method, &own);
+	return own ? (Str){0} : project->base(project->context, t->name, 0);
+}
+
 /* `Named(3, affine=True)` of a user's class that takes the constructor of its torch base. */
 static bool construct_inherited(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
 	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
 	const Type *t = self->infer->types[fn];
-	if (!t || t->tag != TY_CLASS || node_first(s, args) == NODE_NONE)
+	bool project = t && t->tag == TY_REF && infer_is_project(t->name) && self->infer->project;
+	if (!t || (t->tag != TY_CLASS && !project) || node_first(s, args) == NODE_NONE)
 		return false;
-	if (infer_user_member(self->infer, t->index, STR("__init__")))
-		return true;
-	Str base = rewrite_torch_base(self->infer, t->index, 0);
-	const MapEntry *e = base.n ? mapping_find(base) : NULL;
+	Str base = inherited_constructor(self, t);
+	const MapEntry *e = base.n && names_is_torch(base) ? mapping_find(base) : NULL;
 	Site site = match_site(n, CTX_CALL);
 	site.args = args;
 	Binding b;
@@ -429,8 +441,10 @@ static bool construct_inherited(Rewrite *self, Node n)
 
 void rule_call_value(Rewrite *self, Node n)
 {
-	if (call_partial(self, n) || call_base_init(self, n) ||
-	    infer_spelled(self->infer, node_field(self->syntax, n, F_FUNCTION)).n)
+	if (call_partial(self, n) || call_base_init(self, n))
+		return;
+	Str name = infer_spelled(self->infer, node_field(self->syntax, n, F_FUNCTION));
+	if (name.n && !infer_is_project(name))
 		return;
 	if (!call_super_init(self, n) && !construct_inherited(self, n) && !call_instance(self, n))
 		call_value(self, n);

@@ -13,3 +13,6 @@ v, i = pool(y)
 z = L.pool(y)[0].sort(dim=-1)[0]
 if isinstance(b.bn, nn.BatchNorm2d):
     print(b.bn.eps, size_of(z))
+from lib.inherited import Conv, Own, Sub, build
+import lib.inherited as inherited
+print(Conv(3, 4, 3, bias=False), Own(3, 4, bias=False), Sub(3, 4, bias=False), build(bias=False), inherited.Norm(4, eps=1e-3, momentum=0.2))
