@@ -16,10 +16,48 @@ void unknown_note(Rewrite *self, Node n, Str name)
 			facts_set(self, n, e->cases[i].sets[k]);
 }
 
+/* Is a number among the operands of p? */
+static bool has_number(const Rewrite *self, Node p)
+{
+	for (Node c = node_first(self->syntax, p); c != NODE_NONE; c = node_next(self->syntax, c))
+		if (type_is(self->infer->types[c], TY_INT) || type_is(self->infer->types[c], TY_FLOAT))
+			return true;
+	return false;
+}
+
+/* `memory.size() < n`, `queue.size() - 1`, `range(pool.size())`: torch's Size is a tuple and takes part in none. */
+static bool is_size_as_number(const Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	Node call = node_parent(s, n);
+	if (!str_eqc(name, "size") || !site_is_callee(s, n) ||
+	    node_first(s, node_field(s, call, F_ARGUMENTS)) != NODE_NONE)
+		return false;
+	Node p = node_parent(s, call);
+	switch (s->nodes[p].op) {
+	case OP_LT:
+	case OP_LE:
+	case OP_GT:
+	case OP_GE: return node_kind(s, p) == N_COMPARISON;
+	case OP_EQ:
+	case OP_NE: return node_kind(s, p) == N_COMPARISON && has_number(self, p);
+	case OP_SUB:
+	case OP_DIV:
+	case OP_FLOORDIV: return node_kind(s, p) == N_BINARY;
+	case OP_MOD: return node_kind(s, p) == N_BINARY && node_first(s, p) == call;
+	case OP_ADD: return node_kind(s, p) == N_BINARY && has_number(self, p);
+	default:
+		return node_kind(s, p) == N_ARGUMENT_LIST &&
+		       str_eqc(node_text(s, node_field(s, node_parent(s, p), F_FUNCTION)), "range");
+	}
+}
+
 /* `.split(",")`, `.index("a")`: no method that others have too takes a string as a Tensor's. */
 bool unknown_is_refuted(const Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
+	if (is_size_as_number(self, n, name))
+		return true;
 	Node args = site_is_callee(s, n) ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
 	Node first = args == NODE_NONE ? NODE_NONE : node_first(s, args);
 	return first != NODE_NONE && type_is(self->infer->types[first], TY_STR) && mapping_is_shared_method(name);

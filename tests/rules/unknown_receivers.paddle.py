@@ -21,3 +21,15 @@ def case_numbers_of_split():
 def case_powers():
     x = held(paddle.to_tensor(floats(3, 4)))
     return ((x - 1) ** 2).sum(), paddle.nn.functional.relu(x), paddle.nn.functional.log_softmax(x, 1)
+
+
+class Memory:
+    def size(self):
+        return 5
+
+
+def case_sizes_that_are_numbers():
+    memory, x = held(Memory()), held(paddle.to_tensor(floats(3, 4)))
+    few = memory.size() < 3 or memory.size() == 0 or memory.size() - 1 > 9
+    numbers = [few, 1 + memory.size(), memory.size() // 2, memory.size() % 3, list(range(memory.size()))]
+    return numbers, "%s" % x.shape[0], x.shape[0] - 1, x.shape == paddle.nn.functional.relu(x).shape, x.shape[0] - 1, len(x.shape) > 1

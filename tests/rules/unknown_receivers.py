@@ -21,3 +21,15 @@ def case_numbers_of_split():
 def case_powers():
     x = held(torch.tensor(floats(3, 4)))
     return (x - 1).pow(2).sum(), x.relu(), x.log_softmax(1)
+
+
+class Memory:
+    def size(self):
+        return 5
+
+
+def case_sizes_that_are_numbers():
+    memory, x = held(Memory()), held(torch.tensor(floats(3, 4)))
+    few = memory.size() < 3 or memory.size() == 0 or memory.size() - 1 > 9
+    numbers = [few, 1 + memory.size(), memory.size() // 2, memory.size() % 3, list(range(memory.size()))]
+    return numbers, "%s" % x.size(0), x.size()[0] - 1, x.size() == x.relu().size(), x.size(0) - 1, len(x.size()) > 1
