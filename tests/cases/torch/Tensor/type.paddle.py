@@ -51,7 +51,7 @@ def unknown(t, kind):
 
 
 def unknown_dtype(t, other):
-    return (t > 0).astype(other.dtype), cast(t, "torch.LongTensor"), t.astype(other.dtype)
+    return (t > 0).to(dtype=other.dtype), cast(t, "torch.LongTensor"), t.to(dtype=other.dtype)
 
 
 def todo_unknown(t):
@@ -61,7 +61,7 @@ def todo_unknown(t):
 
 def class_for_unknown(t):
     Tensor = paddle.DoubleTensor if paddle.cuda.is_available() else paddle.DoubleTensor
-    return cast(t, Tensor), cast(t, paddle.LongTensor), t.astype(paddle.int32)
+    return cast(t, Tensor), cast(t, paddle.LongTensor), t.to(dtype=paddle.int32)
 
 
 def case_class_tells():
@@ -82,3 +82,12 @@ def case_unknown():
     use, both = globals()["unknown"], globals()["unknown_dtype"]
     a, b = read.values["a"], read.values["b"]
     return use(a, b.dtype), use(read.values["c"], "text"), both(a, b)
+
+
+def widened(t):
+    return t.to(dtype=paddle.float64)
+
+
+def case_of_a_layer():
+    made = globals()["widened"]
+    return made(paddle.nn.Linear(2, 3)).bias.dtype, made(paddle.ones([2]))

@@ -64,3 +64,12 @@ def case_unknown():
     use, both = globals()["unknown"], globals()["unknown_dtype"]
     a, b = read.values["a"], read.values["b"]
     return use(a, b.dtype), use(read.values["c"], "text"), both(a, b)
+
+
+def widened(t):
+    return t.type(torch.float64)
+
+
+def case_of_a_layer():
+    made = globals()["widened"]
+    return made(torch.nn.Linear(2, 3)).bias.dtype, made(torch.ones(2))
