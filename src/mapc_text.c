@@ -42,6 +42,8 @@ bool text_is_literal(Mapc *m, const char *text)
 	if (e == NODE_NONE)
 		return false;
 	NodeKind k = node_kind(&s, e);
+	if (k == N_ATTRIBUTE) /* a constant of another library, compared as it is written: Image.BICUBIC */
+		return true;
 	if (k != N_TUPLE && k != N_LIST)
 		return pyexpr_is_literal(&s, e);
 	for (Node item = node_first(&s, e); item != NODE_NONE; item = node_next(&s, item))

@@ -1,5 +1,7 @@
 def resize(img, size, interpolation='bilinear', antialias=True):
     """Tensors with any number of axes, smoothed as torchvision does; other images as Paddle resizes them."""
+    if isinstance(interpolation, int):  # PIL's number
+        interpolation = ('nearest', 'lanczos', 'bilinear', 'bicubic', 'box', 'hamming')[interpolation]
     if not isinstance(img, paddle.Tensor):
         return paddle.vision.transforms.resize(img, size, interpolation)
     height, width = img.shape[-2:]

@@ -3,6 +3,8 @@ import paddle
 
 def resize(img, size, interpolation='bilinear', antialias=True):
     """Tensors with any number of axes, smoothed as torchvision does; other images as Paddle resizes them."""
+    if isinstance(interpolation, int):  # PIL's number
+        interpolation = ('nearest', 'lanczos', 'bilinear', 'bicubic', 'box', 'hamming')[interpolation]
     if not isinstance(img, paddle.Tensor):
         return paddle.vision.transforms.resize(img, size, interpolation)
     height, width = img.shape[-2:]
@@ -38,3 +40,9 @@ def convert_tensors():
 def convert_either(image):
     import paddle.vision.transforms as TF
     return resize(image, [4, 5], antialias=True)
+
+
+def convert_filters_of_pil(image, method):
+    from PIL import Image
+    import paddle.vision.transforms as TF
+    return resize(image, 4, 'bicubic'), resize(image, 4, method), TF.resize(Image.open("a.png"), 4, 'nearest')

@@ -20,3 +20,9 @@ def convert_tensors():
 def convert_either(image):
     import torchvision.transforms.functional as TF
     return TF.resize(image, [4, 5], antialias=True)
+
+
+def convert_filters_of_pil(image, method):
+    from PIL import Image
+    import torchvision.transforms.functional as TF
+    return TF.resize(image, 4, Image.BICUBIC), TF.resize(image, 4, method), TF.resize(Image.open("a.png"), 4, Image.NEAREST)
