@@ -37,3 +37,24 @@ def case_gradient_written():
     for p in layer.parameters():
         p.grad.data[...] = p.grad.data / 4.0
     return w.grad, layer.bias.grad, layer.weight.grad.sum().item()
+
+
+class Counted(paddle.nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("seen", paddle.to_tensor(0.0))
+
+    def count(self, x):
+        paddle.assign(self.seen.data + x.sum(), self.seen.data)
+        paddle.assign(self.seen.data * 2, self.seen.data)
+        return self.seen
+
+
+def case_without_axes():
+    counted = Counted()
+    counted.count(paddle.to_tensor(floats(3, 4)))
+    w = paddle.to_tensor(2.0, stop_gradient=False)
+    (w ** 3).backward()
+    paddle.assign(w.grad.data * 0.5, w.grad.data)
+    w.data -= 0.25
+    return counted.count(paddle.ones([2])), counted.seen, w.grad, w

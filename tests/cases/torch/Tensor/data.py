@@ -37,3 +37,24 @@ def case_gradient_written():
     for p in layer.parameters():
         p.grad.data /= 4.0
     return w.grad, layer.bias.grad, layer.weight.grad.sum().item()
+
+
+class Counted(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.register_buffer("seen", torch.tensor(0.0))
+
+    def count(self, x):
+        self.seen.data += x.sum()
+        self.seen.data *= 2
+        return self.seen
+
+
+def case_without_axes():
+    counted = Counted()
+    counted.count(torch.tensor(floats(3, 4)))
+    w = torch.tensor(2.0, requires_grad=True)
+    (w ** 3).backward()
+    w.grad.data *= 0.5
+    w.data -= 0.25
+    return counted.count(torch.ones(2)), counted.seen, w.grad, w
