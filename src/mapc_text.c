@@ -71,6 +71,8 @@ const char *text_dense(Mapc *m, const char *text)
 
 bool text_is_item(Mapc *m, const char *text)
 {
+	if (strncmp(text, "[*]", 3) == 0) /* the variable of a loop over the site */
+		text += 3;
 	if (*text != '[' && *text != '.')
 		return false;
 	Syntax s = syntax_parse(m->parser, str_c(arena_printf(&m->arena, "x%s", text)));

@@ -23,8 +23,35 @@ static bool is_attribute(const Syntax *s, Node n, Node p, Str name)
 	return attr != NODE_NONE && s->nodes[n].field == F_OBJECT && str_eq(node_text(s, attr), name);
 }
 
+/* `for g in n: g['lr'] = rate`: g in the body's one statement, which names it once; NODE_NONE when the loop is another.
+ */
+static Node loop_item(const Syntax *s, Node n)
+{
+	Node loop = node_parent(s, n), target = node_field(s, loop, F_LEFT), body = node_field(s, loop, F_BODY);
+	bool plain = node_kind(s, loop) == N_FOR && s->nodes[n].field == F_RIGHT && target != NODE_NONE &&
+		     node_kind(s, target) == N_IDENTIFIER && body != NODE_NONE &&
+		     s->nodes[body].after == s->nodes[loop].after;
+	Node only = plain ? node_first(s, body) : NODE_NONE, found = NODE_NONE;
+	if (only == NODE_NONE || node_next(s, only) != NODE_NONE)
+		return NODE_NONE;
+	for (Node c = only; c < s->nodes[only].after; c++) {
+		if (node_kind(s, c) != N_IDENTIFIER || !str_eq(node_text(s, c), node_text(s, target)))
+			continue;
+		if (found != NODE_NONE)
+			return NODE_NONE;
+		found = c;
+	}
+	return found;
+}
+
 Node match_item(const Syntax *s, Node n, const char *path)
 {
+	if (strncmp(path, "[*]", 3) == 0) {
+		n = loop_item(s, n);
+		path += 3;
+		if (n == NODE_NONE)
+			return n;
+	}
 	for (const char *p = path; *p;) {
 		Node parent = node_parent(s, n);
 		for (; parent != NODE_NONE && node_kind(s, parent) == N_PARENTHESIZED; parent = node_parent(s, n))

@@ -122,7 +122,8 @@ bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, 
 	}
 	Application a = {site, c, &b, name, edit_target(self, site, c), subject};
 	bool applied = apply_case(self, &a);
-	for (Node p = site->node; applied && p != a.target; p = node_parent(self->syntax, p))
+	bool around = node_in(self->syntax, site->node, a.target); /* not so where a loop's body was taken in */
+	for (Node p = site->node; applied && around && p != a.target; p = node_parent(self->syntax, p))
 		self->done[node_parent(self->syntax, p)] |= DONE_TAKEN_IN;
 	return applied;
 }

@@ -254,12 +254,20 @@ static void build(SyntaxParser *self, TSTree *tree)
 	free(pushed.v);
 }
 
-/* The grammar takes the CR of a CRLF for a part of the comment. */
+/* The grammar takes the CR of a CRLF for a part of the comment, and of the block that ends with it. */
 static void trim_comments(SyntaxParser *self, Str text)
 {
+	bool trimmed = false;
 	for (size_t i = 0; i < self->comments.n; i++)
-		if (text.p[self->comments.v[i].end - 1] == '\r')
+		if (text.p[self->comments.v[i].end - 1] == '\r') {
 			self->comments.v[i].end--;
+			trimmed = true;
+		}
+	for (size_t i = 1; trimmed && i < self->nodes.n; i++) {
+		NodeRec *r = &self->nodes.v[i];
+		if (r->end > r->start && text.p[r->end - 1] == '\r')
+			r->end--;
+	}
 }
 
 Syntax syntax_parse(SyntaxParser *self, Str text)

@@ -65,3 +65,24 @@ def todo_closure_within_an_expression():
     optimizer = paddle.optimizer.SGD(parameters=make_params(), learning_rate=0.1)
     # TODO(pt2pd): TPD2003 torch.optim.Optimizer.step: step() takes no closure in Paddle; call it before step()
     return float(optimizer.step(lambda: paddle.ones([1])))
+
+
+def adjust(optimizer, epoch, base):
+    rate = base * 0.1 ** (epoch // 2)
+    # of all of them
+    optimizer.set_lr(rate)
+
+
+def case_rates_set_in_loops():
+    weight = paddle.nn.Parameter(paddle.ones([3]))
+    optimizer = paddle.optimizer.SGD(parameters=[weight], learning_rate=0.5)
+    rates = []
+    for epoch in range(5):
+        adjust(optimizer, epoch, 0.5)
+        # half of that
+        optimizer.set_lr(optimizer.get_lr() * 0.5)
+        rates.append(optimizer.get_lr())
+        optimizer.zero_grad()
+        weight.sum().backward()
+        optimizer.step()
+    return rates, weight

@@ -61,3 +61,25 @@ def todo_state():
 def todo_closure_within_an_expression():
     optimizer = torch.optim.SGD(make_params(), lr=0.1)
     return float(optimizer.step(lambda: torch.ones(1)))
+
+
+def adjust(optimizer, epoch, base):
+    rate = base * 0.1 ** (epoch // 2)
+    for param_group in optimizer.param_groups:
+        param_group["lr"] = rate  # of all of them
+
+
+def case_rates_set_in_loops():
+    weight = torch.nn.Parameter(torch.ones(3))
+    optimizer = torch.optim.SGD([weight], lr=0.5)
+    rates = []
+    for epoch in range(5):
+        adjust(optimizer, epoch, 0.5)
+        for g in optimizer.param_groups:
+            # half of that
+            g["lr"] *= 0.5
+        rates.append(optimizer.param_groups[0]["lr"])
+        optimizer.zero_grad()
+        weight.sum().backward()
+        optimizer.step()
+    return rates, weight
