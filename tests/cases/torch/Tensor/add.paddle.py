@@ -47,3 +47,12 @@ def collected(names, name):
 def case_of_a_set():
     collect = globals()["collected"]
     return collect({"a"}, "b")
+
+
+def scaled_of_unknown(t, other):
+    return t + 2 * other, t + 0.5 * other
+
+
+def case_scaled_unknown():
+    made = globals()["scaled_of_unknown"]
+    return made(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1)))

@@ -47,3 +47,12 @@ def collected(names, name):
 def case_of_a_set():
     collect = globals()["collected"]
     return collect({"a"}, "b")
+
+
+def scaled_of_unknown(t, other):
+    return t.add(other, alpha=2), t.add(other, alpha=0.5)
+
+
+def case_scaled_unknown():
+    made = globals()["scaled_of_unknown"]
+    return made(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)))

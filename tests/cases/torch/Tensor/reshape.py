@@ -26,7 +26,7 @@ def call(function, *arguments):
 
 
 def of_unknown(t):
-    return t.reshape(2, 6), t.reshape((2, 6)), t.reshape(-1)
+    return t.reshape(2, 6), t.reshape((2, 6)), t.reshape(-1), t.reshape(shape=(4, 3))
 
 
 def case_unknown():

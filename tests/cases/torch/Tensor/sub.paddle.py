@@ -20,3 +20,22 @@ def case_gradient():
     result = x - 2 * y
     (result * result).sum().backward()
     return x.grad, y.grad
+
+
+class Channel:
+    def __init__(self):
+        self.seen = []
+
+    def sub(self, name):
+        self.seen.append(name)
+
+
+def of_unknown(t, other, channel):
+    channel.sub(other)
+    return t - other, t - 2 * other, t - 0.5 - other
+
+
+def case_unknown():
+    made, channel = globals()["of_unknown"], Channel()
+    x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
+    return made(x, y, channel), len(channel.seen)

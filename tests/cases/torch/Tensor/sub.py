@@ -20,3 +20,22 @@ def case_gradient():
     result = x.sub(y, alpha=2)
     (result * result).sum().backward()
     return x.grad, y.grad
+
+
+class Channel:
+    def __init__(self):
+        self.seen = []
+
+    def sub(self, name):
+        self.seen.append(name)
+
+
+def of_unknown(t, other, channel):
+    channel.sub(other)
+    return t.sub(other), t.sub(other, alpha=2), t.sub(0.5).sub(other)
+
+
+def case_unknown():
+    made, channel = globals()["of_unknown"], Channel()
+    x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
+    return made(x, y, channel), len(channel.seen)
