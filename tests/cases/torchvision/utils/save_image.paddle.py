@@ -1,6 +1,44 @@
 import torchvision
 
 
+def make_grid(tensor, nrow=8, padding=2, normalize=False, value_range=None, scale_each=False, pad_value=0.0):
+    """Images side by side in one image, laid out as torchvision does."""
+    images = tensor if isinstance(tensor, paddle.Tensor) else paddle.stack(list(tensor))
+    images = images.detach().reshape([-1, 1, *images.shape]) if images.ndim == 2 else images.detach()
+    images = images.unsqueeze(0) if images.ndim == 3 else images
+    images = paddle.concat([images] * 3, axis=1) if images.shape[1] == 1 else images
+    if normalize:
+        axes = [1, 2, 3] if scale_each else None
+        low, high = value_range or (images.amin(axes, keepdim=True), images.amax(axes, keepdim=True))
+        span = max(high - low, 1e-5) if value_range else paddle.clip(high - low, min=1e-5)
+        images = (paddle.minimum(paddle.maximum(images, images * 0 + low), images * 0 + high) - low) / span
+    count, channels, height, width = images.shape
+    if count == 1:
+        return images.squeeze(0)
+    columns = min(nrow, count)
+    rows = -(-count // columns)
+    height, width = height + padding, width + padding
+    grid = paddle.full([channels, rows * height + padding, columns * width + padding], pad_value, dtype=images.dtype)
+    for k in range(count):
+        top, left = k // columns * height + padding, k % columns * width + padding
+        grid[:, top:top + height - padding, left:left + width - padding] = images[k]
+    return grid
+
+
+def save_image(tensor, fp, format=None, **options):
+    """Writes images as one picture, as torchvision does."""
+    from PIL import Image
+    picture = (make_grid(tensor, **options) * 255 + 0.5).clip(0, 255).transpose([1, 2, 0])
+    Image.fromarray(picture.astype('uint8').numpy()).save(fp, format=format)
+
+
 def todo_use():
-    # TODO(pt2pd): TPD2001 torchvision.utils.save_image: write it with numpy and PIL
+    # TODO(pt2pd): TPD2004 torchvision.utils.save_image: used as a value; wrap it in a lambda that calls it
     return torchvision.utils.save_image
+
+
+def convert_calls(x, n, options):
+    save_image(x.data[:25], "images/%d.png" % n, nrow=5, normalize=True)
+    save_image(x, "a.png", normalize=True, value_range=(-1, 1))
+    save_image(x.reshape([64, 1, 28, 28]), "b" + str(n) + ".png")
+    save_image(x, "c.png", **options)
