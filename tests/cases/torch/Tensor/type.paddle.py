@@ -91,3 +91,17 @@ def widened(t):
 def case_of_a_layer():
     made = globals()["widened"]
     return made(paddle.nn.Linear(2, 3)).bias.dtype, made(paddle.ones([2]))
+
+
+class Loader:
+    def __init__(self, options):
+        self.dtype = options["dtype"]
+
+
+def alike(label, options):
+    return label.to(dtype=Loader(options).dtype)
+
+
+def case_dtype_of_an_object():
+    made = globals()["alike"]
+    return made(paddle.arange(3), {"dtype": paddle.float64})

@@ -73,3 +73,17 @@ def widened(t):
 def case_of_a_layer():
     made = globals()["widened"]
     return made(torch.nn.Linear(2, 3)).bias.dtype, made(torch.ones(2))
+
+
+class Loader:
+    def __init__(self, options):
+        self.dtype = options["dtype"]
+
+
+def alike(label, options):
+    return label.type(Loader(options).dtype)
+
+
+def case_dtype_of_an_object():
+    made = globals()["alike"]
+    return made(torch.arange(3), {"dtype": torch.float64})
