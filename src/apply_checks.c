@@ -48,8 +48,7 @@ static Node display_of(const Rewrite *rw, Node splat)
 	return display ? value : NODE_NONE;
 }
 
-/* Does a `**` of the call bring this parameter for certain? */
-static bool brings(const Rewrite *rw, const Binding *b, const char *name)
+bool checks_brings(const Rewrite *rw, const Binding *b, const char *name)
 {
 	const Syntax *s = rw->syntax;
 	for (Node n = node_first(s, b->args); n != NODE_NONE; n = node_next(s, n)) {
@@ -83,7 +82,7 @@ bool checks_splats(const Rewrite *rw, const Application *a)
 			continue; /* given by itself: ** cannot give it again */
 		if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS)
 			continue;
-		if (b->dsplat && (!passes_by_name(p) || (p->arg.op != ARG_RENAME && brings(rw, b, p->name))))
+		if (b->dsplat && (!passes_by_name(p) || (p->arg.op != ARG_RENAME && checks_brings(rw, b, p->name))))
 			return false;
 		if (b->splat && p->kind != PARAM_KWONLY && !(p->arg.op == ARG_RENAME && p->arg.pos == i) &&
 		    !is_identity(p, i))

@@ -7,6 +7,8 @@
 
 #include "apply.h"
 
+/* Does a `**` of the call bring this parameter for certain: is it a key of the display that is seen there? */
+bool checks_brings(const Rewrite *rw, const Binding *b, const char *name);
 /* Do starred arguments still reach the parameters they may be meant for? */
 bool checks_splats(const Rewrite *rw, const Application *a);
 /* False: a TODO was recorded. */

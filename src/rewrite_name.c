@@ -1,6 +1,8 @@
 /* rewrite_name: spelled names of torch. */
 #include "rewrite_name.h"
 
+#include <strings.h>
+
 #include "apply_checks.h"
 #include "apply_template.h"
 #include "rewrite_facts.h"
@@ -138,6 +140,35 @@ static bool write_by_string(Rewrite *self, Node n, const MapEntry *e, const char
 	return true;
 }
 
+static bool text_has(const char *text, const char *a, const char *between, const char *b)
+{
+	Buf wanted = {0};
+	buf_printf(&wanted, "'%s%s%s'", a, between, b);
+	bool found = strstr(text, wanted.p) != NULL;
+	buf_free(&wanted);
+	return found;
+}
+
+/* Does the helper name all that its text must know of this case: another name of the class, and parameters that do not
+ * pass by their own name? */
+static bool helper_knows(const Rewrite *self, const char *helper, const MapEntry *e, const MapCase *c, const Binding *b)
+{
+	const char *text = mapping_helper(str_c(helper))->text;
+	const char *name = strrchr(e->key, '.') + 1, *last = c->api ? strrchr(c->api, '.') : NULL;
+	if (!last || (strcasecmp(name, last + 1) != 0 && !text_has(text, name, "': '", last + 1)))
+		return false;
+	for (int i = 0; b->sig && i < b->sig->n; i++) {
+		const MapParam *p = &b->sig->params[i];
+		bool same = p->arg.op == ARG_RENAME && p->arg.to && strcmp(p->arg.to, p->name) == 0;
+		bool brought = !p->arg.to && checks_brings(self, b, p->name);
+		bool refused = !p->arg.to && !brought; /* Paddle's layer refuses it when it runs */
+		bool known = text_has(text, p->name, "", "") && !(brought && p->arg.op != ARG_DROP);
+		if (b->value[i] == NODE_NONE && !same && !refused && !known)
+			return false;
+	}
+	return true;
+}
+
 /* `nn.Conv2d(3, 4, 1, **options)`, where the options may need other names. */
 static bool called_with_options(Rewrite *self, Node n, const MapEntry *e, const Site *site)
 {
@@ -146,7 +177,8 @@ static bool called_with_options(Rewrite *self, Node n, const MapEntry *e, const 
 	const MapCase *c = helper && site->args != NODE_NONE ? match_case(&self->env, site, e, &b) : NULL;
 	Application a = {site, c, &b, n, site->node, str_c(e ? e->key : "")};
 	bool plain = c && !c->tmpl.n && !c->statements && !c->unsupported && !c->keep;
-	return plain && b.dsplat && !b.splat && !checks_splats(self, &a) && write_by_string(self, n, e, helper);
+	return plain && b.dsplat && !b.splat && !checks_splats(self, &a) && helper_knows(self, helper, e, c, &b) &&
+	       write_by_string(self, n, e, helper);
 }
 
 /* `cudnn.benchmark, cudnn.deterministic = False, True` where the assignment alone would go: the target does. */
