@@ -7,7 +7,7 @@ class LoaderBase(paddle.io.DataLoader):
                  **ignored):
         options = {'num_workers': num_workers, 'collate_fn': collate_fn, 'timeout': timeout,
                    'worker_init_fn': worker_init_fn, 'prefetch_factor': prefetch_factor or 2,
-                   'persistent_workers': persistent_workers}
+                   'persistent_workers': persistent_workers, 'use_shared_memory': False}  # workers cannot share Tensors
         if isinstance(dataset, paddle.io.IterableDataset) or batch_size is None:
             super().__init__(dataset, batch_size=batch_size, drop_last=drop_last, **options)
             return

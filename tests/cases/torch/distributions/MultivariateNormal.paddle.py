@@ -54,3 +54,8 @@ def case_matrices():
     a = distributions.MultivariateNormal(paddle.zeros([2]), covariance)
     b = distributions.MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.to_tensor([[1.0, 0.0], [0.5, 1.0]]))
     return paddle.matmul(a._unbroadcasted_scale_tril, a._unbroadcasted_scale_tril, transpose_y=True), a._unbroadcasted_scale_tril, paddle.matmul(b._unbroadcasted_scale_tril, b._unbroadcasted_scale_tril, transpose_y=True), b._unbroadcasted_scale_tril, a.mean
+
+
+def todo_covariance_without_a_name():
+    # TODO(pt2pd): TPD2001 torch.distributions.MultivariateNormal.covariance_: give the distribution a name first
+    return distributions.MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.eye(2)).covariance_matrix

@@ -54,3 +54,7 @@ def case_matrices():
     a = distributions.MultivariateNormal(torch.zeros(2), covariance)
     b = distributions.MultivariateNormal(torch.zeros(2), scale_tril=torch.tensor([[1.0, 0.0], [0.5, 1.0]]))
     return a.covariance_matrix, a.scale_tril, b.covariance_matrix, b.scale_tril, a.mode
+
+
+def todo_covariance_without_a_name():
+    return distributions.MultivariateNormal(torch.zeros(2), scale_tril=torch.eye(2)).covariance_matrix

@@ -198,3 +198,10 @@ def case_function_averaged():
 
 def case_function_not_reduced():
     return F.cross_entropy(paddle.to_tensor(floats(3, 4)), paddle.to_tensor([0, 3, 1]), axis=1, reduction='none')
+
+
+def case_options():
+    options = {"reduction": "sum"}
+    if options:
+        options["label_smoothing"] = 0.1
+    return CrossEntropyLoss(**options)(paddle.to_tensor(floats(3, 4)), paddle.to_tensor([0, 3, 1]))

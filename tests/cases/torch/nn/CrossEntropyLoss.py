@@ -142,3 +142,10 @@ def case_function_averaged():
 
 def case_function_not_reduced():
     return F.cross_entropy(torch.tensor(floats(3, 4)), torch.tensor([0, 3, 1]), reduce=False)
+
+
+def case_options():
+    options = {"reduction": "sum"}
+    if options:
+        options["label_smoothing"] = 0.1
+    return nn.CrossEntropyLoss(**options)(torch.tensor(floats(3, 4)), torch.tensor([0, 3, 1]))

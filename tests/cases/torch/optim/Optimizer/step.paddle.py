@@ -86,3 +86,14 @@ def case_rates_set_in_loops():
         weight.sum().backward()
         optimizer.step()
     return rates, weight
+
+
+def case_rate_of_the_first_group_set():
+    weight = paddle.nn.Parameter(paddle.ones([3]))
+    optimizer = paddle.optimizer.SGD(parameters=[weight], learning_rate=0.5)
+    optimizer.set_lr(0.25)
+    rate = optimizer.get_lr()
+    optimizer.set_lr(optimizer.get_lr() * 0.5)
+    weight.sum().backward()
+    optimizer.step()
+    return rate, optimizer.get_lr(), weight

@@ -83,3 +83,14 @@ def case_rates_set_in_loops():
         weight.sum().backward()
         optimizer.step()
     return rates, weight
+
+
+def case_rate_of_the_first_group_set():
+    weight = torch.nn.Parameter(torch.ones(3))
+    optimizer = torch.optim.SGD([weight], lr=0.5)
+    optimizer.param_groups[0]["lr"] = 0.25
+    rate = optimizer.param_groups[0]["lr"]
+    optimizer.param_groups[0]["lr"] *= 0.5
+    weight.sum().backward()
+    optimizer.step()
+    return rate, optimizer.param_groups[0]["lr"], weight
