@@ -76,11 +76,12 @@ def run_pair(function, first, second):
     return not found, False, found, [show(expected), show(actual)] if found else None
 
 
-def run_file(original, converted, prefix, emit, skip=()):
+def run_file(original, converted, prefix, emit, skip=(), done=()):
     """Run every function that starts with `case_` and that the conversion does not mark as unconverted.
 
     `dropped` in a message: torch itself refuses; for a derived form that only means that there is no
-    such form.  `skip`: cases whose derived forms are left out.  Gives the names of those that failed.
+    such form.  `skip`: cases whose derived forms are left out.  `done`: messages' names of an earlier process that
+    need not run again.  Gives the names of those that failed.
     """
     with open(original, encoding="utf-8") as f:
         names = {n: fn for n, fn in functions(f.read()).items() if n.startswith("case_")}
@@ -103,6 +104,8 @@ def run_file(original, converted, prefix, emit, skip=()):
         emit(message(prefix + "import", ["Paddle raises\n" + last_lines(error, converted)]))
         return set(names)
     for name, function in names.items():
+        if prefix + name in done:
+            continue
         emit({"start": prefix + name})
         began = time.perf_counter()
         ok, dropped, problems, results = run_pair(function, *modules)

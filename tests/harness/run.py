@@ -28,6 +28,7 @@ from source_text import functions, side_by_side
 
 
 OLDER_TARGETS = ("2.6", "3.0")
+RETRIES = 3     # of a file from the function on that gave no answer: Paddle's loaders with workers fork beside threads, and hang now and then
 
 
 class Case:
@@ -171,7 +172,7 @@ def run_cases(cases, conversions, form_folders, jobs, report):
     if any("optim" in c.text for c in cases):
         import torch._dynamo  # noqa: F401  (the first optimizer imports it, which takes seconds: here, once)
 
-    def work_of(case):
+    def work_of(case, done=frozenset()):
         pairs = [("", conversions.originals, conversions.cases_folder)]
         if case.forms is not None:
             pairs.append(("form ", *form_folders))
@@ -182,12 +183,21 @@ def run_cases(cases, conversions, form_folders, jobs, report):
             for prefix, before, after in pairs:
                 if os.path.exists(os.path.join(after, case.file)):
                     failed = execute.run_file(os.path.join(before, case.file), os.path.join(after, case.file), prefix,
-                                              emit, failed)
+                                              emit, failed, done)
         return work
 
-    texts = {c.key: c for c in cases}
-    for child in pool.run_all([(c.key, work_of(c)) for c in cases], jobs):
-        take(child, texts[child.name], conversions, form_folders, report)
+    texts, done = {c.key: c for c in cases}, {}
+    waiting = [(c.key, work_of(c)) for c in cases]
+    for attempt in range(RETRIES + 1):
+        hung = []
+        for child in pool.run_all(waiting, jobs):
+            if attempt < RETRIES and (child.ended or "").startswith("no answer"):
+                done.setdefault(child.name, set()).update(m["name"] for m in child.messages if "name" in m)
+                hung.append((child.name, work_of(texts[child.name], done[child.name])))
+                print("%s: %s; tried again from there" % (child.name, child.ended), flush=True)
+                child.ended = None
+            take(child, texts[child.name], conversions, form_folders, report)
+        waiting = hung
 
 
 def take(child, case, conversions, form_folders, report):
