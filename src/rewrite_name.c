@@ -169,10 +169,18 @@ static bool helper_knows(const Rewrite *self, const char *helper, const MapEntry
 	return true;
 }
 
+static bool has_options(const Syntax *s, Node args)
+{
+	for (Node c = args == NODE_NONE ? args : node_first(s, args); c != NODE_NONE; c = node_next(s, c))
+		if (node_kind(s, c) == N_DICTIONARY_SPLAT)
+			return true;
+	return false;
+}
+
 /* `nn.Conv2d(3, 4, 1, **options)`, where the options may need other names. */
 static bool called_with_options(Rewrite *self, Node n, const MapEntry *e, const Site *site)
 {
-	const char *helper = finder_of(self, e);
+	const char *helper = has_options(self->syntax, site->args) ? finder_of(self, e) : NULL;
 	Binding b;
 	const MapCase *c = helper && site->args != NODE_NONE ? match_case(&self->env, site, e, &b) : NULL;
 	Application a = {site, c, &b, n, site->node, str_c(e ? e->key : "")};
