@@ -401,6 +401,17 @@ bool entries_mark_wrong(Mapc *m, Entries *es)
 
 /* ---- output ---- */
 
+/* Does a case set facts about the file, or keep some from being set? */
+static bool tells_facts(const Entry *e)
+{
+	const Json *cases = e->fields.f[FD_cases];
+	bool tells = e->fields.f[FD_sets] || e->fields.f[FD_sets_twice] || e->fields.f[FD_quiet];
+	for (size_t i = 0; cases && i < cases->nkids; i++)
+		tells |= json_member(&cases->kids[i], "sets") || json_member(&cases->kids[i], "sets_twice") ||
+			 json_member(&cases->kids[i], "quiet");
+	return tells;
+}
+
 static void emit_entries(Mapc *m, const Entries *es, Buf *out, Map *written, size_t *count)
 {
 	buf_addc(out, "const MapEntry mapping_entries[] = {\n");
@@ -415,6 +426,8 @@ static void emit_entries(Mapc *m, const Entries *es, Buf *out, Map *written, siz
 			buf_addc(out, ", .view = true");
 		if (e->fields.f[FD_receiver])
 			buf_addc(out, ", .torch_only = true");
+		if (tells_facts(e))
+			buf_addc(out, ", .tells_facts = true");
 		if (e->nbases)
 			buf_printf(out, ", .nbases = %zu, .bases = %s", e->nbases, e->bases);
 		buf_addc(out, "},\n");

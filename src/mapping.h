@@ -223,7 +223,8 @@ typedef struct {
 	const char *key;
 	MapKind kind;
 	bool view;
-	bool torch_only; /* receiver: "torch" */
+	bool torch_only;  /* receiver: "torch" */
+	bool tells_facts; /* a case has sets, sets_twice or quiet */
 	uint8_t ncases, nbases;
 	const char *const *bases;
 	const MapCase *cases;

@@ -102,6 +102,9 @@ void rewrite_fired(Rewrite *self, Node n, uint32_t row)
 
 bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, Str subject)
 {
+	bool imported = name != NODE_NONE && node_kind(self->syntax, name) == N_IDENTIFIER;
+	if (self->collecting && !entry->tells_facts && !imported)
+		return true; /* nothing to collect: which case it is asks the second pass */
 	Binding b = {0};
 	b.args = NODE_NONE;
 	const MapCase *c = match_case(&self->env, site, entry, &b);
