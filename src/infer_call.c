@@ -355,7 +355,7 @@ static const MapEntry *longest_module(Str name)
 static const Type *of_module(Infer *self, Str name, Node call)
 {
 	const MapEntry *m = longest_module(name);
-	Site site = {.node = call, .self = NODE_NONE, .args = NODE_NONE, .other = NODE_NONE, .skipped = NODE_NONE};
+	Site site = match_site(call, 0);
 	Binding b = {0};
 	return m && m->ncases && m->cases[0].returns ? match_returns(&self->env, m->cases[0].returns, &site, &b)
 						     : any(self);
@@ -412,12 +412,8 @@ static bool construction_stays(Infer *self, const MapEntry *cls, Node call, Node
 {
 	if (call == NODE_NONE) /* by map(cls, items) */
 		return false;
-	Site site = {.node = call,
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_CALL | match_context(self->syntax, call)};
+	Site site = match_site(call, CTX_CALL | match_context(self->syntax, call));
+	site.args = args;
 	Node fn = node_field(self->syntax, call, F_FUNCTION);
 	if (!type_is(self->types[fn], TY_REF)) /* of a partial: that holds further arguments */
 		return false;
@@ -514,14 +510,9 @@ static const Type *ranked_by_reduction(Infer *self, const Type *t, const Binding
 
 static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node args)
 {
-	if (call == NODE_NONE) /* `map(nn.Linear, sizes)` */
-		return false;
-	Site site = {.node = call == NODE_NONE ? 0 : call, /* `map(torch.relu, xs)`: a call that is not written */
-		     .self = NODE_NONE,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .context = CTX_CALL};
+	/* `map(torch.relu, xs)` calls what is not written as a call */
+	Site site = match_site(call == NODE_NONE ? 0 : call, CTX_CALL);
+	site.args = args;
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
@@ -637,13 +628,10 @@ static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, N
 
 static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node obj, const Type *t, Node args)
 {
-	Site site = {.node = call,
-		     .self = obj,
-		     .args = args,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .self_type = t,
-		     .context = CTX_CALL};
+	Site site = match_site(call, CTX_CALL);
+	site.self = obj;
+	site.args = args;
+	site.self_type = t;
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)

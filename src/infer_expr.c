@@ -66,11 +66,7 @@ const Type *infer_ref(Infer *self, Str name)
 		case MT_OTHER:
 		case MT_NDARRAY:
 			if (!str_starts(name, STR("torch"))) {
-				Site site = {.node = 0,
-					     .self = NODE_NONE,
-					     .args = NODE_NONE,
-					     .other = NODE_NONE,
-					     .skipped = NODE_NONE};
+				Site site = match_site(0, 0);
 				Binding b = {0};
 				return match_returns(&self->env, e->cases[0].returns, &site, &b);
 			}
@@ -299,13 +295,9 @@ static const Type *member_type(Infer *self, const Type *object, Str name, Node o
 		return any(self);
 	if (e->kind == MK_METHOD || e->kind == MK_FUNCTION)
 		return simple(self, TY_CALLABLE);
-	Site site = {.node = obj_node,
-		     .self = obj_node,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .self_type = object,
-		     .context = CTX_VALUE};
+	Site site = match_site(obj_node, CTX_VALUE);
+	site.self = obj_node;
+	site.self_type = object;
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	const Type *t = match_returns(&self->env, (c ? c : &e->cases[0])->returns, &site, &b);

@@ -106,12 +106,12 @@ static bool arguments_say_no_tensor(const Syntax *s, Str name, Node args)
 static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node args)
 {
 	const Syntax *s = self->syntax;
-	const Type *tensor = any_type(self);
+	const Type *unknown = any_type(self);
 	bool call = args != NODE_NONE;
 	Site site = match_site(call ? node_parent(s, n) : n, 0);
 	site.self = node_first(s, n);
 	site.args = args;
-	site.self_type = tensor;
+	site.self_type = unknown;
 	site.context = site_member_context(s, n, call);
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);

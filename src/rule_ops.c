@@ -3,6 +3,7 @@
  * In: an operator node or an assignment.  Out: the conversion that the mapping's `__op__`
  * entries give, casts where the kinds of dtype of two Tensors are known to
  * differ (Paddle refuses float with int or bool), and stores into views. */
+#include "apply_pieces.h"
 #include "apply_template.h"
 
 #include <stdlib.h>
@@ -131,13 +132,10 @@ static bool apply_operator(Rewrite *self, Node n, Node self_node, Node other, bo
 	if (!e)
 		return false;
 	const Type *t = self->infer->types[self_node];
-	Site site = {.node = n,
-		     .self = self_node,
-		     .args = NODE_NONE,
-		     .other = other,
-		     .skipped = NODE_NONE,
-		     .self_type = t,
-		     .context = context};
+	Site site = match_site(n, context);
+	site.self = self_node;
+	site.self_type = t;
+	site.other = other;
 	if (node_kind(self->syntax, n) == N_AUGMENTED_ASSIGNMENT) {
 		Sym sym =
 			node_kind(self->syntax, self_node) == N_IDENTIFIER ? self->scopes->sym_of[self_node] : SYM_NONE;
@@ -204,13 +202,9 @@ bool rule_builtin(Rewrite *self, Node n)
 		return false;
 	Str dunder = str_c(arena_printf(self->arena, "__" STR_FMT "__", STR_ARG(name)));
 	const MapEntry *e = mapping_tensor_member(dunder);
-	Site site = {.node = n,
-		     .self = value,
-		     .args = NODE_NONE,
-		     .other = NODE_NONE,
-		     .skipped = NODE_NONE,
-		     .self_type = self->infer->types[value],
-		     .context = CTX_CALL};
+	Site site = match_site(n, CTX_CALL);
+	site.self = value;
+	site.self_type = self->infer->types[value];
 	return e && rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
 }
 
@@ -228,36 +222,31 @@ static bool is_basic_index(const Rewrite *self, Node n)
 	}
 }
 
-static void add_text(Pieces *out, const char *text)
-{
-	vec_push(out, ((Piece){.text = str_c(text), .node = NODE_NONE}));
-}
-
 /* `a:b` as `slice(a, b)`, which may stand in an argument list. */
 static void add_slice(const Rewrite *self, Pieces *out, Node n)
 {
 	const Syntax *s = self->syntax;
 	const NodeRec *r = &s->nodes[n];
 	if (str_eqc(node_text(s, n), ":")) {
-		add_text(out, "slice(None)");
+		pieces_ctext(out, "slice(None)");
 		return;
 	}
-	add_text(out, "slice(");
+	pieces_ctext(out, "slice(");
 	bool bound = false; /* one stands before the next colon */
 	uint32_t at = r->start;
 	for (Node c = node_first(s, n);; c = node_next(s, c)) {
 		for (uint32_t end = c == NODE_NONE ? r->end : s->nodes[c].start; at < end; at++)
 			if (self->source->bytes.p[at] == ':') {
-				add_text(out, bound ? ", " : "None, ");
+				pieces_ctext(out, bound ? ", " : "None, ");
 				bound = false;
 			}
 		if (c == NODE_NONE)
 			break;
-		vec_push(out, ((Piece){.node = c}));
+		pieces_node(out, c);
 		bound = true;
 		at = s->nodes[c].end;
 	}
-	add_text(out, bound ? ")" : "None)");
+	pieces_ctext(out, bound ? ")" : "None)");
 }
 
 /* `labels[mask].long()`: a Tensor of indices that is empty where the mask selects nothing. */
@@ -305,21 +294,21 @@ void rule_store_item(Rewrite *self, Node n)
 	rewrite_fired(self, n, use->row);
 	apply_helper(self, use->helper, n);
 	Pieces pieces = {0};
-	add_text(&pieces, use->helper);
-	add_text(&pieces, "(");
-	vec_push(&pieces, ((Piece){.node = base}));
-	add_text(&pieces, many ? ", (" : ", ");
+	pieces_ctext(&pieces, use->helper);
+	pieces_ctext(&pieces, "(");
+	pieces_node(&pieces, base);
+	pieces_ctext(&pieces, many ? ", (" : ", ");
 	for (Node c = first; c != NODE_NONE; c = node_next(s, c)) {
 		if (c != first)
-			add_text(&pieces, ", ");
+			pieces_ctext(&pieces, ", ");
 		if (node_kind(s, c) == N_SLICE)
 			add_slice(self, &pieces, c);
 		else
-			vec_push(&pieces, ((Piece){.node = c}));
+			pieces_node(&pieces, c);
 	}
-	add_text(&pieces, many ? "), " : ", ");
-	vec_push(&pieces, ((Piece){.node = value}));
-	add_text(&pieces, ")");
+	pieces_ctext(&pieces, many ? "), " : ", ");
+	pieces_node(&pieces, value);
+	pieces_ctext(&pieces, ")");
 	edit_replace(self->edits, n, s->nodes[n].start, s->nodes[n].end, &pieces);
 	free(pieces.v);
 }
