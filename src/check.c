@@ -125,9 +125,11 @@ static bool is_packing(const Syntax *s, const Edits *edits, const Edit *e)
 	Node list = node_parent(s, e->owner);
 	if (node_kind(s, list) != N_ARGUMENT_LIST)
 		return false;
+	const Edit *first = e, *end = edits->edits.v + edits->edits.n; /* they are sorted by place */
+	while (first > edits->edits.v && first[-1].start >= s->nodes[list].start)
+		first--;
 	size_t closing = 0, opening = 0;
-	for (size_t i = 0; i < edits->edits.n; i++) {
-		const Edit *other = &edits->edits.v[i];
+	for (const Edit *other = first; other < end && other->start < s->nodes[list].end; other++) {
 		if (!node_in(s, other->owner, list) || node_parent(s, other->owner) != list)
 			continue;
 		opening += inserts(other, EDIT_BEFORE, "[");

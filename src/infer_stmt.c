@@ -1067,8 +1067,9 @@ static Str class_with(const Str *names, size_t n)
 static size_t attributes_of(const Infer *self, Sym id, Str *names, size_t max)
 {
 	const Syntax *s = self->syntax;
+	Node function = self->scopes->scopes.v[self->scopes->symbols.v[id].scope].node;
 	size_t n = 0;
-	for (Node a = 1; a < s->n && n < max; a++) {
+	for (Node a = function; a < s->nodes[function].after && n < max; a++) {
 		bool read = s->nodes[a].kind == N_ATTRIBUTE && s->nodes[a + 1].kind == N_IDENTIFIER &&
 			    self->scopes->sym_of[a + 1] == id;
 		Node attr = read ? node_field(s, a, F_ATTRIBUTE) : NODE_NONE;

@@ -152,7 +152,7 @@ bool project_enter(ProjectView *self, const char *path, Str bytes)
 	return torch;
 }
 
-void project_learn(ProjectView *self, const Infer *infer, const Names *names)
+void project_learn(ProjectView *self, const Source *source, const Infer *infer, const Names *names)
 {
 	Project *project = self->project;
 	pthread_mutex_lock(&project->lock);
@@ -161,7 +161,7 @@ void project_learn(ProjectView *self, const Infer *infer, const Names *names)
 	/* those of a cycle must not see each other: they are read by themselves */
 	if (m && !m->read && !m->claimed && m->state == MODULE_DONE && !m->in_cycle) {
 		m->read = true;
-		project_take(project, m, infer, names);
+		project_take(project, m, source, infer, names);
 	}
 	pthread_mutex_unlock(&project->lock);
 }

@@ -15,6 +15,7 @@
 
 #include "infer.h"
 #include "names.h"
+#include "source.h"
 
 typedef struct Project Project;
 typedef struct ProjectView ProjectView;
@@ -33,7 +34,7 @@ bool project_enter(ProjectView *self, const char *path, Str bytes);
 /* The answers to what the file that was entered last asks. */
 const InferProject *project_answers(ProjectView *self);
 /* The file that was entered last was analysed: its summary is taken from there. */
-void project_learn(ProjectView *self, const Infer *infer, const Names *names);
+void project_learn(ProjectView *self, const Source *source, const Infer *infer, const Names *names);
 
 /* In which order files are best converted: what a file imports, before it. */
 typedef struct {

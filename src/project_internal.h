@@ -107,7 +107,7 @@ void project_order(Project *self, uint32_t start);
  * the lock. */
 void project_summarise(ProjectView *self, Module *m);
 /* Takes the summary of m from its analysis; with the lock. */
-void project_take(Project *self, Module *m, const Infer *infer, const Names *names);
+void project_take(Project *self, Module *m, const Source *source, const Infer *infer, const Names *names);
 /* A copy of s in the project's arena. */
 Str project_keep(Project *self, Str s);
 

@@ -140,26 +140,19 @@ static Str own_name(Project *self, const Module *m, const Infer *infer, TypeTag 
 	return named->tag == TY_REF ? named->name : (Str){0};
 }
 
-static uint32_t line_of(const Infer *infer, Node n)
+static uint32_t line_of(const Infer *infer, const Source *source, Node n)
 {
-	const Syntax *s = infer->syntax;
-	uint32_t line = 1;
-	const char *p = s->text.p, *end = p + s->nodes[n].start;
-	while ((p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
-		line++;
-		p++;
-	}
-	return line;
+	return source_linecol(source, infer->syntax->nodes[n].start).line;
 }
 
-static void take_classes(Project *self, Module *m, const Infer *infer)
+static void take_classes(Project *self, Module *m, const Infer *infer, const Source *source)
 {
 	for (uint32_t i = 0; i < infer->classes.n; i++) {
 		const Class *c = &infer->classes.v[i];
 		ClassSummary sum = {.name = own_name(self, m, infer, TY_CLASS, i)};
 		if (!sum.name.n)
 			continue;
-		sum.line = line_of(infer, c->node);
+		sum.line = line_of(infer, source, c->node);
 		for (size_t k = 0; k < c->bases.n; k++) {
 			const Type *b = own(self, m, infer, c->bases.v[k]);
 			if (b->tag == TY_REF)
@@ -170,7 +163,7 @@ static void take_classes(Project *self, Module *m, const Infer *infer)
 	}
 }
 
-static void take_funcs(Project *self, Module *m, const Infer *infer)
+static void take_funcs(Project *self, Module *m, const Infer *infer, const Source *source)
 {
 	for (uint32_t i = 0; i < infer->funcs.n; i++) {
 		const Func *f = &infer->funcs.v[i];
@@ -179,17 +172,17 @@ static void take_funcs(Project *self, Module *m, const Infer *infer)
 		FuncSummary sum = {.name = own_name(self, m, infer, TY_FUNCTION, i)};
 		if (!sum.name.n)
 			continue;
-		sum.line = line_of(infer, f->node);
+		sum.line = line_of(infer, source, f->node);
 		sum.returns = own(self, m, infer, f->ret);
 		vec_push(&m->funcs, sum);
 	}
 }
 
-void project_take(Project *self, Module *m, const Infer *infer, const Names *names)
+void project_take(Project *self, Module *m, const Source *source, const Infer *infer, const Names *names)
 {
 	take_exports(self, m, infer, names);
-	take_classes(self, m, infer);
-	take_funcs(self, m, infer);
+	take_classes(self, m, infer, source);
+	take_funcs(self, m, infer, source);
 	m->summarised = true;
 }
 
@@ -229,7 +222,7 @@ static void analyse(ProjectView *self, Module *m, Str bytes)
 	edit_init(&self->edits, &s, source.bytes, &self->scratch);
 	collect(self, &s, &source, &options);
 	pthread_mutex_lock(&self->project->lock);
-	project_take(self->project, m, &self->infer, &self->names);
+	project_take(self->project, m, &source, &self->infer, &self->names);
 	pthread_mutex_unlock(&self->project->lock);
 }
 

@@ -183,6 +183,7 @@ void rewrite_collect(Rewrite *self)
 	for (Node i = n; i-- > 1;)
 		visit(self, i);
 	self->collecting = false;
+	facts_settle(self);
 	settle_targets(self);
 	self->infer->env = self->env;
 	names_build(self->names, self->infer, true);

@@ -26,6 +26,7 @@ enum {
 	DONE_STORE = 1,    /* an augmented assignment to it was converted */
 	DONE_TAKEN_IN = 2, /* the edit of a site inside it replaced it */
 	DONE_GONE = 4,     /* a statement that was removed */
+	DONE_REPLACED = 8, /* it owns a replacement; known when all sites are done */
 };
 
 /* A torch name that stays in the output. */

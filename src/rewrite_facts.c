@@ -16,6 +16,15 @@ void facts_set(Rewrite *self, Node n, const char *name)
 	vec_push(&self->facts, f);
 }
 
+void facts_settle(Rewrite *self)
+{
+	size_t said = self->facts.n;
+	self->facts.n = 0;
+	for (size_t i = 0; i < said; i++)
+		if (!facts_has(self, self->facts.v[i].name))
+			self->facts.v[self->facts.n++] = self->facts.v[i];
+}
+
 void facts_called_by_value(Rewrite *self, Node n, const MapEntry *e)
 {
 	for (size_t i = 0; e && i < e->ncases && self->collecting; i++)

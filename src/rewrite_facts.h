@@ -18,5 +18,7 @@ void facts_called_by_value(Rewrite *self, Node n, const MapEntry *e);
 void facts_note(Rewrite *self, const Site *site, const Binding *b, const MapCase *c);
 /* What no site tells: imports, the label that losses ignore by default, inputs that are used again. */
 void facts_note_file(Rewrite *self);
+/* The first pass is over: from now on each fact is there once, and asking takes as long as there are names. */
+void facts_settle(Rewrite *self);
 
 #endif

@@ -72,8 +72,10 @@ static void keep_name(Rewrite *self, const Kept *k)
 	bool local = plain && self->scopes->symbols.v[root->sym].scope != 0; /* imported where it is used */
 	self->names->need_torchvision |= vision && !local;
 	self->names->need_torch |= !vision && !local;
-	if (!plain)
-		edit_replace_node(self->edits, k->node, k->name);
+	if (plain)
+		return;
+	edit_replace_node(self->edits, k->node, k->name);
+	self->done[k->node] |= DONE_REPLACED;
 }
 
 static bool quotes(const Syntax *s, const Edit *e, Node n)
@@ -84,9 +86,25 @@ static bool quotes(const Syntax *s, const Edit *e, Node n)
 	return false;
 }
 
+static void mark_replaced(Rewrite *self)
+{
+	for (size_t i = 0; i < self->edits->edits.n; i++)
+		if (self->edits->edits.v[i].cls == EDIT_REPLACE)
+			self->done[self->edits->edits.v[i].owner] |= DONE_REPLACED;
+}
+
+static bool is_in_replaced(const Rewrite *self, Node n)
+{
+	while (n != NODE_NONE && !(self->done[n] & DONE_REPLACED))
+		n = node_parent(self->syntax, n);
+	return n != NODE_NONE;
+}
+
 /* Was n left out by a replacement around it (an argument that was dropped, a template without it)? */
 static bool is_left_out(const Rewrite *self, Node n)
 {
+	if (!is_in_replaced(self, n)) /* most are not, and there may be many edits */
+		return false;
 	const NodeRec *r = &self->syntax->nodes[n];
 	for (size_t i = 0; i < self->edits->edits.n; i++) {
 		const Edit *e = &self->edits->edits.v[i];
@@ -105,6 +123,7 @@ static bool is_left_out(const Rewrite *self, Node n)
 static void settle_reports(Rewrite *self)
 {
 	size_t n = 0;
+	mark_replaced(self);
 	for (size_t i = 0; i < self->todos.n; i++)
 		if (!is_left_out(self, self->todos.v[i].node))
 			self->todos.v[n++] = self->todos.v[i];

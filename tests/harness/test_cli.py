@@ -567,6 +567,31 @@ def test_50_megabytes():
     assert diff.count(b"\n@@ ") == 2, diff[:3000]
 
 
+FUNCTIONS = {
+    "called from elsewhere": "def f%d(x):\n    y = torch.cat([x, x])\n    return y.size(0)\n\n",
+    "given layers": "def f%d(x):\n    return x.weight.data, torch.zeros(2, 3)\n\n",
+    "left with diagnostics": "def f%d(x):\n    return torch.no_such_name(x.cuda()), x.squeeze(0), torch.cat(x)\n\n",
+}
+
+
+def processor_time(*args):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    Run(*args).expect(0)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime
+
+
+def test_time_grows_as_the_file_does():
+    for kind, function in FUNCTIONS.items():
+        times = []
+        for n in (2500, 20000):
+            folder = "%s %d" % (kind, n)
+            write(folder + "/m.py", ("import torch\n" + "".join(function % i for i in range(n))).encode())
+            write(folder + "/n.py", b"import torch\nfrom m import f1\nprint(f1(torch.zeros(2)))\n")
+            times.append(min(processor_time("-q", "-j1", "-o", folder + " out%d" % i, folder) for i in range(2)))
+        assert times[1] < 24 * times[0], "%s: 8 times the functions take %.2f s, not %.2f s" % (kind, times[1], times[0])
+
+
 def main(words):
     global BINARY
     if words and os.path.isfile(words[0]):
