@@ -523,10 +523,8 @@ static void rename_bindings(Rewrite *rw)
 		Sym sym = k == N_GLOBAL || k == N_NONLOCAL
 				  ? scope_lookup(rw->scopes, rw->scopes->scope_of[n], node_text(rw->syntax, n))
 				  : rw->scopes->sym_of[n];
-		if (is_import_part(rw->syntax, n) || infer_spelled(rw->infer, n).n)
-			continue;
 		Str name = renamed(rw, sym);
-		if (name.n)
+		if (name.n && !is_import_part(rw->syntax, n) && !infer_spelled(rw->infer, n).n)
 			set_text(rw, n, name);
 	}
 }
@@ -535,6 +533,8 @@ static void rename_bindings(Rewrite *rw)
 static void rename_exports(Rewrite *rw)
 {
 	const Syntax *s = rw->syntax;
+	if (!scope_name_used(rw->scopes, STR("__all__")))
+		return;
 	for (Node n = 1; n < s->n; n++) {
 		if (node_kind(s, n) != N_IDENTIFIER || !str_eqc(node_text(s, n), "__all__") ||
 		    rw->scopes->scope_of[n] != 0)
@@ -554,7 +554,7 @@ static void rename_exports(Rewrite *rw)
 /* Marks the aliases that `import torch` itself binds. */
 static void note_whole_imports(Rewrite *rw)
 {
-	for (Node n = 1; n < rw->syntax->n; n++) {
+	for (Node n = 1; n < rw->syntax->n; n = node_behind_simple(rw->syntax, n)) {
 		bool item = node_kind(rw->syntax, n) == N_DOTTED_NAME &&
 			    node_kind(rw->syntax, node_parent(rw->syntax, n)) == N_IMPORT;
 		Node first = item ? node_first(rw->syntax, n) : NODE_NONE;
@@ -571,7 +571,7 @@ void imports_rewrite(Rewrite *rw)
 	Given given = {0};
 	add_helpers(rw);
 	note_whole_imports(rw);
-	for (Node n = 1; n < rw->syntax->n; n++) {
+	for (Node n = 1; n < rw->syntax->n; n = node_behind_simple(rw->syntax, n)) {
 		if (node_kind(rw->syntax, n) == N_IMPORT)
 			import_statement(rw, n, &given);
 		else if (node_kind(rw->syntax, n) == N_IMPORT_FROM)

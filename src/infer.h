@@ -3,8 +3,9 @@
  * In: a syntax table and its scopes.  Out: a type for every expression node.
  * The body of the module runs first, then every function, with what is known
  * of its callers; all of it twice, so that what the first round learns of
- * parameters, attributes and closures holds in the second; functions of whose
- * parameters the second knows more run again.  Branches join,
+ * parameters, attributes and closures holds in the second, unless all of them
+ * were known before they were used; functions of whose parameters the second
+ * round knows more run again.  Branches join,
  * loops run until their variables are stable (at most twice).  Edits nothing. */
 #ifndef PT2PD_INFER_H
 #define PT2PD_INFER_H
@@ -38,6 +39,7 @@ typedef struct {
 	Str name;
 	const Type *type;
 	uint32_t func; /* a method: its function, else UINT32_MAX */
+	bool asked;    /* its type was used */
 } Member;
 
 typedef struct {
@@ -45,6 +47,7 @@ typedef struct {
 	Node node;
 	VEC(Member) members;
 	VEC(const Type *) bases; /* TY_CLASS or TY_REF */
+	uint64_t missed;         /* one bit for some names each: a member of such a name was asked for and not there */
 } Class;
 
 /* What other files of the project hold.  Their modules, classes and functions are named "@K", "@K.Class", "@K.function"
@@ -92,6 +95,7 @@ typedef struct Infer {
 	const InferProject *project; /* NULL: the file stands alone */
 	Frame *frame;
 	unsigned round, depth;
+	bool stale;      /* something was used that turned out to be more than it was then: one round is not enough */
 	bool deep;       /* nested too deeply for recursion: subtrees are done bottom up */
 	bool has_paddle; /* the name `paddle` is imported already */
 	bool converted;  /* the file holds comments of an earlier run: what is torch's here is not to be converted */
@@ -115,6 +119,8 @@ bool infer_class_is(const Infer *self, uint32_t cls, Str base);
 const MapEntry *infer_member(const Infer *self, const Type *object, Str name);
 /* Is there a user-defined member of this name? */
 const Member *infer_user_member(const Infer *self, uint32_t cls, Str name);
+/* The same for what super() gives in a method of cls: the class itself is left out. */
+const Member *infer_base_member(const Infer *self, uint32_t cls, Str name);
 
 /* Place of a field in the named tuples that torch returns ("values" -> 0); -1 when `name` is none of a tuple of n. */
 int infer_field(Str name, size_t n);

@@ -192,19 +192,22 @@ static const Type *builtin_sum(Infer *self, Node args)
 
 static const Type *builtin_super(Infer *self)
 {
-	/* super() looks up in the bases; the class itself is near enough for members that are not overridden */
+	/* the look-up of its members leaves the class itself out */
 	for (Frame *f = self->frame; f; f = f->up)
 		if (f->func && f->func->cls != UINT32_MAX)
 			return type_user(&self->table, TY_OBJECT, f->func->cls);
 	return any(self);
 }
 
-static void flow_type(Infer *self, FuncParam *p, const Type *t)
+static void flow_type(Infer *self, Func *f, uint32_t param, const Type *t)
 {
+	FuncParam *p = &f->params[param];
 	if (p->kind == PARAM_STAR || p->kind == PARAM_KWARGS || !t || t->tag == TY_ANY || t->tag == TY_NONE)
 		return;
 	const Type **seen = self->round == 1 ? &p->in : &p->next; /* what the first round guesses spoils nothing */
-	*seen = type_join(&self->table, *seen, type_flags(&self->table, t, 0, TYPE_FRESH));
+	const Type *all = type_join(&self->table, *seen, type_flags(&self->table, t, 0, TYPE_FRESH));
+	self->stale |= f->round > 0 && all != *seen;
+	*seen = all;
 }
 
 /* The function f is called with an element of `from`. */
@@ -215,7 +218,7 @@ static const Type *call_with_element(Infer *self, const Type *f, const Type *fro
 	const Type *element = type_flags(&self->table, infer_iterate(self, from), 0, TYPE_FRESH);
 	Func *fn = &self->funcs.v[f->index];
 	if (fn->nparams)
-		flow_type(self, &fn->params[0], element);
+		flow_type(self, fn, 0, element);
 	return infer_call_func(self, f->index, NODE_NONE, NULL);
 }
 
@@ -319,6 +322,15 @@ static const Type *call_builtin(Infer *self, Str name, Node args)
 
 /* ---- outside functions and classes ---- */
 
+/* The variable is used as only a Tensor is; one that is bound once is one. */
+static void note_evidence(Infer *self, Sym sym)
+{
+	Symbol *symbol = &self->scopes->symbols.v[sym];
+	bool told = symbol->nbind == 1 && !symbol->evidence;
+	self->stale |= told && symbol->lacked;
+	symbol->evidence |= told;
+}
+
 /* An argument that only a Tensor can be shows what its name holds. */
 static void learn_from_call(Infer *self, const Binding *b)
 {
@@ -334,9 +346,8 @@ static void learn_from_call(Infer *self, const Binding *b)
 		Sym sym = self->scopes->sym_of[v];
 		if (!tensor || sym == SYM_NONE)
 			continue;
-		Symbol *symbol = &self->scopes->symbols.v[sym];
-		if (symbol->nbind == 1 && b->sig->params[i].dflt == NULL)
-			symbol->evidence = true;
+		if (b->sig->params[i].dflt == NULL)
+			note_evidence(self, sym);
 	}
 }
 
@@ -688,8 +699,8 @@ static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str nam
 	if (shared)
 		return any(self);
 	Sym sym = node_kind(self->syntax, obj) == N_IDENTIFIER ? self->scopes->sym_of[obj] : SYM_NONE;
-	if (sym != SYM_NONE && self->scopes->symbols.v[sym].nbind == 1)
-		self->scopes->symbols.v[sym].evidence = true;
+	if (sym != SYM_NONE)
+		note_evidence(self, sym);
 	return call_member(self, e, call, obj, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY), args);
 }
 
@@ -701,6 +712,26 @@ static const Type *apply_function(Infer *self, const Type *cls, Node args)
 				? infer_call_func(self, m->func, args, type_user(&self->table, TY_OBJECT, cls->index))
 				: NULL;
 	return type_is_unknown(t) ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY) : t;
+}
+
+static bool is_super(const Infer *self, Node obj)
+{
+	Node fn = node_kind(self->syntax, obj) == N_CALL ? node_field(self->syntax, obj, F_FUNCTION) : NODE_NONE;
+	return fn != NODE_NONE && str_eqc(node_text(self->syntax, fn), "super");
+}
+
+/* A method that the user's class of t or a class of the project that it derives from defines; NULL: neither does. */
+static const Type *call_users_method(Infer *self, Node call, Node obj, const Type *t, Str name, Node args)
+{
+	const Member *m =
+		is_super(self, obj) ? infer_base_member(self, t->index, name) : infer_user_member(self, t->index, name);
+	if (m && m->func != UINT32_MAX)
+		return infer_call_func(self, m->func, args, t->tag == TY_OBJECT ? t : NULL);
+	if (m)
+		return infer_call_value(self, m->type, call, args);
+	bool method, found;
+	const Type *r = infer_inherited_member(self, t->index, name, &method, &found);
+	return !found ? NULL : method ? r : infer_call_value(self, r, call, args);
 }
 
 static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, Str name, Node args)
@@ -717,13 +748,11 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 	    infer_class_is(self, t->index, STR("torch.autograd.Function")))
 		return apply_function(self, t, args);
 	if (t->tag == TY_OBJECT || t->tag == TY_CLASS) {
-		const Member *m = infer_user_member(self, t->index, name);
 		note_registration(self, t, name, args);
 		escape_args(self, args);
-		if (m && m->func != UINT32_MAX)
-			return infer_call_func(self, m->func, args, t->tag == TY_OBJECT ? t : NULL);
-		if (m)
-			return infer_call_value(self, m->type, call, args);
+		const Type *r = call_users_method(self, call, obj, t, name, args);
+		if (r)
+			return r;
 	}
 	if (t->tag == TY_INSTANCE && infer_is_project(t->name)) {
 		bool method, found;
@@ -767,7 +796,7 @@ static const Type *call_layer(Infer *self, const Type *layer, const Type *arg)
 			return tensor;
 		Func *f = &self->funcs.v[m->func];
 		if (f->nparams > 1)
-			flow_type(self, &f->params[1], arg);
+			flow_type(self, f, 1, arg);
 		out = infer_call_func(self, m->func, NODE_NONE, layer);
 		return type_is_unknown(out) ? tensor : type_flags(&self->table, out, TYPE_FRESH, 0);
 	}
@@ -888,12 +917,12 @@ static void flow_args(Infer *self, Func *f, Node args, bool bound)
 			Node v = node_field(self->syntax, c, F_VALUE);
 			for (uint32_t i = 0; i < f->nparams && v != NODE_NONE; i++)
 				if (str_eq(f->params[i].name, name))
-					flow_type(self, &f->params[i], self->types[v]);
+					flow_type(self, f, i, self->types[v]);
 		} else if (k == N_LIST_SPLAT) {
 			next = f->nparams;
 		} else if (k != N_DICTIONARY_SPLAT && next < f->nparams) {
 			if (f->params[next].kind != PARAM_STAR)
-				flow_type(self, &f->params[next++], self->types[c]);
+				flow_type(self, f, next++, self->types[c]);
 		}
 	}
 }
@@ -905,6 +934,7 @@ const Type *infer_call_func(Infer *self, uint32_t func, Node args, const Type *s
 	if (!self->deep && !f->running && f->round < self->round && self->depth < 200)
 		infer_function(self, func);
 	f = &self->funcs.v[func];
+	self->stale |= f->running || f->round < self->round;
 	const Type *t = f->ret ? f->ret : f->running ? f->before : NULL;
 	return t ? t : f->running ? type_nothing(&self->table) : any(self);
 }

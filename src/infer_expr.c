@@ -81,10 +81,13 @@ static bool here(const Infer *self, const Symbol *sym) { return self->frame && s
 
 const Type *infer_read(Infer *self, Sym id)
 {
-	const Symbol *sym = &self->scopes->symbols.v[id];
+	Symbol *sym = &self->scopes->symbols.v[id];
 	const Type *t = here(self, sym) ? self->frame->env[sym->slot] : NULL;
-	if (!t)
+	if (!t) {
 		t = sym->all;
+		sym->asked = true;
+	}
+	sym->lacked |= type_is_unknown(t);
 	if (sym->declared && type_is_unknown(t))
 		t = sym->declared;
 	if (type_is_unknown(t) && sym->evidence && !self->cautious) {
@@ -101,7 +104,9 @@ void infer_write(Infer *self, Sym id, const Type *t)
 		t = sym->declared;
 	if (here(self, sym))
 		self->frame->env[sym->slot] = t;
-	sym->all = type_join(&self->table, sym->all, t);
+	const Type *all = type_join(&self->table, sym->all, t);
+	self->stale |= sym->asked && all != sym->all;
+	sym->all = all;
 }
 
 /* The value of n may from here on be seen under another name. */
@@ -158,7 +163,8 @@ Str infer_spelled(const Infer *self, Node n)
 	Sym id = self->scopes->sym_of[root];
 	if (id == SYM_NONE)
 		return t->name;
-	const Symbol *sym = &self->scopes->symbols.v[id];
+	Symbol *sym = &self->scopes->symbols.v[id];
+	sym->asked = true;
 	const Type *all = type_without_none((TypeTable *)&self->table, sym->all);
 	if (!all || all->tag == TY_UNION || !all->name.n)
 		return (Str){0};
@@ -172,10 +178,13 @@ Str infer_spelled(const Infer *self, Node n)
 
 static const Member *user_member(const Infer *self, uint32_t cls, Str name, unsigned guard)
 {
-	const Class *c = &self->classes.v[cls];
+	Class *c = &self->classes.v[cls];
 	for (size_t i = 0; i < c->members.n; i++)
-		if (str_eq(c->members.v[i].name, name))
+		if (str_eq(c->members.v[i].name, name)) {
+			c->members.v[i].asked = true;
 			return &c->members.v[i];
+		}
+	c->missed |= infer_name_bit(name);
 	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
 		const Member *m = c->bases.v[i]->tag == TY_CLASS
 					  ? user_member(self, c->bases.v[i]->index, name, guard + 1)
@@ -187,6 +196,16 @@ static const Member *user_member(const Infer *self, uint32_t cls, Str name, unsi
 }
 
 const Member *infer_user_member(const Infer *self, uint32_t cls, Str name) { return user_member(self, cls, name, 0); }
+
+const Member *infer_base_member(const Infer *self, uint32_t cls, Str name)
+{
+	const Class *c = &self->classes.v[cls];
+	const Member *m = NULL;
+	for (size_t i = 0; i < c->bases.n && !m; i++)
+		if (c->bases.v[i]->tag == TY_CLASS)
+			m = user_member(self, c->bases.v[i]->index, name, 0);
+	return m;
+}
 
 bool infer_class_is(const Infer *self, uint32_t cls, Str base)
 {
@@ -306,6 +325,25 @@ static const Type *member_type(Infer *self, const Type *object, Str name, Node o
 	return type_flags(&self->table, t, 0, TYPE_FRESH);
 }
 
+static const Type *inherited_member(Infer *self, uint32_t cls, Str name, bool *method, bool *found, unsigned guard)
+{
+	const Type *t = NULL;
+	*method = *found = false;
+	for (size_t i = 0; i < self->classes.v[cls].bases.n && !*found && guard < 16; i++) {
+		const Type *b = self->classes.v[cls].bases.v[i];
+		if (b->tag == TY_CLASS)
+			t = inherited_member(self, b->index, name, method, found, guard + 1);
+		else if (b->tag == TY_REF && infer_is_project(b->name))
+			t = infer_project_member(self, b->name, name, method, found);
+	}
+	return t;
+}
+
+const Type *infer_inherited_member(Infer *self, uint32_t cls, Str name, bool *method, bool *found)
+{
+	return inherited_member(self, cls, name, method, found, 0);
+}
+
 static const Type *object_attribute(Infer *self, const Type *object, Str name, Node obj_node)
 {
 	const Member *m = infer_user_member(self, object->index, name);
@@ -316,15 +354,10 @@ static const Type *object_attribute(Infer *self, const Type *object, Str name, N
 			return infer_call_func(self, m->func, NODE_NONE, object);
 		return type_user(&self->table, TY_FUNCTION, m->func);
 	}
-	for (size_t i = 0; i < self->classes.v[object->index].bases.n; i++) {
-		const Type *b = self->classes.v[object->index].bases.v[i];
-		bool method, found = false;
-		const Type *t = b->tag == TY_REF && infer_is_project(b->name)
-					? infer_project_member(self, b->name, name, &method, &found)
-					: NULL;
-		if (found)
-			return method ? simple(self, TY_CALLABLE) : t;
-	}
+	bool method, found;
+	const Type *t = infer_inherited_member(self, object->index, name, &method, &found);
+	if (found)
+		return method ? simple(self, TY_CALLABLE) : t;
 	return object->tag == TY_OBJECT ? member_type(self, object, name, obj_node) : any(self);
 }
 
@@ -940,7 +973,9 @@ static void assign_attribute(Infer *self, Node target, const Type *t)
 	const Type *o = infer_expr(self, obj);
 	if (str_eqc(node_text(self->syntax, attr), "requires_grad"))
 		infer_escape(self, obj);
-	self->types[target] = infer_attribute(self, o, node_text(self->syntax, attr), obj);
+	self->types[target] = t;
+	if (o && o->tag == TY_REF) /* `torch.backends.cudnn.benchmark = True` still spells a name */
+		self->types[target] = infer_attribute(self, o, node_text(self->syntax, attr), obj);
 	if (o && (o->tag == TY_OBJECT || o->tag == TY_CLASS))
 		infer_class_member(self, o->index, node_text(self->syntax, attr),
 				   type_flags(&self->table, t, 0, TYPE_FRESH));
@@ -956,12 +991,7 @@ void infer_assign(Infer *self, Node target, const Type *t)
 		self->types[target] = t;
 		return;
 	}
-	case N_ATTRIBUTE:
-		assign_attribute(self, target, t);
-		/* `torch.backends.cudnn.benchmark = True` still spells a name */
-		if (self->types[node_first(self->syntax, target)]->tag != TY_REF)
-			self->types[target] = t;
-		return;
+	case N_ATTRIBUTE: assign_attribute(self, target, t); return;
 	case N_SUBSCRIPT: {
 		const Type *value = infer_expr(self, target);
 		(void)value;

@@ -16,6 +16,11 @@ struct Frame {
 };
 
 static inline const Type *simple(Infer *self, TypeTag tag) { return type_simple(&self->table, tag); }
+/* The bit of Class.missed that stands for a member of this name, which is not empty. */
+static inline uint64_t infer_name_bit(Str name)
+{
+	return (uint64_t)1 << (name.n * 31 + (unsigned char)name.p[0] * 7u + (unsigned char)name.p[name.n - 1]) % 64;
+}
 static inline const Type *any(Infer *self) { return type_simple(&self->table, TY_ANY); }
 
 /* infer_expr.c */
@@ -31,6 +36,8 @@ void infer_write(Infer *self, Sym sym, const Type *t);
 const Type *infer_ref(Infer *self, Str name);
 const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_node);
 const Type *infer_project_member(Infer *self, Str cls, Str name, bool *method, bool *found);
+/* The same for a class of this file that derives from one of another. */
+const Type *infer_inherited_member(Infer *self, uint32_t cls, Str name, bool *method, bool *found);
 /* What iterating over a value of this type gives: DataLoaders and containers of modules too. */
 const Type *infer_iterate(Infer *self, const Type *t);
 

@@ -534,8 +534,11 @@ static void assignment(Infer *self, Node n)
 	if (type != NODE_NONE) {
 		const Type *t = infer_annotation(self, type);
 		Sym sym = node_kind(self->syntax, left) == N_IDENTIFIER ? self->scopes->sym_of[left] : SYM_NONE;
-		if (sym != SYM_NONE && t && t->tag != TY_ANY)
-			self->scopes->symbols.v[sym].declared = t;
+		if (sym != SYM_NONE && t && t->tag != TY_ANY) {
+			Symbol *symbol = &self->scopes->symbols.v[sym];
+			self->stale |= symbol->lacked && symbol->declared != t;
+			symbol->declared = t;
+		}
 		if (right == NODE_NONE && sym != SYM_NONE && t &&
 		    self->scopes->scopes.v[self->frame->scope].kind == SCOPE_CLASS)
 			infer_write(self, sym, t);
@@ -904,12 +907,15 @@ void infer_class_member(Infer *self, uint32_t cls, Str name, const Type *t)
 	Class *c = &self->classes.v[cls];
 	for (size_t i = 0; i < c->members.n; i++)
 		if (str_eq(c->members.v[i].name, name)) {
-			if (c->members.v[i].func == UINT32_MAX)
-				c->members.v[i].type = type_join(&self->table, c->members.v[i].type, t);
+			Member *m = &c->members.v[i];
+			const Type *all = m->func == UINT32_MAX ? type_join(&self->table, m->type, t) : m->type;
+			self->stale |= m->asked && all != m->type;
+			m->type = all;
 			return;
 		}
-	Member m = {name, t, UINT32_MAX};
-	vec_push(&c->members, m);
+	self->stale |= (c->missed & infer_name_bit(name)) != 0;
+	Member added = {.name = name, .type = t, .func = UINT32_MAX};
+	vec_push(&c->members, added);
 }
 
 static void note_params(Infer *self, Func *f, Node params)
@@ -986,7 +992,7 @@ static uint32_t note_func(Infer *self, uint32_t scope)
 			Str text = name == NODE_NONE ? (Str){0} : node_text(self->syntax, name);
 			if (str_eqc(text, "__new__"))
 				f.is_class = true;
-			Member m = {text, NULL, index};
+			Member m = {.name = text, .func = index};
 			vec_push(&c->members, m);
 		}
 	}
@@ -1013,10 +1019,11 @@ static void set_up(Infer *self)
 	}
 }
 
-/* Names on which a method is called that only Tensors have. */
-static void find_evidence(Infer *self)
+/* Names on which a method is called that only Tensors have.  True when there is one with a weight. */
+static bool find_evidence(Infer *self)
 {
 	const Syntax *s = self->syntax;
+	bool weight = false;
 	for (Node n = 1; n < s->n; n++) {
 		if (s->nodes[n].kind != N_ATTRIBUTE || s->nodes[n + 1].kind != N_IDENTIFIER)
 			continue;
@@ -1028,10 +1035,12 @@ static void find_evidence(Infer *self)
 			continue;
 		Node attr = node_field(s, n, F_ATTRIBUTE);
 		const MapEntry *e = attr == NODE_NONE ? NULL : mapping_tensor_member(node_text(s, attr));
+		weight |= attr != NODE_NONE && str_eqc(node_text(s, attr), "weight");
 		Node p = node_parent(s, n);
 		bool called = node_kind(s, p) == N_CALL && s->nodes[n].field == F_FUNCTION;
 		sym->evidence = e && e->torch_only && (e->kind == MK_PROPERTY || called);
 	}
+	return weight;
 }
 
 /* Does the class have all these members, three or more of them no methods? */
@@ -1143,6 +1152,39 @@ static void run_learned(Infer *self)
 	}
 }
 
+static void run_once(Infer *self, uint32_t func)
+{
+	if (self->funcs.v[func].round < self->round)
+		infer_function(self, func);
+}
+
+/* What surrounds a function runs before it. */
+static void run_around(Infer *self, uint32_t scope)
+{
+	if (scope == 0)
+		return;
+	run_around(self, self->scopes->scopes.v[scope].parent);
+	ScopeKind kind = self->scopes->scopes.v[scope].kind;
+	if (kind == SCOPE_FUNCTION || kind == SCOPE_LAMBDA)
+		run_once(self, self->owner.v[scope]);
+}
+
+/* What the module's own statements have not called.  Callers mostly stand behind what they call, so the last comes
+ * first: a function then runs with its arguments.  Methods come in their order: __init__ sets what others read. */
+static void run_functions(Infer *self)
+{
+	for (uint32_t i = (uint32_t)self->funcs.n; i-- > 0;) {
+		uint32_t cls = self->funcs.v[i].cls;
+		bool waits = self->funcs.v[i].round < self->round;
+		if (waits)
+			run_around(self, self->scopes->scopes.v[self->funcs.v[i].scope].parent);
+		for (size_t k = 0; waits && cls != UINT32_MAX && k < self->classes.v[cls].members.n; k++)
+			if (self->classes.v[cls].members.v[k].func != UINT32_MAX)
+				run_once(self, self->classes.v[cls].members.v[k].func);
+		run_once(self, i);
+	}
+}
+
 static Str first_name(Str dotted) { return str_n(dotted.p, str_find(dotted, STR("."))); }
 
 /* Is the node the name of a module that an import statement names, or the name `torch` that nothing binds? */
@@ -1212,15 +1254,14 @@ void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const
 	self->converted = was_converted(s);
 	self->cautious = self->converted || is_cautious(self);
 	set_up(self);
-	find_evidence(self);
-	find_layers(self);
-	for (self->round = 1; self->round <= 2; self->round++) {
+	if (find_evidence(self))
+		find_layers(self);
+	self->stale = false;
+	for (self->round = 1; self->round <= 2 && (self->round == 1 || self->stale); self->round++) {
 		Frame frame;
 		push_frame(self, &frame, 0, NULL);
 		infer_block(self, 0);
-		for (uint32_t i = 0; i < self->funcs.n; i++)
-			if (self->funcs.v[i].round < self->round)
-				infer_function(self, i);
+		run_functions(self);
 		if (self->round == 2)
 			run_learned(self);
 		self->frame = NULL;

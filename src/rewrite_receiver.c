@@ -48,16 +48,6 @@ static const Type *only_with_member(Rewrite *self, const Type *t, Str name)
 	return tensor && infer_member(self->infer, tensor, name) ? tensor : NULL;
 }
 
-/* Has a class of the file that this one derives from a member of that name? */
-static bool base_has_member(const Infer *infer, uint32_t cls, Str name)
-{
-	const Class *c = &infer->classes.v[cls];
-	for (size_t i = 0; i < c->bases.n; i++)
-		if (c->bases.v[i]->tag == TY_CLASS && infer_user_member(infer, c->bases.v[i]->index, name))
-			return true;
-	return false;
-}
-
 /* An alias has an entry of its own, with the same cases. */
 static bool same_entry(const MapEntry *a, const MapEntry *b) { return a == b || (a && b && a->cases == b->cases); }
 
@@ -84,7 +74,7 @@ static bool is_users(Rewrite *self, Node obj, const Type *t, Str name)
 	if (!super)
 		return m && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0);
 	bool module = str_eqc(rewrite_torch_base(self->infer, t->index, 0), "torch.nn.Module");
-	return (str_eqc(name, "__init__") && !module) || base_has_member(self->infer, t->index, name);
+	return (str_eqc(name, "__init__") && !module) || infer_base_member(self->infer, t->index, name);
 }
 
 /* Member n, called `name`, of an object of the known type t, which is no union. */

@@ -37,6 +37,8 @@ typedef struct {
 	bool captured;               /* used from another frame */
 	bool evidence;               /* used as only a Tensor is used */
 	bool weighed;                /* infer has asked which layer it may be */
+	bool asked;                  /* infer has used the join of its types */
+	bool lacked;                 /* infer has read it and not known its type */
 	const struct Type *all;      /* join of all types ever assigned (infer) */
 	const struct Type *declared; /* by annotation (infer) */
 } Symbol;

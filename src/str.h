@@ -18,7 +18,8 @@ typedef struct {
 static inline Str str_c(const char *s) { return (Str){s, strlen(s)}; }
 static inline Str str_n(const char *p, size_t n) { return (Str){p, n}; }
 static inline bool str_eq(Str a, Str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
-static inline bool str_eqc(Str a, const char *b) { return str_eq(a, str_c(b)); }
+/* Most that are compared differ in their first byte. */
+static inline bool str_eqc(Str a, const char *b) { return a.n ? a.p[0] == *b && str_eq(a, str_c(b)) : !*b; }
 bool str_starts(Str s, Str prefix);
 bool str_ends(Str s, Str suffix);
 /* Offset of the first `what` in `s`, or s.n. */

@@ -89,6 +89,11 @@ static inline Node node_next(const Syntax *s, Node n)
 	Node p = s->nodes[n].parent;
 	return p != NODE_NONE && s->nodes[n].after < s->nodes[p].after ? s->nodes[n].after : NODE_NONE;
 }
+/* The next node of a walk to statements: n + 1, but no part of an expression that is a statement. */
+static inline Node node_behind_simple(const Syntax *s, Node n)
+{
+	return s->nodes[n].kind == N_EXPRESSION_STATEMENT ? s->nodes[n].after : n + 1;
+}
 /* The child with this field, or NODE_NONE. */
 Node node_field(const Syntax *s, Node n, NodeField field);
 /* Is `inner` in the subtree of `outer` (itself included)? */

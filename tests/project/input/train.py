@@ -21,4 +21,6 @@ z = net.features(out).sort(dim=0)[0]
 m = resnet.ResNet(4)
 m.load_state_dict(net.state_dict())
 q = F.softmax(out, dim=1)
+best, most, labels = net.best(out)
+print(tuple(best.shape), round(most.item(), 4), labels)
 print([round(t.sum().item(), 4) for t in (out, v, l, l2, z, q)], i.tolist(), idx.tolist(), names, len(list(layer)))

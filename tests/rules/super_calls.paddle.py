@@ -1,0 +1,52 @@
+import paddle
+from paddle import Tensor, nn
+
+from caselib import floats
+
+
+class Scores:
+    """Its methods give Tensors where those of Named give lists."""
+
+    def __init__(self, names, scale):
+        self.names = names
+        self.scale = scale
+
+    def items(self, x: Tensor):
+        return x * self.scale
+
+    def bounds(self, x):
+        return paddle.compat.max(x, dim=1)
+
+
+class Named(Scores):
+    def __init__(self, scale, names):
+        super().__init__(names, scale)
+        self.names.sort()
+
+    def items(self, x):
+        return list(super().items(x).sum(axis=0))
+
+    def bounds(self, x):
+        values, indices = super().bounds(x)
+        return values.reshape([-1, 1]), indices
+
+
+class Doubled(nn.Linear):
+    def forward(self, x):
+        return super().forward(x).reshape([-1, 2]) * 2
+
+
+def case_arguments_in_another_order():
+    x = paddle.to_tensor(floats(3, 4))
+    named = Named(2.0, ["b", "a"])
+    items = named.items(x)
+    items.sort(key=float)
+    return items, named.names, named.bounds(x)
+
+
+def case_layer():
+    layer = Doubled(4, 6)
+    with paddle.no_grad():
+        layer.weight.fill_(0.5)
+        layer.bias.fill_(1.0)
+    return layer(paddle.to_tensor(floats(3, 4)))
