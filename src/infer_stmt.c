@@ -539,8 +539,8 @@ static void assignment(Infer *self, Node n)
 			self->stale |= symbol->lacked && symbol->declared != t;
 			symbol->declared = t;
 		}
-		if (right == NODE_NONE && sym != SYM_NONE && t &&
-		    self->scopes->scopes.v[self->frame->scope].kind == SCOPE_CLASS)
+		/* what a field may hold, whatever its default */
+		if (sym != SYM_NONE && t && self->scopes->scopes.v[self->frame->scope].kind == SCOPE_CLASS)
 			infer_write(self, sym, t);
 	}
 	if (right == NODE_NONE)

@@ -24,7 +24,12 @@ static void free_module(Module *m)
 		free(m->classes.v[i].bases.v);
 		free(m->classes.v[i].members.v);
 	}
+	free(m->imports.v);
+	map_free(&m->bound);
+	free(m->origins.v);
+	free(m->star_of.v);
 	free(m->deps.v);
+	free(m->late.v);
 	free(m->exports.v);
 	map_free(&m->export_of);
 	free(m->stars.v);
@@ -69,14 +74,14 @@ void project_view_free(ProjectView *self)
 	edit_free(&self->edits);
 	rewrite_free(&self->rewrite);
 	arena_free(&self->scratch);
+	free_module(&self->entered);
+	free(self->seen.v);
 	free(self);
 }
 
 const InferProject *project_answers(ProjectView *self) { return &self->answers; }
 
 /* ---- summaries of what a file imports ---- */
-
-typedef VEC(Module *) ModuleList;
 
 /* Appends the modules below m that were not read, imported ones first; iteratively, for chains may be long. */
 static void list_unread(Project *self, Module *m, ModuleList *out)
@@ -108,15 +113,15 @@ static void list_unread(Project *self, Module *m, ModuleList *out)
 	free(todo.v);
 }
 
-/* Summaries of all that the modules `deps` bring along, where no conversion has left them. */
-static void read_unread(ProjectView *self, const uint32_t *deps, size_t n)
+/* Summaries of all that the modules bring along, where no conversion has left them. */
+static void read_unread(ProjectView *self, const ModuleList *wanted)
 {
 	Project *project = self->project;
 	ModuleList unread = {0};
 	pthread_mutex_lock(&project->reading);
 	pthread_mutex_lock(&project->lock);
-	for (size_t i = 0; i < n; i++)
-		list_unread(project, project->modules.v[deps[i]], &unread);
+	for (size_t i = 0; i < wanted->n; i++)
+		list_unread(project, wanted->v[i], &unread);
 	pthread_mutex_unlock(&project->lock);
 	for (size_t i = 0; i < unread.n; i++)
 		project_summarise(self, unread.v[i]);
@@ -128,27 +133,57 @@ static void read_unread(ProjectView *self, const uint32_t *deps, size_t n)
 	free(unread.v);
 }
 
+/* A conversion leaves the summary of such a file behind.  Files of a cycle must not see each other, and what is
+ * imported late must not be seen by any summary: these are read by themselves. */
+static bool is_learned(const Module *m) { return m->order.state == MODULE_DONE && !m->in_cycle && !m->late.n; }
+
+/* Orders the modules; true when one of them reaches torch. */
+static bool want(Project *self, const uint32_t *modules, size_t n, ModuleList *out)
+{
+	bool torch = false;
+	for (size_t i = 0; i < n; i++) {
+		Module *m = self->modules.v[modules[i]];
+		if (m->order.state == MODULE_NEW)
+			project_order(self, modules[i]);
+		torch |= project_reaches_torch(self, m);
+		if (!m->read)
+			vec_push(out, m);
+	}
+	return torch;
+}
+
+/* A file that others will ask for when it may have been changed in place is summarised before. */
+static void want_itself(Project *self, const char *path, ModuleList *out)
+{
+	uint32_t known = project_known_file(self, path);
+	Module *m = known == MAP_NONE ? NULL : self->modules.v[known];
+	if (m && m->order.state == MODULE_DONE && m->wanted && !m->read && !is_learned(m))
+		vec_push(out, m);
+}
+
 bool project_enter(ProjectView *self, const char *path, Str bytes)
 {
 	Project *project = self->project;
-	Module asking = {0};
-	bool torch = false, unread = false;
+	Module *m = &self->entered;
+	ModuleList wanted = {0};
+	free_module(m);
+	*m = (Module){0};
 	pthread_mutex_lock(&project->lock);
-	project_scan_imports(project, &asking, path, bytes);
-	for (size_t i = 0; i < asking.deps.n; i++) {
-		if (project->modules.v[asking.deps.v[i]]->state == MODULE_NEW)
-			project_order(project, asking.deps.v[i]);
-		torch |= project->modules.v[asking.deps.v[i]]->torch;
-		unread |= !project->modules.v[asking.deps.v[i]]->read;
-	}
+	project_scan(project, m, path, bytes);
+	project_link(project, m);
+	bool torch = want(project, m->deps.v, m->deps.n, &wanted);
+	torch |= want(project, m->late.v, m->late.n, &wanted);
+	want_itself(project, path, &wanted);
 	pthread_mutex_unlock(&project->lock);
-	if (unread)
-		read_unread(self, asking.deps.v, asking.deps.n);
-	free(asking.deps.v);
+	if (wanted.n)
+		read_unread(self, &wanted);
+	free(wanted.v);
 	pthread_mutex_lock(&project->lock);
 	self->current = arena_strndup(&project->arena, path, strlen(path));
 	pthread_mutex_unlock(&project->lock);
-	self->current_component = UINT32_MAX;
+	self->asker = m;
+	self->summarising = false;
+	self->seen.n = 0;
 	return torch;
 }
 
@@ -158,8 +193,7 @@ void project_learn(ProjectView *self, const Source *source, const Infer *infer, 
 	pthread_mutex_lock(&project->lock);
 	uint32_t known = project_known_file(project, self->current);
 	Module *m = known == MAP_NONE ? NULL : project->modules.v[known];
-	/* those of a cycle must not see each other: they are read by themselves */
-	if (m && !m->read && !m->claimed && m->state == MODULE_DONE && !m->in_cycle) {
+	if (m && !m->read && !m->claimed && is_learned(m)) {
 		m->read = true;
 		project_take(project, m, source, infer, names);
 	}
@@ -169,13 +203,16 @@ void project_learn(ProjectView *self, const Source *source, const Infer *infer, 
 /* ---- the plan ---- */
 
 typedef struct {
+	bool apart; /* read by itself: no other waits for its conversion, so it comes late */
 	uint32_t component;
 	size_t path;
 } Place;
 
-static int by_component(const void *a, const void *b)
+static int by_place(const void *a, const void *b)
 {
 	const Place *x = a, *y = b;
+	if (x->apart != y->apart)
+		return x->apart ? 1 : -1;
 	if (x->component != y->component)
 		return x->component < y->component ? -1 : 1;
 	return x->path < y->path ? -1 : 1;
@@ -183,58 +220,53 @@ static int by_component(const void *a, const void *b)
 
 typedef struct {
 	Project *project;
-	const uint32_t *modules; /* of each path */
-	const size_t *path_of;   /* of each module; SIZE_MAX when no path is its file */
-	const Place *places;     /* all paths, by component */
+	size_t *path_of; /* of each module; SIZE_MAX when no path is its file */
 	VEC(size_t) needs;
 } Needs;
 
-/* What the file at `path` imports from other components. */
-static void add_needs(Needs *self, size_t path)
+static void list_new(Project *self, const uint32_t *modules, size_t n, ModuleList *out)
 {
-	const Module *m = self->project->modules.v[self->modules[path]];
-	for (size_t k = 0; k < m->deps.n; k++) {
-		size_t need = self->path_of[m->deps.v[k]];
-		if (need != SIZE_MAX && self->project->modules.v[m->deps.v[k]]->component != m->component)
-			vec_push(&self->needs, need);
-	}
-}
-
-/* The first of a cycle needs what all of it need, for it reads them all; the others need the first. */
-static void plan_component(Needs *self, size_t first, size_t end, size_t *start, size_t *count)
-{
-	for (size_t i = first; i < end; i++) {
-		size_t path = self->places[i].path;
-		start[path] = self->needs.n;
-		if (i == first)
-			for (size_t k = first; k < end; k++)
-				add_needs(self, self->places[k].path);
-		else
-			vec_push(&self->needs, self->places[first].path);
-		count[path] = self->needs.n - start[path];
-	}
-}
-
-/* Needs in the order of the paths. */
-static void plan_needs(Needs *self, size_t n, ProjectPlan *out)
-{
-	size_t *start = xmalloc((n + 1) * sizeof *start), *count = xmalloc((n + 1) * sizeof *count);
-	for (size_t i = 0, end; i < n; i = end) {
-		for (end = i + 1; end < n && self->places[end].component == self->places[i].component;)
-			end++;
-		plan_component(self, i, end, start, count);
-	}
-	out->needs = xmalloc((self->needs.n + 1) * sizeof *out->needs);
-	size_t total = 0;
 	for (size_t i = 0; i < n; i++) {
-		out->first_need[i] = total;
-		for (size_t k = 0; k < count[i]; k++)
-			out->needs[total++] = self->needs.v[start[i] + k];
+		Module *m = self->modules.v[modules[i]];
+		if (m->stamp == self->stamp)
+			continue;
+		m->stamp = self->stamp;
+		vec_push(out, m);
 	}
-	out->first_need[n] = total;
-	free(start);
-	free(count);
-	free(self->needs.v);
+}
+
+/* The files whose conversion leaves a summary that m rests on: what it imports, and what files that are read by
+ * themselves do. */
+static void add_needs(Needs *self, Module *m)
+{
+	ModuleList found = {0};
+	Project *project = self->project;
+	m->stamp = ++project->stamp;
+	list_new(project, m->deps.v, m->deps.n, &found);
+	list_new(project, m->late.v, m->late.n, &found);
+	for (size_t i = 0; i < found.n; i++) {
+		Module *next = found.v[i];
+		size_t path = self->path_of[project_number(next->id)];
+		if (path != SIZE_MAX && is_learned(next))
+			vec_push(&self->needs, path);
+		else
+			list_new(project, next->deps.v, next->deps.n, &found);
+	}
+	free(found.v);
+}
+
+/* The module of each path, ordered. */
+static uint32_t *order_paths(Project *self, const char *const *paths, size_t n)
+{
+	uint32_t *modules = xmalloc((n + 1) * sizeof *modules);
+	for (size_t i = 0; i < n; i++)
+		modules[i] = project_add_file(self, paths[i]);
+	ModuleList none = {0};
+	want(self, modules, n, &none);
+	for (size_t i = 0; i < n; i++)
+		want(self, self->modules.v[modules[i]]->late.v, self->modules.v[modules[i]]->late.n, &none);
+	free(none.v);
+	return modules;
 }
 
 /* The path of each module; of two paths that are one file the last. */
@@ -250,27 +282,26 @@ static size_t *paths_of_modules(const Project *self, const uint32_t *modules, si
 
 void project_plan(Project *self, const char *const *paths, size_t n, ProjectPlan *out)
 {
-	uint32_t *modules = xmalloc((n + 1) * sizeof *modules);
 	Place *places = xmalloc((n + 1) * sizeof *places);
 	*out = (ProjectPlan){
 		.n = n, .order = xmalloc((n + 1) * sizeof(size_t)), .first_need = xmalloc((n + 1) * sizeof(size_t))};
 	pthread_mutex_lock(&self->lock);
-	for (size_t i = 0; i < n; i++)
-		modules[i] = project_add_file(self, paths[i]);
+	uint32_t *modules = order_paths(self, paths, n);
+	Needs needs = {.project = self, .path_of = paths_of_modules(self, modules, n)};
 	for (size_t i = 0; i < n; i++) {
-		if (self->modules.v[modules[i]]->state == MODULE_NEW)
-			project_order(self, modules[i]);
-		places[i] = (Place){self->modules.v[modules[i]]->component, i};
+		Module *m = self->modules.v[modules[i]];
+		places[i] = (Place){!is_learned(m), m->order.component, i};
+		out->first_need[i] = needs.needs.n;
+		add_needs(&needs, m);
 	}
-	if (n)
-		qsort(places, n, sizeof *places, by_component);
-	size_t *path_of = paths_of_modules(self, modules, n);
-	Needs needs = {.project = self, .modules = modules, .path_of = path_of, .places = places};
-	plan_needs(&needs, n, out);
+	out->first_need[n] = needs.needs.n;
+	out->needs = needs.needs.v;
 	pthread_mutex_unlock(&self->lock);
+	if (n)
+		qsort(places, n, sizeof *places, by_place);
 	for (size_t i = 0; i < n; i++)
 		out->order[i] = places[i].path;
-	free(path_of);
+	free(needs.path_of);
 	free(places);
 	free(modules);
 }

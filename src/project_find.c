@@ -1,4 +1,4 @@
-/* project_find: files of modules, and the imports that a file has. */
+/* project_find: which file is a module? */
 #include "project_internal.h"
 
 static const char *folder_of(Project *self, const char *path)
@@ -29,6 +29,14 @@ static bool readable(Project *self, const char *path)
 	bool ok = self->read(path, &text) == 0;
 	buf_free(&text);
 	return ok;
+}
+
+uint32_t project_number(Str id)
+{
+	uint32_t k = 0;
+	for (size_t i = 1; i < id.n && id.p[i] != '.'; i++)
+		k = k * 10 + (uint32_t)(id.p[i] - '0');
+	return k;
 }
 
 /* Index of the module whose file or folder this is. */
@@ -138,79 +146,4 @@ uint32_t project_find(Project *self, const char *from, Str text)
 	if (text.p[0] == '.')
 		return find_relative(self, from, text);
 	return known_outside(text) ? UINT32_MAX : find_absolute(self, from, text);
-}
-
-static Str word_at(Str line, size_t *at)
-{
-	while (*at < line.n && (line.p[*at] == ' ' || line.p[*at] == '\t' || line.p[*at] == ',' || line.p[*at] == '('))
-		(*at)++;
-	size_t start = *at;
-	while (*at < line.n && !strchr(" \t,;()#\r\\", line.p[*at]))
-		(*at)++;
-	return str_n(line.p + start, *at - start);
-}
-
-static void add_dep(Module *m, uint32_t dep)
-{
-	if (dep != UINT32_MAX)
-		vec_push(&m->deps, dep);
-}
-
-/* The submodules among the names of `from package import a, b`. */
-static void add_submodules(Project *self, Module *m, uint32_t package, Str line, size_t at)
-{
-	const char *folder = package == UINT32_MAX ? NULL : self->modules.v[package]->folder;
-	while (folder && at < line.n && line.p[at] != '#' && line.p[at] != ')') {
-		Str name = word_at(line, &at);
-		if (!name.n)
-			break;
-		if (str_is_identifier(name))
-			add_dep(m, project_find_below(self, folder, name));
-	}
-}
-
-static void scan_line(Project *self, Module *m, const char *path, Str line, Str rest)
-{
-	size_t at = 0;
-	Str first = word_at(line, &at);
-	if (str_eqc(first, "import")) {
-		while (at < line.n && line.p[at] != '#') {
-			Str name = word_at(line, &at);
-			if (!name.n)
-				break;
-			m->torch |= names_is_torch(name);
-			if (!str_eqc(name, "as"))
-				add_dep(m, project_find(self, path, name));
-		}
-	} else if (str_eqc(first, "from")) {
-		Str module = word_at(line, &at);
-		if (!str_eqc(word_at(line, &at), "import")) /* a line of a docstring */
-			return;
-		m->torch |= names_is_torch(module);
-		uint32_t found = project_find(self, path, module);
-		add_dep(m, found);
-		add_submodules(self, m, found, rest, at + (size_t)(line.p - rest.p));
-	}
-}
-
-void project_scan_imports(Project *self, Module *m, const char *path, Str text)
-{
-	size_t start = 0;
-	while (start < text.n) {
-		const char *nl = memchr(text.p + start, '\n', text.n - start);
-		size_t end = nl ? (size_t)(nl - text.p) : text.n, at = start;
-		while (at < end && (text.p[at] == ' ' || text.p[at] == '\t'))
-			at++;
-		Str line = str_n(text.p + at, end - at);
-		if (str_starts(line, STR("import ")) || str_starts(line, STR("from "))) {
-			/* names in parentheses go on over lines; a line of its own is enough otherwise */
-			bool open = memchr(line.p, '(', line.n) && !memchr(line.p, ')', line.n);
-			Str rest = open ? str_n(line.p, text.n - at) : line;
-			for (size_t i = 0; open && i < rest.n; i++)
-				if (rest.p[i] == ')')
-					rest.n = i;
-			scan_line(self, m, path, line, rest);
-		}
-		start = end + 1;
-	}
 }

@@ -36,25 +36,61 @@ typedef struct {
 
 typedef enum { MODULE_NEW, MODULE_OPEN, MODULE_DONE } ModuleState;
 
+/* A module in one run of Tarjan's algorithm. */
+typedef struct {
+	ModuleState state;
+	bool on_stack;
+	uint32_t index, low, component;
+} Ordered;
+
+typedef enum { REACHES_UNKNOWN, REACHES_NOT, REACHES_TORCH } Reaches;
+
+/* One name of an import. */
+typedef struct {
+	uint32_t module;
+	Str name;  /* empty: the module itself; "*" */
+	bool late; /* no part of running the importing module */
+} Import;
+
+/* Where a name comes from. */
+typedef struct {
+	uint32_t module;
+	Str name;  /* there; empty: the module itself */
+	bool same; /* it was not renamed on the way */
+} Origin;
+
 typedef struct {
 	const char *path;   /* of its file; NULL: a folder without __init__.py */
 	const char *folder; /* of a package; NULL: a plain module */
 	Str id;             /* "@K" */
-	VEC(uint32_t) deps;
-	ModuleState state;
-	uint32_t index, low, component; /* of Tarjan's algorithm */
-	bool on_stack;
-	bool in_cycle;   /* there are others in its component */
+	/* read off its text */
+	bool scanned, torch; /* torch: it imports torch itself */
+	Reaches reaches;     /* torch, through whatever it imports */
+	VEC(Import) imports;
+	Map bound;             /* name at its top -> place in origins + 1, or 0: its own */
+	VEC(Origin) origins;   /* of names that a package passes on */
+	VEC(uint32_t) star_of; /* modules all of whose names it has */
+	/* the graph */
+	bool linked;
+	VEC(uint32_t) deps; /* what its summary rests on */
+	VEC(uint32_t) late; /* what only its conversion looks at, for it leads back to the module */
+	bool wanted;        /* others import it */
+	uint32_t stamp;     /* of the last search that came to it */
+	Ordered whole;      /* by all imports */
+	Ordered order;      /* by deps */
+	bool in_cycle;      /* of deps: there are others in its component */
+	/* its summary */
 	bool claimed;    /* somebody reads it now, or has */
 	bool read;       /* its summary was taken, or there is none to take */
 	bool summarised; /* there is a summary */
-	bool torch;      /* it imports torch, or a file that does */
 	VEC(Export) exports;
 	Map export_of;  /* name -> index among exports */
 	VEC(Str) stars; /* "@K" or a torch module */
 	VEC(ClassSummary) classes;
 	VEC(FuncSummary) funcs;
 } Module;
+
+typedef VEC(Module *) ModuleList;
 
 struct Project {
 	ProjectRead *read;
@@ -67,15 +103,18 @@ struct Project {
 	VEC(Module *) modules;
 	Map by_path; /* module file or folder -> index; MAP value 0 stands for "no such file" plus one */
 	Map found;   /* "folder\nmodule" -> index + 1, or 0 */
-	uint32_t counter, components;
+	uint32_t counter, components, stamp;
 	VEC(uint32_t) stack;
 };
 
 struct ProjectView {
 	Project *project;
 	InferProject answers;
-	const char *current;        /* path of the file that asks */
-	uint32_t current_component; /* UINT32_MAX: sees everything */
+	const char *current; /* path of the file that asks */
+	const Module *asker; /* its imports; NULL: it has none */
+	bool summarising;    /* it is only summarised, so it sees nothing of what it imports late */
+	VEC(bool) seen;      /* of each module: does it stand behind those imports?  Filled when it is asked for */
+	Module entered;      /* the file that is converted */
 	/* for files that are only summarised */
 	Arena scratch;
 	SyntaxParser *parser;
@@ -88,10 +127,17 @@ struct ProjectView {
 
 /* project_find.c: index of the module that an import in the file `from` names (`..a.b`), or UINT32_MAX. */
 uint32_t project_find(Project *self, const char *from, Str text);
+/* K of "@K" or "@K.name": the index of the module. */
+uint32_t project_number(Str id);
 /* The module or package `parts` ("a.b") below the folder `root`, or UINT32_MAX. */
 uint32_t project_find_below(Project *self, const char *root, Str parts);
-/* Reads the imports of the file at `path` off its text: the modules it depends on, and whether it imports torch. */
-void project_scan_imports(Project *self, Module *m, const char *path, Str text);
+
+/* project_scan.c: reads imports and bound names of the file at `path` off its text. */
+void project_scan(Project *self, Module *m, const char *path, Str text);
+/* Is this the path of a file in the folder, or below it? */
+bool project_is_inside(const char *path, const char *folder);
+/* Where `name` of a module comes from: packages pass names on. */
+Origin project_origin(Project *self, uint32_t module, Str name);
 
 /* Index of the module whose file is `path`, which need not be known yet. */
 uint32_t project_add_file(Project *self, const char *path);
@@ -99,9 +145,14 @@ uint32_t project_add_file(Project *self, const char *path);
 /* The same, MAP_NONE when it is not known. */
 uint32_t project_known_file(Project *self, const char *path);
 
-/* project_order.c: reads the imports of module `start` and of all that it imports; gives each its component, imported
- * ones first. */
+/* project_order.c: scans the file of a module, once. */
+void project_open(Project *self, Module *m);
+/* Its edges: what the imports of m lead to, once. */
+void project_link(Project *self, Module *m);
+/* Gives module `start` and all that its summary rests on their components, imported ones first. */
 void project_order(Project *self, uint32_t start);
+/* Does m import torch, itself or through others? */
+bool project_reaches_torch(Project *self, Module *m);
 
 /* project_summary.c: reads a file and keeps what it exports; nothing where it has no torch or cannot be read.  Without
  * the lock. */

@@ -216,7 +216,9 @@ static void analyse(ProjectView *self, Module *m, Str bytes)
 		.target = target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
 	ConvertOptions options = {.path = m->path, .target = target};
 	self->current = m->path;
-	self->current_component = m->component;
+	self->asker = m;
+	self->summarising = true;
+	self->seen.n = 0;
 	scope_build(&self->scopes, &s);
 	infer_run(&self->infer, &s, &self->scopes, &self->scratch, &env, &self->answers);
 	edit_init(&self->edits, &s, source.bytes, &self->scratch);
@@ -229,7 +231,10 @@ static void analyse(ProjectView *self, Module *m, Str bytes)
 void project_summarise(ProjectView *self, Module *m)
 {
 	Buf bytes = {0};
-	if (m->path && m->torch && self->project->read(m->path, &bytes) == 0)
+	pthread_mutex_lock(&self->project->lock);
+	bool torch = project_reaches_torch(self->project, m);
+	pthread_mutex_unlock(&self->project->lock);
+	if (m->path && torch && self->project->read(m->path, &bytes) == 0)
 		analyse(self, m, buf_str(&bytes));
 	buf_free(&bytes);
 }

@@ -1,15 +1,9 @@
 /* project_view: answers what inference and names ask of other files. */
 #include "project_internal.h"
 
-/* The module of "@K" or "@K.name"; NULL when there is none. */
-static Module *module_of(Project *self, Str id)
-{
-	size_t end = str_find(id, STR("."));
-	uint32_t k = 0;
-	for (size_t i = 1; i < end; i++)
-		k = k * 10 + (uint32_t)(id.p[i] - '0');
-	return k < self->modules.n ? self->modules.v[k] : NULL;
-}
+#include <stdlib.h>
+
+static Module *module_of(Project *self, Str id) { return self->modules.v[project_number(id)]; }
 
 static Project *locked(ProjectView *self)
 {
@@ -34,13 +28,56 @@ static bool view_reaches(void *context, Str text)
 	ProjectView *self = context;
 	Project *project = locked(self);
 	uint32_t m = project_find(project, self->current, text);
-	bool torch = m != UINT32_MAX && project->modules.v[m]->torch;
+	bool torch = m != UINT32_MAX && project_reaches_torch(project, project->modules.v[m]);
 	unlock(project);
 	return torch;
 }
 
-/* Files of one cycle are summarised blind to each other. */
-static bool visible(const Module *m, uint32_t component) { return m && m->summarised && m->component != component; }
+static void see(ProjectView *self, const uint32_t *modules, size_t n, ModuleList *found)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!self->seen.v[modules[i]]) {
+			self->seen.v[modules[i]] = true;
+			vec_push(found, self->project->modules.v[modules[i]]);
+		}
+}
+
+/* Notes all modules that stand behind the imports of the file that asks. */
+static void see_all(ProjectView *self)
+{
+	ModuleList found = {0};
+	vec_reserve(&self->seen, self->project->modules.n);
+	self->seen.n = self->project->modules.n;
+	memset(self->seen.v, 0, self->seen.n * sizeof *self->seen.v);
+	see(self, self->asker->deps.v, self->asker->deps.n, &found);
+	if (!self->summarising)
+		see(self, self->asker->late.v, self->asker->late.n, &found);
+	for (size_t i = 0; i < found.n; i++)
+		see(self, found.v[i]->deps.v, found.v[i]->deps.n, &found);
+	free(found.v);
+}
+
+static bool imports(const Module *asker, uint32_t module)
+{
+	for (size_t i = 0; i < asker->deps.n; i++)
+		if (asker->deps.v[i] == module)
+			return true;
+	return false;
+}
+
+/* An answer must not depend on what others have read by chance: only what stands behind the asker's imports counts.
+ * Files of one cycle are summarised blind to each other. */
+static bool visible(ProjectView *self, uint32_t module)
+{
+	const Module *m = self->project->modules.v[module];
+	if (!m->summarised || (self->summarising && m->order.component == self->asker->order.component))
+		return false;
+	if (imports(self->asker, module))
+		return true;
+	if (!self->seen.n)
+		see_all(self);
+	return module < self->seen.n && self->seen.v[module];
+}
 
 /* `name`, when the torch module `star` has it. */
 static const Type *star_export(Project *self, Str star, Str name)
@@ -53,28 +90,28 @@ static const Type *star_export(Project *self, Str star, Str name)
 	return t;
 }
 
-/* `component`: that of the file that asks. */
-static const Type *find_export(Project *self, uint32_t component, Module *m, Str name, Str *output, unsigned guard)
+static const Type *find_export(ProjectView *self, uint32_t module, Str name, Str *output, unsigned guard)
 {
-	if (visible(m, component)) {
-		uint32_t at = map_get(&m->export_of, name);
-		if (at != MAP_NONE) {
+	Project *project = self->project;
+	Origin origin = project_origin(project, module, name);
+	const Module *m = project->modules.v[origin.module];
+	if (!origin.name.n)
+		return type_ref(&project->types, m->id);
+	if (!visible(self, origin.module))
+		return NULL;
+	uint32_t at = map_get(&m->export_of, origin.name);
+	if (at != MAP_NONE) {
+		if (origin.same)
 			*output = m->exports.v[at].output;
-			return m->exports.v[at].type;
-		}
-		for (size_t i = 0; i < m->stars.n && guard < 8; i++) {
-			Str star = m->stars.v[i];
-			const Type *t = infer_is_project(star) ? find_export(self, component, module_of(self, star),
-									     name, output, guard + 1)
-							       : star_export(self, star, name);
-			if (t)
-				return t;
-		}
+		return m->exports.v[at].type;
 	}
-	if (m && m->folder) { /* a submodule */
-		uint32_t sub = project_find_below(self, m->folder, name);
-		if (sub != UINT32_MAX)
-			return type_ref(&self->types, self->modules.v[sub]->id);
+	for (size_t i = 0; i < m->stars.n && guard < 8; i++) {
+		Str star = m->stars.v[i];
+		const Type *t = infer_is_project(star)
+					? find_export(self, project_number(star), origin.name, output, guard + 1)
+					: star_export(project, star, origin.name);
+		if (t)
+			return t;
 	}
 	return NULL;
 }
@@ -90,9 +127,7 @@ static const Type *view_export(void *context, TypeTable *table, Str module, Str 
 	ProjectView *self = context;
 	Project *project = locked(self);
 	Str output;
-	const Type *t =
-		into(project, table,
-		     find_export(project, self->current_component, module_of(project, module), name, &output, 0));
+	const Type *t = into(project, table, find_export(self, project_number(module), name, &output, 0));
 	unlock(project);
 	return t;
 }
@@ -179,7 +214,7 @@ static Str view_output(void *context, Str module, Str name)
 	ProjectView *self = context;
 	Project *project = locked(self);
 	Str output = name;
-	find_export(project, self->current_component, module_of(project, module), name, &output, 0);
+	find_export(self, project_number(module), name, &output, 0);
 	unlock(project);
 	return output;
 }
