@@ -127,7 +127,7 @@ static void rewrite(Converter *self, const Syntax *s, const Source *source, cons
 	rw->options = options;
 	rewrite_run(rw);
 	if (options->project)
-		project_learn(options->project, source, &self->infer, &self->names);
+		project_learn(options->project, source, rw);
 	imports_rewrite(rw);
 	annotate(rw, &self->diags);
 	edit_seal(&self->edits);

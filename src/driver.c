@@ -392,8 +392,9 @@ static void convert_all(const DriverOptions *options, const Walk *walk, Totals *
 			 .sink = totals};
 	Order order = {0};
 	bool output = options->mode == DRIVE_OUTPUT;
-	/* what a file imports comes before it: then no file is read twice, and in place none after it was changed */
-	if (project && (output || options->mode == DRIVE_WRITE)) {
+	/* what a file imports comes before it: then no file is read twice, and in place none after it was changed;
+	 * and all modes must see the same facts */
+	if (project && walk->items.n > 1) {
 		plan_order(project, walk, &order);
 		task.order = &order.pool;
 	}

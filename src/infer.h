@@ -69,6 +69,9 @@ typedef struct {
 	Str (*output)(void *context, Str module, Str name);
 	/* What function "@K.function" returns; NULL when nothing is known. */
 	const Type *(*returns)(void *context, TypeTable *table, Str function);
+	/* What rewrite_facts says of the files that are converted together and of those that this one imports, one bit
+	 * a fact. */
+	unsigned (*facts)(void *context);
 	/* The file that "@K" is, or "file:line" of the definition of "@K.name"; for messages. */
 	Str (*place)(void *context, Str name);
 	void *context;

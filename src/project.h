@@ -19,6 +19,7 @@
 
 typedef struct Project Project;
 typedef struct ProjectView ProjectView;
+typedef struct Rewrite Rewrite;
 
 /* Appends the content of a file; 0 when that worked. */
 typedef int ProjectRead(const char *path, Buf *out);
@@ -34,7 +35,7 @@ bool project_enter(ProjectView *self, const char *path, Str bytes);
 /* The answers to what the file that was entered last asks. */
 const InferProject *project_answers(ProjectView *self);
 /* The file that was entered last was analysed: its summary is taken from there. */
-void project_learn(ProjectView *self, const Source *source, const Infer *infer, const Names *names);
+void project_learn(ProjectView *self, const Source *source, const Rewrite *analysis);
 
 /* In which order files are best converted: what a file imports, before it. */
 typedef struct {
@@ -44,7 +45,8 @@ typedef struct {
 	size_t *needs;      /* indices of the paths that must be done before; never in a circle */
 } ProjectPlan;
 
-/* Before any file is entered.  The paths must live as long as the project. */
+/* Before any file is entered.  The paths must live as long as the project.  Files that are planned together hold
+ * what one of them shows of layers (rewrite_facts) for all. */
 void project_plan(Project *self, const char *const *paths, size_t n, ProjectPlan *out);
 void project_plan_free(ProjectPlan *self);
 

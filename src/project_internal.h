@@ -65,6 +65,7 @@ typedef struct {
 	Str id;             /* "@K" */
 	/* read off its text */
 	bool scanned, torch; /* torch: it imports torch itself */
+	unsigned hints;      /* facts that it may tell of other files */
 	Reaches reaches;     /* torch, through whatever it imports */
 	VEC(Import) imports;
 	Map bound;             /* name at its top -> place in origins + 1, or 0: its own */
@@ -83,6 +84,11 @@ typedef struct {
 	bool claimed;    /* somebody reads it now, or has */
 	bool read;       /* its summary was taken, or there is none to take */
 	bool summarised; /* there is a summary */
+	unsigned facts;  /* that it tells of other files */
+	unsigned below;  /* those of all that it imports, and its own */
+	unsigned around; /* those of all files that somebody uses together with it */
+	unsigned lacks;  /* those that one of them has not heard of */
+	bool planned;    /* it is converted together with others */
 	VEC(Export) exports;
 	Map export_of;  /* name -> index among exports */
 	VEC(Str) stars; /* "@K" or a torch module */
@@ -113,8 +119,10 @@ struct ProjectView {
 	const char *current; /* path of the file that asks */
 	const Module *asker; /* its imports; NULL: it has none */
 	bool summarising;    /* it is only summarised, so it sees nothing of what it imports late */
-	VEC(bool) seen;      /* of each module: does it stand behind those imports?  Filled when it is asked for */
-	Module entered;      /* the file that is converted */
+	bool facts_known;
+	unsigned facts; /* of all that it sees, once it is known */
+	VEC(bool) seen; /* of each module: does it stand behind those imports?  Filled when it is asked for */
+	Module entered; /* the file that is converted */
 	/* for files that are only summarised */
 	Arena scratch;
 	SyntaxParser *parser;
@@ -154,11 +162,21 @@ void project_order(Project *self, uint32_t start);
 /* Does m import torch, itself or through others? */
 bool project_reaches_torch(Project *self, Module *m);
 
+/* project.c: orders the modules and adds those that were not read; true when one of them reaches torch. */
+bool project_want(Project *self, const uint32_t *modules, size_t n, ModuleList *out);
+/* A conversion leaves the summary of such a file behind.  Files of a cycle must not see each other, and what is
+ * imported late must not be seen by any summary: these are read by themselves. */
+bool project_is_learned(const Module *m);
+/* project_facts.c: reads the planned files whose words say that they may tell others something. */
+void project_gather_facts(Project *self, const uint32_t *modules, size_t n);
+
 /* project_summary.c: reads a file and keeps what it exports; nothing where it has no torch or cannot be read.  Without
  * the lock. */
 void project_summarise(ProjectView *self, Module *m);
 /* Takes the summary of m from its analysis; with the lock. */
-void project_take(Project *self, Module *m, const Source *source, const Infer *infer, const Names *names);
+void project_take(Project *self, Module *m, const Source *source, const Rewrite *analysis);
+/* Reads the file of m and what it tells of other files, while nothing is known of any. */
+unsigned project_read_facts(ProjectView *self, Module *m);
 /* A copy of s in the project's arena. */
 Str project_keep(Project *self, Str s);
 
@@ -172,7 +190,8 @@ typedef struct {
 /* t in the other table; the file's own classes and functions by their name "@K.name".  NULL: any. */
 const Type *project_copy_type(const TypeCopy *copy, const Type *t);
 
-/* project_view.c */
+/* project_view.c: the file at `path` asks from now on; `asker` has its imports. */
+void project_ask(ProjectView *self, const char *path, const Module *asker, bool summarising);
 InferProject project_make_answers(ProjectView *self);
 
 #endif

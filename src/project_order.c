@@ -1,5 +1,6 @@
 /* project_order: imported files first, by Tarjan's algorithm, without recursion. */
 #include "project_internal.h"
+#include "rewrite_shared.h"
 
 #include <stdlib.h>
 
@@ -11,8 +12,10 @@ void project_open(Project *self, Module *m)
 		return;
 	m->scanned = true;
 	Buf bytes = {0};
-	if (m->path && self->read(m->path, &bytes) == 0)
+	if (m->path && self->read(m->path, &bytes) == 0) {
 		project_scan(self, m, m->path, buf_str(&bytes));
+		m->hints = shared_hints(buf_str(&bytes));
+	}
 	buf_free(&bytes);
 }
 

@@ -1,5 +1,6 @@
 /* project_summary: what a file of the project holds, in types of the project. */
 #include "project_internal.h"
+#include "rewrite_shared.h"
 
 static bool no_fact(const void *context, const char *fact)
 {
@@ -178,9 +179,11 @@ static void take_funcs(Project *self, Module *m, const Infer *infer, const Sourc
 	}
 }
 
-void project_take(Project *self, Module *m, const Source *source, const Infer *infer, const Names *names)
+void project_take(Project *self, Module *m, const Source *source, const Rewrite *analysis)
 {
-	take_exports(self, m, infer, names);
+	const Infer *infer = analysis->infer;
+	m->facts = shared_bits(analysis);
+	take_exports(self, m, infer, analysis->names);
 	take_classes(self, m, infer, source);
 	take_funcs(self, m, infer, source);
 	m->summarised = true;
@@ -201,40 +204,62 @@ static void collect(ProjectView *self, const Syntax *s, const Source *source, co
 	rewrite_collect(rw);
 }
 
-static void analyse(ProjectView *self, Module *m, Str bytes)
-{
+/* What an analysis refers to for as long as it is looked at. */
+typedef struct {
+	Buf bytes;
 	Source source;
+	Syntax syntax;
+} Text;
+
+/* Analyses a file as `asker` sees other files; false when it is no Python. */
+static bool analyse(ProjectView *self, const Module *asker, const char *path, Text *text)
+{
 	Diag why = {0};
 	arena_reset(&self->scratch);
-	if (!source_init(&source, &self->scratch, bytes, &why))
-		return;
-	Syntax s = syntax_parse(self->parser, source.text);
-	if (s.has_error)
-		return;
+	if (!source_init(&text->source, &self->scratch, buf_str(&text->bytes), &why))
+		return false;
+	text->syntax = syntax_parse(self->parser, text->source.text);
+	if (text->syntax.has_error)
+		return false;
+	const Syntax *s = &text->syntax;
 	unsigned target = self->project->target;
 	MatchEnv env = {
 		.target = target, .has_fact = no_fact, .user_is = user_is, .subclass = subclass, .context = self};
-	ConvertOptions options = {.path = m->path, .target = target};
-	self->current = m->path;
-	self->asker = m;
-	self->summarising = true;
-	self->seen.n = 0;
-	scope_build(&self->scopes, &s);
-	infer_run(&self->infer, &s, &self->scopes, &self->scratch, &env, &self->answers);
-	edit_init(&self->edits, &s, source.bytes, &self->scratch);
-	collect(self, &s, &source, &options);
+	ConvertOptions options = {.path = path, .target = target};
+	project_ask(self, path, asker, true);
+	scope_build(&self->scopes, s);
+	infer_run(&self->infer, s, &self->scopes, &self->scratch, &env, &self->answers);
+	edit_init(&self->edits, s, text->source.bytes, &self->scratch);
+	collect(self, s, &text->source, &options);
+	return true;
+}
+
+/* Reads the file of m where that is worth it. */
+static bool read_torch(ProjectView *self, Module *m, Buf *bytes)
+{
 	pthread_mutex_lock(&self->project->lock);
-	project_take(self->project, m, &source, &self->infer, &self->names);
+	bool torch = project_reaches_torch(self->project, m);
 	pthread_mutex_unlock(&self->project->lock);
+	return m->path && torch && self->project->read(m->path, bytes) == 0;
 }
 
 void project_summarise(ProjectView *self, Module *m)
 {
-	Buf bytes = {0};
-	pthread_mutex_lock(&self->project->lock);
-	bool torch = project_reaches_torch(self->project, m);
-	pthread_mutex_unlock(&self->project->lock);
-	if (m->path && torch && self->project->read(m->path, &bytes) == 0)
-		analyse(self, m, buf_str(&bytes));
-	buf_free(&bytes);
+	Text text = {0};
+	if (read_torch(self, m, &text.bytes) && analyse(self, m, m->path, &text)) {
+		pthread_mutex_lock(&self->project->lock);
+		project_take(self->project, m, &text.source, &self->rewrite);
+		pthread_mutex_unlock(&self->project->lock);
+	}
+	buf_free(&text.bytes);
+}
+
+unsigned project_read_facts(ProjectView *self, Module *m)
+{
+	Text text = {0};
+	Module nobody = {0};
+	bool done = read_torch(self, m, &text.bytes) && analyse(self, &nobody, m->path, &text);
+	unsigned facts = done ? shared_bits(&self->rewrite) : 0;
+	buf_free(&text.bytes);
+	return facts;
 }

@@ -65,6 +65,15 @@ static bool imports(const Module *asker, uint32_t module)
 	return false;
 }
 
+void project_ask(ProjectView *self, const char *path, const Module *asker, bool summarising)
+{
+	self->current = path;
+	self->asker = asker;
+	self->summarising = summarising;
+	self->facts_known = false;
+	self->seen.n = 0;
+}
+
 /* An answer must not depend on what others have read by chance: only what stands behind the asker's imports counts.
  * Files of one cycle are summarised blind to each other. */
 static bool visible(ProjectView *self, uint32_t module)
@@ -240,8 +249,26 @@ static Str view_place(void *context, Str name)
 	return place;
 }
 
+static unsigned view_facts(void *context)
+{
+	ProjectView *self = context;
+	if (self->facts_known)
+		return self->facts;
+	Project *project = locked(self);
+	self->facts_known = true;
+	uint32_t known = project_known_file(project, self->current);
+	self->facts = known == MAP_NONE ? 0 : project->modules.v[known]->around;
+	if (!self->seen.n)
+		see_all(self);
+	for (size_t i = 0; i < self->seen.n; i++)
+		if (self->seen.v[i])
+			self->facts |= project->modules.v[i]->facts;
+	unlock(project);
+	return self->facts;
+}
+
 InferProject project_make_answers(ProjectView *self)
 {
 	return (InferProject){view_module, view_reaches, view_export, view_member, view_base,
-			      view_output, view_returns, view_place,  self};
+			      view_output, view_returns, view_facts,  view_place,  self};
 }

@@ -35,10 +35,17 @@ typedef struct {
 	Str name;
 } Kept;
 
+/* Whom a fact concerns. */
+typedef enum {
+	FACT_OF_FILE, /* this file alone: layers that it builds itself, or an object that may be of another kind */
+	FACT_OF_ALL,  /* layers of other files too */
+} FactReach;
+
 /* A `sets` of some case, and the site that said so. */
 typedef struct {
 	const char *name;
 	Node node;
+	FactReach reach;
 } Fact;
 
 /* A site that sets a fact when there is a second one like it. */
@@ -60,7 +67,7 @@ typedef struct {
 	Span comment;
 } SavedComment;
 
-typedef struct {
+typedef struct Rewrite {
 	const Syntax *syntax;
 	const Source *source;
 	Infer *infer;

@@ -1,28 +1,47 @@
 /* rewrite_facts: facts about the file, found in the first pass. */
 #include "rewrite_facts.h"
 
-bool facts_has(const void *context, const char *fact)
+#include "rewrite_shared.h"
+
+static bool is_said(const Rewrite *self, const char *fact)
 {
-	const Rewrite *self = context;
 	for (size_t i = 0; i < self->facts.n; i++)
 		if (strcmp(self->facts.v[i].name, fact) == 0)
 			return true;
 	return false;
 }
 
-void facts_set(Rewrite *self, Node n, const char *name)
+bool facts_has(const void *context, const char *fact)
 {
-	Fact f = {name, n};
+	const Rewrite *self = context;
+	return is_said(self, fact) || shared_has(self, fact);
+}
+
+static void set(Rewrite *self, Node n, const char *name, FactReach reach)
+{
+	Fact f = {name, n, reach};
 	vec_push(&self->facts, f);
+}
+
+void facts_set(Rewrite *self, Node n, const char *name) { set(self, n, name, FACT_OF_FILE); }
+
+void facts_set_of(Rewrite *self, Node n, const char *name, Node object)
+{
+	set(self, n, name, shared_reach(self, name, n, object));
 }
 
 void facts_settle(Rewrite *self)
 {
 	size_t said = self->facts.n;
 	self->facts.n = 0;
-	for (size_t i = 0; i < said; i++)
-		if (!facts_has(self, self->facts.v[i].name))
-			self->facts.v[self->facts.n++] = self->facts.v[i];
+	for (int reach = FACT_OF_ALL; reach >= FACT_OF_FILE; reach--) /* the widest counts */
+		for (size_t i = self->facts.n; i < said; i++) {
+			Fact f = self->facts.v[i];
+			if ((int)f.reach != reach || is_said(self, f.name))
+				continue;
+			self->facts.v[i] = self->facts.v[self->facts.n];
+			self->facts.v[self->facts.n++] = f;
+		}
 }
 
 void facts_called_by_value(Rewrite *self, Node n, const MapEntry *e)
@@ -73,7 +92,7 @@ void facts_note(Rewrite *self, const Site *site, const Binding *b, const MapCase
 			forget_facts(self, n);
 	}
 	for (size_t k = 0; k < c->nsets; k++)
-		facts_set(self, site->node, c->sets[k]);
+		facts_set_of(self, site->node, c->sets[k], site->self);
 	if (c->sets_twice)
 		note_second(self, site, b, c);
 }

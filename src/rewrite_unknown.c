@@ -13,7 +13,7 @@ void unknown_note(Rewrite *self, Node n, Str name)
 		return;
 	for (size_t i = 0; i < e->ncases && self->collecting; i++)
 		for (size_t k = 0; k < e->cases[i].nsets; k++)
-			facts_set(self, n, e->cases[i].sets[k]);
+			facts_set_of(self, n, e->cases[i].sets[k], node_first(self->syntax, n));
 }
 
 /* Is a number among the operands of p? */

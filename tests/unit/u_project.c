@@ -28,6 +28,11 @@ static const struct {
 	{"q/star.py", "import torch\n\ndef starred():\n    return torch.ones(2)\n"},
 	{"q/more.py", "import torch\n\ndef rows():\n    return torch.ones(2)\n\ndef columns():\n"
 		      "    from q import make\n\n    return make()\n"},
+	/* r/main.py looks at a weight of r/net.py; r/other.py has nothing to do with them */
+	{"r/net.py", "import torch\n\nclass Net(torch.nn.Module):\n    def __init__(self):\n"
+		     "        super().__init__()\n        self.fc = torch.nn.Linear(2, 3)\n"},
+	{"r/other.py", "import torch\n\nlayer = torch.nn.Linear(2, 3)\n"},
+	{"r/main.py", "from net import Net\n\nmodel = Net()\nrows = model.fc.weight.shape[0]\n"},
 };
 
 static int read_file(const char *path, Buf *out)
@@ -117,6 +122,38 @@ static void follows_packages(void **state)
 	project_free(project);
 }
 
+static bool builds_as_torch(ProjectView *view, const char *path)
+{
+	Converter *converter = converter_new();
+	ConvertOptions options = {.path = path, .target = 303, .project = view};
+	Buf text = {0};
+	assert_int_equal(read_file(path, &text), 0);
+	ConvertResult r = convert(converter, buf_str(&text), &options);
+	bool found = str_find(r.output, STR("paddle.compat.nn.Linear(2, 3)")) < r.output.n;
+	assert_true(found || str_find(r.output, STR("paddle.nn.Linear(2, 3)")) < r.output.n);
+	buf_free(&text);
+	converter_free(converter);
+	return found;
+}
+
+/* Who looks at layers in one file decides how another builds them, where both are converted together. */
+static void shares_facts(void **state)
+{
+	(void)state;
+	const char *paths[] = {"r/net.py", "r/other.py", "r/main.py"};
+	for (size_t n = 1; n <= 3; n += 2) {
+		Project *project = project_new(read_file, 303);
+		ProjectView *view = project_view_new(project);
+		ProjectPlan plan;
+		project_plan(project, paths, n, &plan);
+		assert_int_equal(builds_as_torch(view, paths[0]), n == 3);
+		assert_false(builds_as_torch(view, paths[1]));
+		project_plan_free(&plan);
+		project_view_free(view);
+		project_free(project);
+	}
+}
+
 /* A file that was converted is not read again for those that import it. */
 static void learns_from_conversions(void **state)
 {
@@ -144,6 +181,6 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(plans_imports_first),
 					   cmocka_unit_test(answers_from_summaries), cmocka_unit_test(follows_packages),
-					   cmocka_unit_test(learns_from_conversions)};
+					   cmocka_unit_test(shares_facts), cmocka_unit_test(learns_from_conversions)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,167 @@
+/* rewrite_shared: facts that files tell each other. */
+#include "rewrite_shared.h"
+
+enum {
+	LINEAR_LAYOUT = 1,
+	DOUBLE_GRAD = 2,
+	DOUBLE_GRAD_OF_WEIGHTS = 4,
+	PACKED_SEQUENCE = 8,
+};
+
+static const struct {
+	const char *name;
+	unsigned bit;
+} shared[] = {{"linear_layout", LINEAR_LAYOUT},
+	      {"double_grad", DOUBLE_GRAD},
+	      {"double_grad_of_weights", DOUBLE_GRAD_OF_WEIGHTS},
+	      {"packed_sequence", PACKED_SEQUENCE}};
+
+static unsigned bit_of(const char *fact)
+{
+	for (size_t i = 0; i < ARRAY_LEN(shared); i++)
+		if (strcmp(fact, shared[i].name) == 0)
+			return shared[i].bit;
+	return 0;
+}
+
+bool shared_has(const Rewrite *self, const char *fact)
+{
+	const InferProject *project = self->infer->project;
+	unsigned bit = project ? bit_of(fact) : 0;
+	return bit && (project->facts(project->context) & bit);
+}
+
+unsigned shared_bits(const Rewrite *self)
+{
+	unsigned out = 0;
+	for (size_t i = 0; i < self->facts.n; i++)
+		if (self->facts.v[i].reach == FACT_OF_ALL)
+			out |= bit_of(self->facts.v[i].name);
+	return out;
+}
+
+/* ---- whom a fact concerns ---- */
+
+static Node root_of(const Syntax *s, Node n, unsigned *depth)
+{
+	*depth = 0;
+	for (NodeKind k = node_kind(s, n); k == N_ATTRIBUTE || k == N_SUBSCRIPT || k == N_CALL; k = node_kind(s, n)) {
+		*depth += k == N_ATTRIBUTE;
+		n = node_first(s, n);
+	}
+	return n;
+}
+
+/* Is n used as only a Tensor is: `n.shape`, `n[0]`, `x @ n`? */
+static bool is_used_as_tensor(const Syntax *s, Node n)
+{
+	Node p = node_parent(s, n);
+	NodeKind k = node_kind(s, p);
+	Node attr = k == N_ATTRIBUTE ? node_field(s, p, F_ATTRIBUTE) : NODE_NONE;
+	if (attr != NODE_NONE)
+		return mapping_tensor_member(node_text(s, attr)) != NULL;
+	return (k == N_SUBSCRIPT && node_first(s, p) == n) || (k == N_BINARY && s->nodes[p].op == OP_MATMUL);
+}
+
+/* `init.kaiming_normal_(p)`, `parameters_to_vector(model.parameters())`: of any layers, unless they are of self; what
+ * `m.weight` in the arguments says, it says itself. */
+static FactReach reach_of_call(const Syntax *s, Node n)
+{
+	Node args = node_kind(s, n) == N_CALL ? node_field(s, n, F_ARGUMENTS) : NODE_NONE;
+	Node first = args == NODE_NONE ? NODE_NONE : node_first(s, args);
+	if (first == NODE_NONE || str_ends(node_text(s, node_field(s, n, F_FUNCTION)), STR("inear")))
+		return FACT_OF_FILE;
+	unsigned depth;
+	bool self = str_eqc(node_text(s, root_of(s, first, &depth)), "self");
+	Str text = node_text(s, first);
+	bool parameter = str_eqc(text, "p") || str_find(text, STR("param")) < text.n;
+	return parameter && !self ? FACT_OF_ALL : FACT_OF_FILE;
+}
+
+FactReach shared_reach(const Rewrite *self, const char *fact, Node n, Node object)
+{
+	const Syntax *s = self->syntax;
+	if (bit_of(fact) != LINEAR_LAYOUT)
+		return FACT_OF_ALL;
+	if (object == NODE_NONE)
+		return reach_of_call(s, n);
+	const Type *t = self->infer->types[object];
+	bool known = t && t->tag == TY_INSTANCE;
+	unsigned depth;
+	Node root = root_of(s, object, &depth);
+	if (str_eqc(node_text(s, root), "self") && (depth == 0 || (known && depth == 1)))
+		return FACT_OF_FILE;
+	return known || is_used_as_tensor(s, n) ? FACT_OF_ALL : FACT_OF_FILE;
+}
+
+/* ---- words ---- */
+
+static bool has_word(Str text, const char *word) { return str_find(text, str_c(word)) < text.n; }
+
+/* `x.weight[0]`, `x.weight.data.t()`: what stands behind `.weight` looks at its values or its shape. */
+static bool shows_weight(Str rest)
+{
+	static const char *const quiet[] = {".fill_(",        ".zero_(", ".normal_(", ".uniform_(",
+					    ".requires_grad", ".dtype",  ".device",   ".grad"};
+	Str data = STR(".data");
+	if (str_starts(rest, data))
+		rest = str_n(rest.p + data.n, rest.n - data.n);
+	for (size_t i = 0; i < ARRAY_LEN(quiet); i++)
+		if (str_starts(rest, str_c(quiet[i])))
+			return false;
+	Str index = str_n(rest.p, str_find(rest, STR("]")));
+	bool padding = str_find(index, STR("padding_idx")) < index.n;
+	return rest.n && (rest.p[0] == '.' || (rest.p[0] == '[' && !padding));
+}
+
+/* The text behind each `word`, to the end of the line; from `*at` on.  False at the end. */
+static bool next_line_with(Str text, Str word, size_t *at, Str *line)
+{
+	*at += str_find(str_n(text.p + *at, text.n - *at), word);
+	if (*at >= text.n)
+		return false;
+	*at += word.n;
+	Str rest = str_n(text.p + *at, text.n - *at);
+	*line = str_n(rest.p, str_find(rest, STR("\n")));
+	return true;
+}
+
+static bool is_word(char c) { return c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
+
+/* Does the text before a `.weight` end with `self`, or with `self.name` of a member that the file builds itself? */
+static bool is_own(Str text, size_t end)
+{
+	size_t start = end;
+	Str self = STR("self"), layer = STR(" = nn."), full = STR(" = torch.nn.");
+	while (start > 0 && is_word(text.p[start - 1]))
+		start--;
+	if (str_eq(str_n(text.p + start, end - start), self))
+		return start == 0 || text.p[start - 1] != '.';
+	if (start < 5 || !str_eqc(str_n(text.p + start - 5, 5), "self.") || (start > 5 && is_word(text.p[start - 6])))
+		return false;
+	Str member = str_n(text.p + start - 5, end - start + 5), rest;
+	for (size_t at = 0; next_line_with(text, member, &at, &rest);)
+		if (str_starts(rest, layer) || str_starts(rest, full))
+			return true;
+	return false;
+}
+
+static bool may_show_weights(Str text)
+{
+	Str rest, word = STR(".weight");
+	for (size_t at = 0; next_line_with(text, word, &at, &rest);)
+		if (shows_weight(rest) && !is_own(text, at - word.n))
+			return true;
+	return has_word(text, "parameters_to_vector");
+}
+
+unsigned shared_hints(Str text)
+{
+	unsigned out = may_show_weights(text) ? LINEAR_LAYOUT : 0;
+	if (has_word(text, "create_graph") || has_word(text, "torch.func") || has_word(text, "autograd.functional"))
+		out |= DOUBLE_GRAD | DOUBLE_GRAD_OF_WEIGHTS;
+	if (has_word(text, "pack_padded_sequence") || has_word(text, "pack_sequence") ||
+	    has_word(text, "PackedSequence"))
+		out |= PACKED_SEQUENCE;
+	return out;
+}
