@@ -33,6 +33,7 @@ static const struct {
 	{"next", CTX_NEXT},
 	{"rebind", CTX_REBIND},
 	{"class", CTX_CLASS},
+	{"isinstance", CTX_INSTANCE},
 	{"named", CTX_BY_NAME},
 };
 
@@ -311,6 +312,7 @@ static bool is_core_fact(const char *name)
 {
 	return strcmp(name, "foreign_import") == 0 || strcmp(name, "minus_100") == 0 ||
 	       strcmp(name, "inputs_seen") == 0 || strcmp(name, "called_by_value") == 0 ||
+	       strcmp(name, "linear_mixed") == 0 || strcmp(name, "project_import") == 0 ||
 	       str_starts(str_c(name), STR("import "));
 }
 

@@ -108,6 +108,9 @@ static void note_imported(Rewrite *self, Node name)
 	Str root = str_n(text.p, str_find(text, STR(".")));
 	if (!text.n || names_is_torch(text))
 		return;
+	const InferProject *project = self->infer->project;
+	if (project && project->reaches(project->context, text))
+		facts_set(self, name, "project_import");
 	bool known = mapping_is_module(root);
 	facts_set(self, name, known ? arena_printf(self->arena, "import " STR_FMT, STR_ARG(root)) : "foreign_import");
 }

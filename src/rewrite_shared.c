@@ -6,6 +6,7 @@ enum {
 	DOUBLE_GRAD = 2,
 	DOUBLE_GRAD_OF_WEIGHTS = 4,
 	PACKED_SEQUENCE = 8,
+	LINEAR_SOMEWHERE = 16, /* some file holds the layout of torch for its own layers */
 };
 
 static const struct {
@@ -24,11 +25,32 @@ static unsigned bit_of(const char *fact)
 	return 0;
 }
 
+/* Does the file say the fact, or import what does? */
+static bool says(const Rewrite *self, const char *fact)
+{
+	for (size_t i = 0; i < self->facts.n; i++)
+		if (strcmp(self->facts.v[i].name, fact) == 0)
+			return true;
+	return false;
+}
+
+/* May layers of both layouts meet here: its own, and those of files that it imports? */
+static bool is_mixed(const Rewrite *self, unsigned others)
+{
+	if (others & LINEAR_LAYOUT)
+		return false;
+	return says(self, "linear_layout") ? says(self, "project_import") : others & LINEAR_SOMEWHERE;
+}
+
 bool shared_has(const Rewrite *self, const char *fact)
 {
 	const InferProject *project = self->infer->project;
-	unsigned bit = project ? bit_of(fact) : 0;
-	return bit && (project->facts(project->context) & bit);
+	bool mixed = strcmp(fact, "linear_mixed") == 0;
+	unsigned bit = bit_of(fact);
+	if (!project || !(mixed || bit))
+		return false;
+	unsigned others = project->facts(project->context);
+	return mixed ? is_mixed(self, others) : others & bit;
 }
 
 unsigned shared_bits(const Rewrite *self)
@@ -37,6 +59,8 @@ unsigned shared_bits(const Rewrite *self)
 	for (size_t i = 0; i < self->facts.n; i++)
 		if (self->facts.v[i].reach == FACT_OF_ALL)
 			out |= bit_of(self->facts.v[i].name);
+		else if (bit_of(self->facts.v[i].name) == LINEAR_LAYOUT)
+			out |= LINEAR_SOMEWHERE;
 	return out;
 }
 

@@ -23,16 +23,18 @@ bool site_is_callee(const Syntax *s, Node n)
 	return s->nodes[n].field == F_FUNCTION && node_kind(s, node_parent(s, n)) == N_CALL;
 }
 
-/* `isinstance(x, nn.Linear)`, `type(x) is nn.Linear`: the class is meant, and not called. */
-static bool in_class_test(const Syntax *s, Node n)
+/* CTX_* of `isinstance(x, nn.Linear)`, `type(x) is nn.Linear`: the class is meant, and not called. */
+static unsigned class_test(const Syntax *s, Node n)
 {
-	Node p = node_parent(s, n);
-	while (node_kind(s, p) == N_TUPLE || node_kind(s, p) == N_PARENTHESIZED)
-		p = node_parent(s, p);
+	Node p = node_parent(s, n), argument = n;
+	for (; node_kind(s, p) == N_TUPLE || node_kind(s, p) == N_PARENTHESIZED; p = node_parent(s, p))
+		argument = p;
 	if (node_kind(s, p) != N_ARGUMENT_LIST)
-		return node_kind(s, p) == N_COMPARISON;
+		return node_kind(s, p) == N_COMPARISON ? CTX_CLASS : 0;
 	Str fn = node_text(s, node_first(s, node_parent(s, p)));
-	return str_eqc(fn, "isinstance") || str_eqc(fn, "issubclass");
+	if (!str_eqc(fn, "isinstance") && !str_eqc(fn, "issubclass"))
+		return 0;
+	return node_first(s, p) == argument ? CTX_CLASS : CTX_CLASS | CTX_INSTANCE;
 }
 
 Node site_argument_of(const Syntax *s, Node n)
@@ -58,7 +60,7 @@ unsigned site_value_context(const Syntax *s, Node n)
 	unsigned context = match_context(s, n);
 	if (context & (CTX_DECORATOR | CTX_STORE | CTX_AUGSTORE | CTX_DEL))
 		return context;
-	context |= site_in_annotation(s, n) ? CTX_ANNOTATION : in_class_test(s, n) ? CTX_CLASS : 0;
+	context |= site_in_annotation(s, n) ? CTX_ANNOTATION : class_test(s, n);
 	return CTX_VALUE | context;
 }
 

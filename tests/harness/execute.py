@@ -4,6 +4,7 @@ Messages that it emits, one for each function: {"start": name} before, and after
 {"name", "ok", "dropped", "problems", "results", "seconds"}.
 """
 import linecache
+import os
 import random
 import sys
 import time
@@ -19,14 +20,22 @@ from source_text import functions, parse
 
 
 def load(path, name):
-    """The module in file `path`."""
+    """The module in file `path`; what it imports from its own folder is loaded for it alone."""
     with open(path, encoding="utf-8") as f:
         text = f.read()
     module = types.ModuleType(name)
     module.__file__ = path
     sys.modules[name] = module
     linecache.cache[path] = (len(text), None, text.splitlines(True), path)
-    exec(compile(parse(text), path, "exec"), module.__dict__)
+    folder = os.path.dirname(path)
+    sys.path.append(folder)
+    try:
+        exec(compile(parse(text), path, "exec"), module.__dict__)
+    finally:
+        sys.path.remove(folder)
+        for key in [k for k, m in sys.modules.items() if os.path.dirname(getattr(m, "__file__", None) or "") == folder]:
+            if key != name:
+                del sys.modules[key]
     return module
 
 
