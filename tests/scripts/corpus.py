@@ -7,7 +7,8 @@ resolved, method calls whose receiver is known, TODOs, processor time next to a 
 the line `# Control` must come out byte for byte as they went in.  tests/corpus-reading.tsv holds sites that were
 read by a person, with a verdict: they are compared with what happens there now, and wrong ones are counted by kind.
 `--sample N` writes N new sites of each set to build/corpus/sample.txt, for reading.  Standard library only; the exit code is 1 when a control file changed, a file
-crashed the converter, several threads gave other files than one, or a site that was right when it was read has changed.
+crashed the converter, several threads gave other files than one, or a site that was rightly rewritten when it was read is neither
+converted nor right as it is.
 """
 import collections
 import hashlib
@@ -200,7 +201,7 @@ def check_reading(all_sites):
             verdicts[row["set"], row["verdict"]] += 1
             if site is None or (site.status, site.row.split("#")[0]) != (row["status"], row["row"].split("#")[0]):
                 moved += 1
-                worse += row["verdict"] == "right" and site is not None and site.status == "unknown"
+                worse += (row["set"], row["verdict"]) == ("rewritten", "right") and (site is None or site.status not in ("converted", "kept"))
                 print("  read as %s, now %s: %s:%s %s" % (row["status"], site and site.status, row["path"], row["line"], row["name"]))
     for (name, verdict), n in sorted(verdicts.items()):
         print("%-12s %-20s %4d sites read" % (name, verdict, n))
@@ -236,7 +237,7 @@ def main():
         total.update(lines=p.lines, todos=p.todos, time=p.time, parse=p.parse_time)
         all_sites += p.sites
     if all_sites:
-        print_row("all", total["lines"], all_sites, total["todos"], total["time"], total["parse"], 0)
+        print_row("all", total["lines"], all_sites, total["todos"], total["time"], total["parse"], p.memory)
     if sample:
         write_sample(all_sites, sample)
     if not chosen:
