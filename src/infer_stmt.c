@@ -380,11 +380,21 @@ const Type *infer_annotation(Infer *self, Node n)
 /* ---- functions ---- */
 
 /* What is known of a parameter before any call is seen. */
+/* A parameter that is annotated as a Tensor holds one later too, where nothing else is known of what it is assigned. */
+static void declare_tensor(Infer *self, const FuncParam *p, const Type *t)
+{
+	const Type *some = type_without_none(&self->table, t);
+	Symbol *symbol = &self->scopes->symbols.v[p->sym];
+	if (type_is_tensor(some) && p->kind != PARAM_STAR && p->kind != PARAM_KWARGS && !symbol->declared)
+		symbol->declared = type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
+}
+
 static const Type *seed(Infer *self, Func *f, uint32_t i)
 {
 	FuncParam *p = &f->params[i];
 	if (p->annotation != NODE_NONE) {
 		const Type *t = infer_annotation(self, p->annotation);
+		declare_tensor(self, p, t);
 		bool kind_told = type_is_tensor(t) && type_kind(t) == KIND_ANY && p->in && p->in->tag == TY_TENSOR;
 		if (kind_told && p->kind != PARAM_STAR && p->kind != PARAM_KWARGS)
 			return p->in; /* the callers tell more than `Tensor` */

@@ -71,3 +71,16 @@ def case_dataclass():
 def case_named_tuple():
     o = Output(paddle.to_tensor(floats(2, 3)), paddle.to_tensor([1, 2]))
     return o.logits.sum(axis=1), o.indices.reshape([1, -1]), o.values, o[0].shape[0], o._replace(values=[1]).values
+
+
+def case_parameter_assigned_again():
+    steps = {"double": lambda t: t * 2, "keep": lambda t: t}
+
+    def run(x: paddle.Tensor, names: list, mask: Optional[paddle.Tensor] = None):
+        for name in sorted(steps):
+            x = steps[name](x)
+        mask = steps.get("double")(mask)
+        names = steps["keep"](names)
+        return x.reshape([-1, 2]).tile([2, 1]), paddle.compat.max(mask, 0), x.shape[0], names.index("b")
+
+    return run(paddle.to_tensor(floats(2, 4)), ["a", "b"], paddle.to_tensor(floats(3)))

@@ -71,3 +71,16 @@ def case_dataclass():
 def case_named_tuple():
     o = Output(torch.tensor(floats(2, 3)), torch.tensor([1, 2]))
     return o.logits.sum(dim=1), o.indices.view(1, -1), o.values, o[0].size(0), o._replace(values=[1]).values
+
+
+def case_parameter_assigned_again():
+    steps = {"double": lambda t: t * 2, "keep": lambda t: t}
+
+    def run(x: torch.Tensor, names: list, mask: Optional[torch.Tensor] = None):
+        for name in sorted(steps):
+            x = steps[name](x)
+        mask = steps.get("double")(mask)
+        names = steps["keep"](names)
+        return x.view(-1, 2).repeat(2, 1), mask.max(0), x.size(0), names.index("b")
+
+    return run(torch.tensor(floats(2, 4)), ["a", "b"], torch.tensor(floats(3)))
