@@ -71,6 +71,8 @@ typedef struct {
 	Map bound;             /* name at its top -> place in origins + 1, or 0: its own */
 	VEC(Origin) origins;   /* of names that a package passes on */
 	VEC(uint32_t) star_of; /* modules all of whose names it has */
+	uint32_t asked;        /* the last search for a name that came to it */
+	uint32_t exported;     /* the last search for an export that came to it */
 	/* the graph */
 	bool linked;
 	VEC(uint32_t) deps; /* what its summary rests on */
@@ -109,7 +111,7 @@ struct Project {
 	VEC(Module *) modules;
 	Map by_path; /* module file or folder -> index; MAP value 0 stands for "no such file" plus one */
 	Map found;   /* "folder\nmodule" -> index + 1, or 0 */
-	uint32_t counter, components, stamp;
+	uint32_t counter, components, stamp, searches, exports;
 	VEC(uint32_t) stack;
 };
 

@@ -194,15 +194,23 @@ void project_scan(Project *self, Module *m, const char *path, Str text)
 
 /* ---- where a name comes from ---- */
 
-static bool binds(Project *self, Module *m, Str name, unsigned guard)
+/* Has m the name, by itself or by a star import?  Each module is asked once in a search. */
+static bool has_name(Project *self, Module *m, Str name, unsigned guard)
 {
+	if (m->asked == self->searches || guard > 8)
+		return false;
+	m->asked = self->searches;
 	project_open(self, m);
-	if (map_get(&m->bound, name) != MAP_NONE)
-		return true;
-	for (size_t i = 0; i < m->star_of.n && guard < 8; i++)
-		if (binds(self, self->modules.v[m->star_of.v[i]], name, guard + 1))
-			return true;
-	return false;
+	bool found = map_get(&m->bound, name) != MAP_NONE;
+	for (size_t i = 0; i < m->star_of.n && !found; i++)
+		found = has_name(self, self->modules.v[m->star_of.v[i]], name, guard + 1);
+	return found;
+}
+
+static bool binds(Project *self, uint32_t module, Str name)
+{
+	self->searches++;
+	return has_name(self, self->modules.v[module], name, 0);
 }
 
 static Origin find_origin(Project *self, uint32_t module, Str name, bool same, unsigned guard)
@@ -221,7 +229,7 @@ static Origin find_origin(Project *self, uint32_t module, Str name, bool same, u
 	if (sub != UINT32_MAX)
 		return (Origin){sub, {0}, same};
 	for (size_t i = 0; known == MAP_NONE && i < m->star_of.n; i++)
-		if (binds(self, self->modules.v[m->star_of.v[i]], name, 0))
+		if (binds(self, m->star_of.v[i], name))
 			return find_origin(self, m->star_of.v[i], name, same, guard + 1);
 	return own;
 }

@@ -99,30 +99,37 @@ static const Type *star_export(Project *self, Str star, Str name)
 	return t;
 }
 
-static const Type *find_export(ProjectView *self, uint32_t module, Str name, Str *output, unsigned guard)
+static const Type *export_of(ProjectView *self, uint32_t module, Str name, Str *output, unsigned guard)
 {
 	Project *project = self->project;
 	Origin origin = project_origin(project, module, name);
-	const Module *m = project->modules.v[origin.module];
+	Module *m = project->modules.v[origin.module];
 	if (!origin.name.n)
 		return type_ref(&project->types, m->id);
-	if (!visible(self, origin.module))
+	if (m->exported == project->exports || guard > 8 || !visible(self, origin.module))
 		return NULL;
+	m->exported = project->exports; /* star imports may go in circles */
 	uint32_t at = map_get(&m->export_of, origin.name);
 	if (at != MAP_NONE) {
 		if (origin.same)
 			*output = m->exports.v[at].output;
 		return m->exports.v[at].type;
 	}
-	for (size_t i = 0; i < m->stars.n && guard < 8; i++) {
+	for (size_t i = 0; i < m->stars.n; i++) {
 		Str star = m->stars.v[i];
 		const Type *t = infer_is_project(star)
-					? find_export(self, project_number(star), origin.name, output, guard + 1)
+					? export_of(self, project_number(star), origin.name, output, guard + 1)
 					: star_export(project, star, origin.name);
 		if (t)
 			return t;
 	}
 	return NULL;
+}
+
+static const Type *find_export(ProjectView *self, uint32_t module, Str name, Str *output)
+{
+	self->project->exports++;
+	return export_of(self, module, name, output, 0);
 }
 
 static const Type *into(Project *self, TypeTable *table, const Type *t)
@@ -136,7 +143,7 @@ static const Type *view_export(void *context, TypeTable *table, Str module, Str 
 	ProjectView *self = context;
 	Project *project = locked(self);
 	Str output;
-	const Type *t = into(project, table, find_export(self, project_number(module), name, &output, 0));
+	const Type *t = into(project, table, find_export(self, project_number(module), name, &output));
 	unlock(project);
 	return t;
 }
@@ -223,7 +230,7 @@ static Str view_output(void *context, Str module, Str name)
 	ProjectView *self = context;
 	Project *project = locked(self);
 	Str output = name;
-	find_export(self, project_number(module), name, &output, 0);
+	find_export(self, project_number(module), name, &output);
 	unlock(project);
 	return output;
 }
