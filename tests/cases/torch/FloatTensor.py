@@ -43,3 +43,9 @@ def case_of_nothing():
     for i in range(3):
         found = torch.cat((found, torch.ones(2, 3) * i))
     return found, torch.FloatTensor([]).shape
+
+
+def case_worked_out():
+    labels = torch.tensor([2, 0, 1])
+    n = labels.max().item() + 1
+    return torch.FloatTensor(n).shape, torch.FloatTensor(labels.max().item()).shape
