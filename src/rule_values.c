@@ -326,6 +326,8 @@ static bool convert_base_init(Rewrite *self, Node n, Str base, Node skipped)
 	site.skipped = skipped;
 	Binding b;
 	const MapCase *m = match_case(&self->env, &site, e, &b);
+	if (m)
+		facts_note(self, &site, &b, m);
 	if (!m || self->collecting)
 		return true;
 	if (named_alike(self, e, args) || based_alike(self, e))

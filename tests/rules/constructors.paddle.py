@@ -61,7 +61,6 @@ class Named(nn.Sequential):
 
 class Passing(nn.LayerNorm):
     def __init__(self, n, *args, **kwargs):
-        # TODO(pt2pd): TPD3002 torch.nn.LayerNorm: starred arguments; spell the arguments out
         super().__init__(n, *args, **kwargs)
 
 

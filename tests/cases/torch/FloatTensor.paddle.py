@@ -59,3 +59,9 @@ def case_of_nothing():
     for i in range(3):
         found = concat((found, paddle.ones([2, 3]) * i), 0)
     return found, paddle.empty([0]).shape
+
+
+def case_worked_out():
+    labels = paddle.to_tensor([2, 0, 1])
+    n = labels.max().item() + 1
+    return paddle.empty([n]).shape, paddle.empty([labels.max().item()]).shape

@@ -157,3 +157,27 @@ def case_options():
     for layer in layers:
         fill(layer)
     return [layer(paddle.to_tensor(floats(1, 2, 3, 4, 4))) for layer in layers]
+
+
+class Scaled(nn.Conv3D):
+    def __init__(self, *args, scale=2.0, **kwargs):
+        super(Scaled, self).__init__(*args, **kwargs)
+        self.scale = scale
+
+    def forward(self, x):
+        return super().forward(x) * self.scale
+
+
+def case_subclass_hands_on_all():
+    make = Scaled
+    m, sizes = make(3, 2, 3, padding=1, bias=False, scale=3.0), (3, 2)
+    fill(m)
+    n = nn.Conv3D(*sizes, 1)
+    fill(n)
+    x = paddle.to_tensor(floats(1, 3, 4, 4, 4))
+    return m(x), n(x), m.bias is None
+
+
+def todo_of_stars(sizes):
+    # TODO(pt2pd): TPD3002 torch.nn.Conv3d: starred arguments; spell the arguments out
+    return torch.nn.Conv3d(*sizes)

@@ -1,4 +1,5 @@
 import paddle
+import torch
 import paddle.nn.functional as F
 from caselib import floats, fill
 from paddle import nn
@@ -71,3 +72,22 @@ def case_eps_set():
     m = nn.GroupNorm(2, 4)
     m._epsilon = 0.5
     return m._epsilon, m(paddle.to_tensor(floats(2, 4, 3)))
+
+
+class Scaled(nn.GroupNorm):
+    def __init__(self, *args, scale=2.0, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.scale = scale
+
+    def forward(self, x):
+        return super().forward(x) * self.scale
+
+
+def case_subclass_hands_on_all():
+    x = paddle.to_tensor(floats(2, 4, 3))
+    return Scaled(2, 4, eps=0.1)(x), Scaled(2, 4, 0.2, affine=False, scale=3.0)(x)
+
+
+def todo_of_stars(sizes):
+    # TODO(pt2pd): TPD3002 torch.nn.GroupNorm: starred arguments; spell the arguments out
+    return torch.nn.GroupNorm(*sizes)

@@ -70,3 +70,21 @@ def case_eps_set():
     m = nn.GroupNorm(2, 4)
     m.eps = 0.5
     return m.eps, m(torch.tensor(floats(2, 4, 3)))
+
+
+class Scaled(nn.GroupNorm):
+    def __init__(self, *args, scale=2.0, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.scale = scale
+
+    def forward(self, x):
+        return super().forward(x) * self.scale
+
+
+def case_subclass_hands_on_all():
+    x = torch.tensor(floats(2, 4, 3))
+    return Scaled(2, 4, eps=0.1)(x), Scaled(2, 4, 0.2, affine=False, scale=3.0)(x)
+
+
+def todo_of_stars(sizes):
+    return nn.GroupNorm(*sizes)

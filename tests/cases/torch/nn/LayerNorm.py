@@ -129,3 +129,21 @@ def case_options():
     for layer in layers:
         fill(layer)
     return [layer(x) for layer in layers]
+
+
+class Scaled(nn.LayerNorm):
+    def __init__(self, *args, scale=2.0, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.scale = scale
+
+    def forward(self, x):
+        return super().forward(x) * self.scale
+
+
+def case_subclass_hands_on_all():
+    x = torch.tensor(floats(2, 4))
+    return Scaled(4, eps=1e-4)(x), Scaled(4, 0.001, elementwise_affine=False, scale=3.0)(x)
+
+
+def todo_of_stars(sizes):
+    return nn.LayerNorm(*sizes)
