@@ -29,7 +29,8 @@ def case_star_of_same_places():
 
 def todo_star_that_may_reach_further():
     pair = (4, 6)
-    return nn.Conv2D(*pair, 3)
+    # TODO(pt2pd): TPD3002 torch.nn.Conv2d: starred arguments; spell the arguments out
+    return torch.nn.Conv2d(*pair, 3)
 
 
 def todo_mapping_of_other_names():
