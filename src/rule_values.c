@@ -339,6 +339,7 @@ static bool convert_base_init(Rewrite *self, Node n, Str base, Node skipped)
 		return true;
 	}
 	Application a = {&site, m, &b, NODE_NONE, n, base};
+	rewrite_fired(self, n, m->row);
 	apply_case(self, &a);
 	return true;
 }
