@@ -3,6 +3,16 @@ import torch
 from caselib import floats
 
 
+def attached(*tensors):
+    """The Tensors, all of which ask for a gradient when one does: Paddle's backward pass of the function crashes otherwise."""
+    if not paddle.is_grad_enabled() or all(t.stop_gradient for t in tensors):
+        return tensors
+    copies = [t.detach() if t.stop_gradient else t for t in tensors]
+    for t in copies:
+        t.stop_gradient = False
+    return copies
+
+
 def named(fields, values):
     """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
     from collections import namedtuple
@@ -12,8 +22,8 @@ def named(fields, values):
 def case_forms():
     x = paddle.to_tensor(floats(3, 3))
     low, b = paddle.tril(x) + 3 * paddle.eye(3), paddle.to_tensor(floats(3, 2))
-    solution, copy = (paddle.linalg.triangular_solve(low, b, upper=False, transpose=False, unitriangular=False), low)
-    return solution, copy, paddle.linalg.triangular_solve(low.t(), b, upper=True, transpose=False, unitriangular=False), paddle.linalg.triangular_solve(low, b, upper=False, transpose=True, unitriangular=False)
+    solution, copy = (paddle.linalg.triangular_solve(*attached(low, b), upper=False, transpose=False, unitriangular=False), low)
+    return solution, copy, paddle.linalg.triangular_solve(*attached(low.t(), b), upper=True, transpose=False, unitriangular=False), paddle.linalg.triangular_solve(*attached(low, b), upper=False, transpose=True, unitriangular=False)
 
 
 def todo_pair_of_an_expression():
@@ -27,3 +37,9 @@ def case_names():
     x, A = paddle.to_tensor(floats(3, 2)), paddle.to_tensor(floats(3, 3)) + 3 * paddle.eye(3)
     r = named('solution cloned_coefficient', (paddle.linalg.triangular_solve(A, x, upper=True, transpose=False, unitriangular=False), A))
     return r.solution, r.cloned_coefficient
+
+
+def case_gradient_beside_a_constant():
+    low = (paddle.tril(paddle.to_tensor(floats(3, 3))) + 3 * paddle.eye(3)).requires_grad_()
+    (paddle.linalg.triangular_solve(*attached(low, paddle.to_tensor(floats(3, 2))), upper=False, transpose=False, unitriangular=False) ** 2).sum().backward()
+    return paddle.tril(low.grad.detach())

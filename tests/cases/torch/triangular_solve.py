@@ -19,3 +19,9 @@ def case_names():
     x, A = torch.tensor(floats(3, 2)), torch.tensor(floats(3, 3)) + 3 * torch.eye(3)
     r = torch.triangular_solve(x, A)
     return r.solution, r.cloned_coefficient
+
+
+def case_gradient_beside_a_constant():
+    low = (torch.tril(torch.tensor(floats(3, 3))) + 3 * torch.eye(3)).requires_grad_()
+    torch.triangular_solve(torch.tensor(floats(3, 2)), low, upper=False)[0].pow(2).sum().backward()
+    return torch.tril(low.grad.detach())

@@ -3,8 +3,82 @@ from paddle import distribution as distributions
 from caselib import floats, ints, positive
 
 
+def attached(*tensors):
+    """The Tensors, all of which ask for a gradient when one does: Paddle's backward pass of the function crashes otherwise."""
+    if not paddle.is_grad_enabled() or all(t.stop_gradient for t in tensors):
+        return tensors
+    copies = [t.detach() if t.stop_gradient else t for t in tensors]
+    for t in copies:
+        t.stop_gradient = False
+    return copies
+
+
+class Categorical(paddle.distribution.Distribution):
+    """Categorical from probs or logits; Paddle's takes its argument now for the one, now for the other."""
+
+    def __init__(self, probs=None, logits=None, validate_args=None):
+        if probs is not None:
+            self.probs = probs / probs.sum(-1, keepdim=True)
+            self.logits = self.probs.clip(1.1920929e-07, 1 - 1.1920929e-07).log()
+        else:
+            self.logits = paddle.nn.functional.log_softmax(logits, -1)
+            self.probs = paddle.nn.functional.softmax(logits, -1)
+        super().__init__(tuple(self.logits.shape[:-1]))
+
+    def sample(self, shape=()):
+        count = 1
+        for n in shape:
+            count *= n
+        flat = self.probs.detach().reshape([-1, self.probs.shape[-1]])
+        return paddle.multinomial(flat, count, True).transpose([1, 0]).reshape([*shape, *self.batch_shape])
+
+    def log_prob(self, value):
+        value = value.astype('int64').unsqueeze(-1)
+        shape = paddle.broadcast_shape(value.shape[:-1], self.logits.shape[:-1])
+        logits = self.logits.expand(shape + [self.logits.shape[-1]])
+        return paddle.take_along_axis(logits, value.expand(shape + [1]), -1).squeeze(-1)
+
+    def entropy(self):
+        return -(self.probs * self.logits).sum(-1)
+
+    @property
+    def mode(self):
+        return self.probs.argmax(-1)
+
+
+def kl_divergence(p, q):
+    """KL divergence that knows the Categorical above and Independent too."""
+    if isinstance(p, paddle.distribution.Independent):
+        return kl_divergence(p._base, q._base).sum(list(range(-p._reinterpreted_batch_rank, 0)))
+    if isinstance(p, Categorical):
+        return (p.probs * (p.logits - q.logits)).sum(-1)
+    return paddle.distribution.kl_divergence(p, q)
+
+
+class MultivariateNormal(paddle.distribution.MultivariateNormal):
+    """MultivariateNormal whose covariance gets its gradient beside operands that ask for none."""
+
+    def __init__(self, loc, covariance_matrix=None, precision_matrix=None, scale_tril=None):
+        if precision_matrix is not None:
+            covariance_matrix = paddle.linalg.inv(precision_matrix)
+        super().__init__(loc, covariance_matrix=covariance_matrix, scale_tril=scale_tril)
+        if precision_matrix is not None:
+            self.precision_matrix = precision_matrix
+
+    def log_prob(self, value):
+        return super().log_prob(attached(value, self._unbroadcasted_scale_tril)[0])
+
+    def kl_divergence(self, other):
+        ours, theirs = self._unbroadcasted_scale_tril, other._unbroadcasted_scale_tril
+        logs = [L.diagonal(axis1=-2, axis2=-1).log().sum(-1) for L in (ours, theirs)]
+        spread = paddle.linalg.triangular_solve(*attached(theirs, ours), upper=False)
+        shift = paddle.linalg.triangular_solve(*attached(theirs, (self.loc - other.loc).unsqueeze(-1)), upper=False)
+        squares = spread.square().sum([-2, -1]) + shift.square().sum([-2, -1])
+        return logs[1] - logs[0] + 0.5 * (squares - self.loc.shape[-1])
+
+
 def make():
-    return paddle.distribution.MultivariateNormal(paddle.to_tensor(floats(2)), paddle.to_tensor([[2.0, 0.5], [0.5, 1.0]]))
+    return MultivariateNormal(paddle.to_tensor(floats(2)), paddle.to_tensor([[2.0, 0.5], [0.5, 1.0]]))
 
 
 def case_log_prob():
@@ -38,24 +112,44 @@ def case_entropy():
 
 
 def case_form1():
-    return paddle.distribution.MultivariateNormal(paddle.zeros([2]), covariance_matrix=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
+    return MultivariateNormal(paddle.zeros([2]), covariance_matrix=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
 
 
 def case_form2():
-    return paddle.distribution.MultivariateNormal(loc=paddle.zeros([2]), scale_tril=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
+    return MultivariateNormal(loc=paddle.zeros([2]), scale_tril=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
 
 
 def case_form3():
-    return paddle.distribution.MultivariateNormal(paddle.zeros([2]), precision_matrix=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
+    return MultivariateNormal(paddle.zeros([2]), precision_matrix=paddle.eye(2)).log_prob(paddle.to_tensor(floats(2)))
 
 
 def case_matrices():
     covariance = paddle.to_tensor([[2.0, 0.5], [0.5, 1.0]])
-    a = distributions.MultivariateNormal(paddle.zeros([2]), covariance)
-    b = distributions.MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.to_tensor([[1.0, 0.0], [0.5, 1.0]]))
+    a = MultivariateNormal(paddle.zeros([2]), covariance)
+    b = MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.to_tensor([[1.0, 0.0], [0.5, 1.0]]))
     return paddle.matmul(a._unbroadcasted_scale_tril, a._unbroadcasted_scale_tril, transpose_y=True), a._unbroadcasted_scale_tril, paddle.matmul(b._unbroadcasted_scale_tril, b._unbroadcasted_scale_tril, transpose_y=True), b._unbroadcasted_scale_tril, a.mean
 
 
 def todo_covariance_without_a_name():
     # TODO(pt2pd): TPD2001 torch.distributions.MultivariateNormal.covariance_: give the distribution a name first
-    return distributions.MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.eye(2)).covariance_matrix
+    return MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.eye(2)).covariance_matrix
+
+
+def case_gradients_of_the_covariance():
+    matrix = paddle.to_tensor([[2.0, 0.5], [0.5, 1.0]], stop_gradient=False)
+    d = MultivariateNormal(paddle.zeros([2]), matrix)
+    d.log_prob(paddle.to_tensor(floats(3, 2))).sum().backward()
+    other = paddle.to_tensor([[2.0, 0.5], [0.5, 1.0]], stop_gradient=False)
+    d = MultivariateNormal(paddle.zeros([2]), precision_matrix=other)
+    d.log_prob(paddle.to_tensor(floats(2))).backward()
+    return matrix.grad, other.grad
+
+
+def case_divergence_from_a_fixed_one():
+    loc, matrix = paddle.to_tensor(floats(2), stop_gradient=False), paddle.to_tensor([[2.0, 0.0], [0.5, 1.0]], stop_gradient=False)
+    p = MultivariateNormal(loc, scale_tril=matrix)
+    q = MultivariateNormal(paddle.zeros([2]), paddle.eye(2) * 2)
+    divergence = distributions.kl_divergence(p, q)
+    divergence.backward()
+    back = distributions.kl_divergence(q, p)
+    return divergence, loc.grad, paddle.tril(matrix.grad.detach()), back

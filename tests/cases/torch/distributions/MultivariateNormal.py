@@ -58,3 +58,23 @@ def case_matrices():
 
 def todo_covariance_without_a_name():
     return distributions.MultivariateNormal(torch.zeros(2), scale_tril=torch.eye(2)).covariance_matrix
+
+
+def case_gradients_of_the_covariance():
+    matrix = torch.tensor([[2.0, 0.5], [0.5, 1.0]], requires_grad=True)
+    d = distributions.MultivariateNormal(torch.zeros(2), matrix)
+    d.log_prob(torch.tensor(floats(3, 2))).sum().backward()
+    other = torch.tensor([[2.0, 0.5], [0.5, 1.0]], requires_grad=True)
+    d = distributions.MultivariateNormal(torch.zeros(2), precision_matrix=other)
+    d.log_prob(torch.tensor(floats(2))).backward()
+    return matrix.grad, other.grad
+
+
+def case_divergence_from_a_fixed_one():
+    loc, matrix = torch.tensor(floats(2), requires_grad=True), torch.tensor([[2.0, 0.0], [0.5, 1.0]], requires_grad=True)
+    p = distributions.MultivariateNormal(loc, scale_tril=matrix)
+    q = distributions.MultivariateNormal(torch.zeros(2), torch.eye(2) * 2)
+    divergence = distributions.kl_divergence(p, q)
+    divergence.backward()
+    back = distributions.kl_divergence(q, p)
+    return divergence, loc.grad, torch.tril(matrix.grad.detach()), back

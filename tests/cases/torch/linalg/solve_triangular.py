@@ -18,3 +18,11 @@ def case_out():
     torch.linalg.solve_triangular(a, b, upper=False, out=out)
     torch.linalg.solve_triangular(a, b.mT, upper=False, left=False, out=other)
     return out, other
+
+
+def case_gradient_beside_a_constant():
+    a, b = (torch.tensor(floats(3, 3)).tril() + 3 * torch.eye(3)).requires_grad_(), torch.tensor(floats(3, 2))
+    (torch.linalg.solve_triangular(a, b, upper=False) ** 2).sum().backward()
+    c = (torch.tensor(floats(3, 3)).triu() + 3 * torch.eye(3)).requires_grad_()
+    (torch.linalg.solve_triangular(c, b.mT, upper=True, left=False) ** 2).sum().backward()
+    return torch.tril(a.grad.detach()), torch.triu(c.grad.detach())
