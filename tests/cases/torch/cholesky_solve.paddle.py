@@ -24,3 +24,8 @@ def case_gradient_beside_a_constant():
     b.stop_gradient = False
     paddle.linalg.cholesky_solve(*attached(b, low.detach())).sum().backward()
     return paddle.tril(low.grad.detach()), b.grad
+
+
+def case_as_a_value():
+    low, b = paddle.tril(paddle.to_tensor(floats(3, 3))) + 3 * paddle.eye(3), paddle.to_tensor(floats(3, 2))
+    return list(map(paddle.linalg.cholesky_solve, [b], [low]))

@@ -14,3 +14,8 @@ def case_gradient_beside_a_constant():
     b.requires_grad_()
     torch.cholesky_solve(b, low.detach()).sum().backward()
     return torch.tril(low.grad.detach()), b.grad
+
+
+def case_as_a_value():
+    low, b = torch.tril(torch.tensor(floats(3, 3))) + 3 * torch.eye(3), torch.tensor(floats(3, 2))
+    return list(map(torch.cholesky_solve, [b], [low]))

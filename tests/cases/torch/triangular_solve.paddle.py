@@ -19,6 +19,12 @@ def named(fields, values):
     return namedtuple('Result', fields)(*values)
 
 
+def triangular_solve(input, A, upper=True, transpose=False, unitriangular=False):
+    """The solution and the matrix as a pair with names."""
+    solution = paddle.linalg.triangular_solve(*attached(A, input), upper, transpose, unitriangular)
+    return named('solution cloned_coefficient', (solution, A))
+
+
 def case_forms():
     x = paddle.to_tensor(floats(3, 3))
     low, b = paddle.tril(x) + 3 * paddle.eye(3), paddle.to_tensor(floats(3, 2))
@@ -35,7 +41,7 @@ def todo_pair_of_an_expression():
 
 def case_names():
     x, A = paddle.to_tensor(floats(3, 2)), paddle.to_tensor(floats(3, 3)) + 3 * paddle.eye(3)
-    r = named('solution cloned_coefficient', (paddle.linalg.triangular_solve(A, x, upper=True, transpose=False, unitriangular=False), A))
+    r = triangular_solve(x, A)
     return r.solution, r.cloned_coefficient
 
 

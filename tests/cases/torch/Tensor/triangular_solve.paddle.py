@@ -2,12 +2,6 @@ import paddle
 from caselib import floats
 
 
-def named(fields, values):
-    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
-    from collections import namedtuple
-    return namedtuple('Result', fields)(*values)
-
-
 def attached(*tensors):
     """The Tensors, all of which ask for a gradient when one does: Paddle's backward pass of the function crashes otherwise."""
     if not paddle.is_grad_enabled() or all(t.stop_gradient for t in tensors):
@@ -16,6 +10,18 @@ def attached(*tensors):
     for t in copies:
         t.stop_gradient = False
     return copies
+
+
+def named(fields, values):
+    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
+    from collections import namedtuple
+    return namedtuple('Result', fields)(*values)
+
+
+def triangular_solve(input, A, upper=True, transpose=False, unitriangular=False):
+    """The solution and the matrix as a pair with names."""
+    solution = paddle.linalg.triangular_solve(*attached(A, input), upper, transpose, unitriangular)
+    return named('solution cloned_coefficient', (solution, A))
 
 
 def case_forms():
@@ -33,5 +39,5 @@ def todo_pair_of_an_expression():
 
 def case_names():
     x, A = paddle.to_tensor(floats(3, 2)), paddle.to_tensor(floats(3, 3)) + 3 * paddle.eye(3)
-    r = named('solution cloned_coefficient', (paddle.linalg.triangular_solve(A, x, upper=True, transpose=False, unitriangular=False), A))
+    r = triangular_solve(x, A)
     return r.solution, r.cloned_coefficient
