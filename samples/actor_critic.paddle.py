@@ -53,6 +53,26 @@ def optimizer_state_dict(optimizer):
     }
 
 
+def attached(*tensors):
+    """The Tensors, all of which ask for a gradient when one does: Paddle's backward pass of the function crashes or errs otherwise."""
+    if not paddle.is_grad_enabled() or all(t.stop_gradient for t in tensors):
+        return tensors
+    copies = [t.detach() if t.stop_gradient else t for t in tensors]
+    for t in copies:
+        t.stop_gradient = False
+    return copies
+
+
+class FrozenLayerNorm(paddle.nn.LayerNorm):
+    """LayerNorm whose weight may be frozen: Paddle's leaves such a weight out of the gradient of its input."""
+
+    def forward(self, input):
+        if self.weight is None or not self.weight.stop_gradient:
+            return super().forward(input)
+        x, weight = attached(input, self.weight)
+        return paddle.nn.functional.layer_norm(x, self._normalized_shape, weight, self.bias, self._epsilon)
+
+
 device = paddle.device("cuda" if paddle.cuda.is_available() else "cpu")
 
 
@@ -157,7 +177,7 @@ class Critic(nn.Layer):
     def make(inputs, hidden):
         return nn.Sequential(
             nn.Linear(inputs, hidden),
-            nn.LayerNorm(hidden),
+            FrozenLayerNorm(hidden),
             nn.ReLU(),
             nn.Linear(hidden, hidden),
             nn.ReLU(),

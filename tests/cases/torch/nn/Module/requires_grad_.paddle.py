@@ -3,6 +3,33 @@ import paddle.nn as nn
 from caselib import fill, floats
 
 
+def attached(*tensors):
+    """The Tensors, all of which ask for a gradient when one does: Paddle's backward pass of the function crashes or errs otherwise."""
+    if not paddle.is_grad_enabled() or all(t.stop_gradient for t in tensors):
+        return tensors
+    copies = [t.detach() if t.stop_gradient else t for t in tensors]
+    for t in copies:
+        t.stop_gradient = False
+    return copies
+
+
+def layer_norm(x, normalized_shape, weight, bias=None, epsilon=1e-05):
+    """layer_norm by a weight that may be frozen: Paddle leaves such a weight out of the gradient of its input."""
+    if weight is not None:
+        x, weight = attached(x, weight)
+    return paddle.nn.functional.layer_norm(x, normalized_shape, weight, bias, epsilon)
+
+
+class FrozenLayerNorm(paddle.nn.LayerNorm):
+    """LayerNorm whose weight may be frozen: Paddle's leaves such a weight out of the gradient of its input."""
+
+    def forward(self, input):
+        if self.weight is None or not self.weight.stop_gradient:
+            return super().forward(input)
+        x, weight = attached(input, self.weight)
+        return paddle.nn.functional.layer_norm(x, self._normalized_shape, weight, self.bias, self._epsilon)
+
+
 def parameters(layer, include_sublayers=True):
     """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
     norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
@@ -54,3 +81,22 @@ def case_back():
     net.requires_grad_()
     net.fc.requires_grad_(requires_grad=True)
     return all(not p.stop_gradient for p in parameters(net))
+
+
+class Normed(nn.Layer):
+    def __init__(self, norm=FrozenLayerNorm):
+        super().__init__()
+        self.first = FrozenLayerNorm(3)
+        self.second = norm(3)
+
+    def forward(self, x):
+        return layer_norm(self.second(self.first(x)), (3,), self.first.weight) + nn.functional.layer_norm(x, (3,))
+
+
+def case_norms_below():
+    net = Normed()
+    fill(net)
+    x = paddle.to_tensor(floats(2, 3), stop_gradient=False)
+    net.requires_grad_(False)(x).pow(3).sum().backward()
+    net.requires_grad_(True)(x).pow(3).sum().backward()
+    return x.grad.detach(), net.first.weight.grad

@@ -34,3 +34,22 @@ def case_back():
     net.requires_grad_()
     net.fc.requires_grad_(requires_grad=True)
     return all(p.requires_grad for p in net.parameters())
+
+
+class Normed(nn.Module):
+    def __init__(self, norm=nn.LayerNorm):
+        super().__init__()
+        self.first = nn.LayerNorm(3)
+        self.second = norm(3)
+
+    def forward(self, x):
+        return nn.functional.layer_norm(self.second(self.first(x)), (3,), self.first.weight) + nn.functional.layer_norm(x, (3,))
+
+
+def case_norms_below():
+    net = Normed()
+    fill(net)
+    x = torch.tensor(floats(2, 3), requires_grad=True)
+    net.requires_grad_(False)(x).pow(3).sum().backward()
+    net.requires_grad_(True)(x).pow(3).sum().backward()
+    return x.grad.detach(), net.first.weight.grad
