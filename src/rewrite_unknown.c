@@ -169,10 +169,12 @@ static bool arguments_bind(const Syntax *s, const MapEntry *e, Node args)
 	return any;
 }
 
-/* Is this a property of one of torch's layers, and has a class of the file a member of that name too? */
+/* Is this a property of one of torch's layers or schedulers, and has a class of the file a member of that name too? */
 static bool is_users(const Rewrite *self, const MapEntry *e, Str name)
 {
-	if (e->kind != MK_PROPERTY || !str_starts(str_c(e->key), STR("torch.nn.modules.")))
+	Str key = str_c(e->key);
+	bool common = str_starts(key, STR("torch.nn.modules.")) || str_starts(key, STR("torch.optim.lr_scheduler."));
+	if (e->kind != MK_PROPERTY || !common)
 		return false;
 	for (size_t i = 0; i < self->infer->classes.n; i++)
 		if (infer_user_member(self->infer, (uint32_t)i, name))
