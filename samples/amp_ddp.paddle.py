@@ -22,6 +22,8 @@ from paddle.io import DataLoader, Dataset, Sampler
 
 def optimizer_state_dict(optimizer):
     """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
+    if not hasattr(optimizer, '_param_groups'):
+        return optimizer.state_dict()
     groups = optimizer._param_groups
     groups = groups if groups and isinstance(groups[0], dict) else [{'params': groups}]
     rate = optimizer.get_lr()

@@ -1,6 +1,6 @@
 def load_optimizer_state_dict(optimizer, state_dict):
     """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
-    if 'state' in state_dict:
+    if 'state' in state_dict or not hasattr(optimizer, '_param_groups'):
         return optimizer.load_state_dict(state_dict)
     groups = optimizer._param_groups
     groups = groups if isinstance(groups[0], dict) else [{'params': groups}]

@@ -1,3 +1,5 @@
+import types
+
 import torch
 import torch.nn as nn
 from caselib import fill, floats
@@ -47,3 +49,26 @@ def case_positional():
     net = make()
     net.fc.load_state_dict({"bias": torch.ones(4)}, False)
     return net.fc.bias.detach()
+
+
+def resumed(run, other):
+    other.optimizer.load_state_dict(run.optimizer.state_dict())
+    other.net.load_state_dict(run.net.state_dict())
+
+
+def step(run):
+    run.net(torch.tensor(floats(4, 3))).pow(2).sum().backward()
+    run.optimizer.step()
+    run.optimizer.zero_grad()
+
+
+def case_objects_of_unknown_type():
+    runs = []
+    for _ in range(2):
+        net = nn.Linear(3, 2)
+        fill(net)
+        runs.append(types.SimpleNamespace(net=net, optimizer=torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)))
+    step(runs[0])
+    resumed(*runs)
+    step(runs[1])
+    return runs[1].net(torch.tensor(floats(4, 3)))

@@ -4,7 +4,7 @@ from caselib import floats
 
 def load_optimizer_state_dict(optimizer, state_dict):
     """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
-    if 'state' in state_dict:
+    if 'state' in state_dict or not hasattr(optimizer, '_param_groups'):
         return optimizer.load_state_dict(state_dict)
     groups = optimizer._param_groups
     groups = groups if isinstance(groups[0], dict) else [{'params': groups}]
@@ -32,6 +32,8 @@ def load_optimizer_state_dict(optimizer, state_dict):
 
 def optimizer_state_dict(optimizer):
     """The optimizer's state with its rates and its parameters' names, which stand in the keys, in order."""
+    if not hasattr(optimizer, '_param_groups'):
+        return optimizer.state_dict()
     groups = optimizer._param_groups
     groups = groups if groups and isinstance(groups[0], dict) else [{'params': groups}]
     rate = optimizer.get_lr()
