@@ -34,6 +34,7 @@ static const struct {
 	{"rebind", CTX_REBIND},
 	{"class", CTX_CLASS},
 	{"isinstance", CTX_INSTANCE},
+	{"exact", CTX_EXACT},
 	{"named", CTX_BY_NAME},
 };
 

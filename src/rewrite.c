@@ -161,6 +161,7 @@ static void visit(Rewrite *self, Node n)
 	case N_UNARY: rule_operator(self, n); return;
 	case N_SUBSCRIPT: rule_item(self, n); return;
 	case N_ASSIGNMENT: rule_store_item(self, n); return;
+	case N_CLASS: rule_class_values(self, n); return;
 	default: return;
 	}
 }

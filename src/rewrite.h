@@ -125,6 +125,8 @@ bool rule_builtin(Rewrite *self, Node n);
 void rule_item(Rewrite *self, Node n);
 /* Stores by mask or by index into a view. */
 void rule_store_item(Rewrite *self, Node n);
+/* rule_class_values.c: values of a class of torch's family that its objects hide by Tensors. */
+void rule_class_values(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
 /* The torch class that a user's class is built on, or an empty Str; `guard`: 0. */

@@ -23,14 +23,22 @@ bool site_is_callee(const Syntax *s, Node n)
 	return s->nodes[n].field == F_FUNCTION && node_kind(s, node_parent(s, n)) == N_CALL;
 }
 
-/* CTX_* of `isinstance(x, nn.Linear)`, `type(x) is nn.Linear`: the class is meant, and not called. */
+/* CTX_* of `isinstance(x, nn.Linear)`, `type(x) is nn.Linear`, `{nn.Linear: f}[type(x)]`: the class is meant, and not
+ * called. */
 static unsigned class_test(const Syntax *s, Node n)
 {
 	Node p = node_parent(s, n), argument = n;
-	for (; node_kind(s, p) == N_TUPLE || node_kind(s, p) == N_PARENTHESIZED; p = node_parent(s, p))
-		argument = p;
-	if (node_kind(s, p) != N_ARGUMENT_LIST)
-		return node_kind(s, p) == N_COMPARISON ? CTX_CLASS : 0;
+	if (node_kind(s, p) == N_PAIR)
+		return node_first(s, p) == n ? CTX_CLASS | CTX_EXACT : 0;
+	bool display = false;
+	for (; node_kind(s, p) == N_TUPLE || node_kind(s, p) == N_PARENTHESIZED || node_kind(s, p) == N_LIST ||
+	       node_kind(s, p) == N_SET;
+	     argument = p, p = node_parent(s, p))
+		display |= node_kind(s, p) == N_LIST || node_kind(s, p) == N_SET;
+	if (node_kind(s, p) == N_COMPARISON)
+		return CTX_CLASS | CTX_EXACT;
+	if (node_kind(s, p) != N_ARGUMENT_LIST || display)
+		return 0;
 	Str fn = node_text(s, node_first(s, node_parent(s, p)));
 	if (!str_eqc(fn, "isinstance") && !str_eqc(fn, "issubclass"))
 		return 0;

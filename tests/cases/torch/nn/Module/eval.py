@@ -25,3 +25,9 @@ def case_eval():
     net = make()
     same = net.eval() is net
     return same, net.training, net(torch.tensor(floats(3, 3))).detach()
+
+
+def case_of_exactly_these_types():
+    net = nn.Sequential(nn.BatchNorm1d(4), nn.BatchNorm2d(4), nn.BatchNorm3d(4)).eval()
+    names = {nn.BatchNorm1d: 'one', nn.BatchNorm2d: 'two'}
+    return [names.get(type(m)) for m in net], [type(m) is nn.BatchNorm3d for m in net]
