@@ -214,7 +214,7 @@ for epoch in range(opt.niter):
     with paddle.no_grad():
         fake = netG(fixed_noise).detach().cpu()
     grid = (paddle.concat([img for img in fake], 2) * 127.5 + 127.5).clip(0, 255)
-    grid = grid.transpose([1, 2, 0]).astype(paddle.uint8).numpy()
+    grid = grid.transpose([1, 2, 0]).detach().astype(paddle.uint8).numpy()
     np.save('%s/fake_samples_epoch_%03d.npy' % (opt.outf, epoch), grid)
 
     # do checkpointing

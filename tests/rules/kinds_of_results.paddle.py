@@ -12,7 +12,7 @@ def matched(targets, mask, many):
         found = found.tile((2, 1, 1)).flatten(0, 1)
     else:
         found = found[0]
-    cells = (found[:, :2] - 0.5).astype('int64')
+    cells = (found[:, :2] - 0.5).detach().astype('int64')
     return found[:, :2] - cells.astype('float32'), paddle.multiply(targets, numbers[:, :, None]).sum() - cells.sum(dtype='int64').astype('float32')
 
 

@@ -83,3 +83,9 @@ def case_dtype_by_name():
 class Holder:
     def __init__(self, value):
         self.__dict__["value"] = value
+
+
+def case_cuts_the_gradient():
+    x = paddle.to_tensor([0.3, 1.7, 2.2], stop_gradient=False)
+    (x * x.detach().astype(paddle.int64).astype(x.dtype) + x * x.detach().astype(paddle.bool).astype('float32') + x.detach().astype(paddle.int64).astype('float32')).sum().backward()
+    return x.grad

@@ -83,3 +83,9 @@ def case_dtype_by_name():
 class Holder:
     def __init__(self, value):
         self.__dict__["value"] = value
+
+
+def case_cuts_the_gradient():
+    x = torch.tensor([0.3, 1.7, 2.2], requires_grad=True)
+    (x * x.to(torch.int64).to(x.dtype) + x * x.to(torch.bool).float() + x.detach().to(torch.long)).sum().backward()
+    return x.grad

@@ -87,3 +87,9 @@ def alike(label, options):
 def case_dtype_of_an_object():
     made = globals()["alike"]
     return made(torch.arange(3), {"dtype": torch.float64})
+
+
+def case_cuts_the_gradient():
+    x = torch.tensor([0.3, 1.7, 2.2], requires_grad=True)
+    (x * x.type(torch.int64).float() + x * x.type(torch.bool).type(torch.float32)).sum().backward()
+    return x.grad
