@@ -156,8 +156,8 @@ static void visit(Rewrite *self, Node n)
 		rule_name_strings(self, n);
 		rule_operator(self, n);
 		return;
+	case N_BINARY: rule_quotient(self, n); /* fallthrough */
 	case N_AUGMENTED_ASSIGNMENT:
-	case N_BINARY:
 	case N_UNARY: rule_operator(self, n); return;
 	case N_SUBSCRIPT: rule_item(self, n); return;
 	case N_ASSIGNMENT: rule_store_item(self, n); return;

@@ -127,6 +127,8 @@ void rule_item(Rewrite *self, Node n);
 void rule_store_item(Rewrite *self, Node n);
 /* rule_class_values.c: values of a class of torch's family that its objects hide by Tensors. */
 void rule_class_values(Rewrite *self, Node n);
+/* rule_quotient.c: `r = a / b` where r is changed in place afterwards. */
+void rule_quotient(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
 /* The torch class that a user's class is built on, or an empty Str; `guard`: 0. */
