@@ -39,3 +39,9 @@ def case_entropy():
 
 def case_form1():
     return torch.distributions.Beta(concentration1=torch.tensor(positive(2, 3)), concentration0=torch.tensor(positive(2, 3))).log_prob(torch.tensor(0.8 * positive(2, 3)))
+
+
+def case_gradient_beside_constants():
+    scale = torch.tensor([1.5, 0.5], requires_grad=True)
+    torch.distributions.Beta(2.0, scale).log_prob(torch.tensor([0.3, 0.6])).sum().backward()
+    return scale.grad

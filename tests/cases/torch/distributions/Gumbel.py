@@ -35,3 +35,9 @@ def case_moments():
 
 def case_entropy():
     return make().entropy()
+
+
+def case_gradient_beside_constants():
+    scale = torch.tensor([1.5, 0.5], requires_grad=True)
+    torch.distributions.Gumbel(torch.tensor(0.5), scale).log_prob(torch.tensor([0.3, 0.6])).sum().backward()
+    return scale.grad

@@ -43,3 +43,9 @@ def case_form1():
 
 def case_form2():
     return torch.distributions.StudentT(df=torch.tensor(3.0)).log_prob(torch.tensor([0.5, 1.0]))
+
+
+def case_gradient_beside_constants():
+    scale = torch.tensor([1.5, 0.5], requires_grad=True)
+    torch.distributions.StudentT(3.0, torch.tensor([0.5, 1.0]), scale).log_prob(torch.tensor([0.3, 0.6])).sum().backward()
+    return scale.grad
