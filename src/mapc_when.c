@@ -178,7 +178,7 @@ static void when_literal(Case *c, const Json *value, When *w)
 static bool is_form(const char *text)
 {
 	static const char *const forms[] = {"name",    "attribute", "subscript", "item",  "call",     "literal", "self",
-					    "starred", "view",      "detached",  "other", "negative", "dtype"};
+					    "starred", "view",      "detached",  "other", "negative", "long", "dtype"};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
 		if (strcmp(text, forms[i]) == 0)
 			return true;

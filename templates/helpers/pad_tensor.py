@@ -6,6 +6,8 @@ def pad_tensor(input, pad, mode='constant', value=None):
             start, stop = (-width, stop) if i % 2 == 0 else (0, stop + width)
             input = paddle.slice(input, [axis], [start], [stop])
     pad, value = [max(int(width), 0) for width in pad], 0.0 if value is None else value
+    if input.ndim > 5:  # all axes are padded, or none
+        pad += [0] * (2 * input.ndim - len(pad))
     if input.dtype != paddle.bool:
         return paddle.compat.nn.functional.pad(input, pad, mode, value)
     return paddle.compat.nn.functional.pad(input.astype('int32'), pad, mode, value).astype('bool')

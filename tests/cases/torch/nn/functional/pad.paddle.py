@@ -11,6 +11,8 @@ def pad_tensor(input, pad, mode='constant', value=None):
             start, stop = (-width, stop) if i % 2 == 0 else (0, stop + width)
             input = paddle.slice(input, [axis], [start], [stop])
     pad, value = [max(int(width), 0) for width in pad], 0.0 if value is None else value
+    if input.ndim > 5:  # all axes are padded, or none
+        pad += [0] * (2 * input.ndim - len(pad))
     if input.dtype != paddle.bool:
         return paddle.compat.nn.functional.pad(input, pad, mode, value)
     return paddle.compat.nn.functional.pad(input.astype('int32'), pad, mode, value).astype('bool')
@@ -34,7 +36,7 @@ def case_six():
 
 
 def case_eight():
-    return F.pad(paddle.to_tensor(floats(2, 3, 4, 5)), (1, 2, 0, 3, 1, 1, 0, 1), pad_from_left_axis=False)
+    return pad_tensor(paddle.to_tensor(floats(2, 3, 4, 5)), (1, 2, 0, 3, 1, 1, 0, 1))
 
 
 def case_value():
@@ -115,3 +117,10 @@ def case_negative_gradient():
     x = paddle.to_tensor(floats(2, 3, 4), stop_gradient=False)
     sum((y * y).sum() for y in cropped(x, 1, [-1, 1]) if y.dtype == x.dtype).backward()
     return x.grad
+
+
+def case_four_axes():
+    x, up = paddle.to_tensor(floats(2, 1, 2, 2), stop_gradient=False), 2
+    y = pad_tensor(x, [1, 0, 0, up - 1, 0, 0, 1, 0])
+    (y ** 2).sum().backward()
+    return y.detach(), x.grad

@@ -102,3 +102,10 @@ def case_negative_gradient():
     x = torch.tensor(floats(2, 3, 4), requires_grad=True)
     sum((y * y).sum() for y in cropped(x, 1, [-1, 1]) if y.dtype == x.dtype).backward()
     return x.grad
+
+
+def case_four_axes():
+    x, up = torch.tensor(floats(2, 1, 2, 2), requires_grad=True), 2
+    y = F.pad(x, [1, 0, 0, up - 1, 0, 0, 1, 0])
+    y.pow(2).sum().backward()
+    return y.detach(), x.grad

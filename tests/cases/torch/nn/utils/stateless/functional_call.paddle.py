@@ -1,8 +1,41 @@
 import paddle
-import torch
-from paddle import nn
+import paddle.nn as nn
+from caselib import fill, floats
 
 
-def todo_called():
-    # TODO(pt2pd): TPD2001 torch.nn.utils.stateless.functional_call: Paddle has no functional_call
-    return torch.nn.utils.stateless.functional_call(nn.Linear(3, 2), {}, paddle.zeros([1, 3]))
+def functional_call(module, parameters_and_buffers, args=None, kwargs=None, tie_weights=True, strict=False):
+    """Calls a layer with these Tensors in the place of its own, by their names; a list of dictionaries counts as one."""
+    given = parameters_and_buffers
+    if not isinstance(given, dict):
+        given = {name: value for part in given for name, value in part.items()}
+    args = args if isinstance(args, tuple) else () if args is None else (args,)
+    layers, replaced = dict(module.named_sublayers(include_self=True)), []
+    try:
+        for name, value in given.items():
+            owner, _, attribute = name.rpartition('.')
+            layer = layers[owner]
+            own = layer._parameters if attribute in layer._parameters else layer._buffers
+            replaced.append((own, attribute, own[attribute]))
+            own[attribute] = value
+        return module(*args, **(kwargs or {}))
+    finally:
+        for own, attribute, value in reversed(replaced):
+            own[attribute] = value
+
+
+def make():
+    net = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 2))
+    fill(net)
+    return net
+
+
+def case_forms():
+    net, x = make(), paddle.to_tensor(floats(5, 3))
+    a = functional_call(net, {'2.bias': paddle.zeros([2])}, x)
+    b = functional_call(net, parameters_and_buffers={}, args=(x,), tie_weights=True)
+    return a.detach(), b.detach()
+
+
+def case_as_a_value():
+    run = functional_call
+    return run(make(), {'2.bias': paddle.zeros([2])}, (paddle.to_tensor(floats(5, 3)),)).detach()
