@@ -27,6 +27,8 @@ bool site_is_callee(const Syntax *s, Node n)
  * called. */
 static unsigned class_test(const Syntax *s, Node n)
 {
+	if (str_starts(node_text(s, n), STR("torch.cuda.")))
+		return 0; /* torch.cuda.FloatTensor: no Tensor of another device is meant */
 	Node p = node_parent(s, n), argument = n;
 	if (node_kind(s, p) == N_PAIR)
 		return node_first(s, p) == n ? CTX_CLASS | CTX_EXACT : 0;

@@ -30,3 +30,8 @@ def case_as_value():
 
 def case_annotation():
     return total(torch.ones(2, dtype=torch.bfloat16))
+
+
+def case_asked_for():
+    x, y = torch.zeros(2, dtype=torch.bfloat16), torch.zeros(2, dtype=torch.complex64)
+    return [isinstance(v, torch.BFloat16Tensor) for v in (x, y, 1)], isinstance(x, (torch.BFloat16Tensor, torch.cuda.BFloat16Tensor)), isinstance(x, torch.cuda.BFloat16Tensor)

@@ -30,3 +30,8 @@ def case_as_value():
 
 def case_annotation():
     return total(torch.ones(2, dtype=torch.bool))
+
+
+def case_asked_for():
+    x, y = torch.zeros(2, dtype=torch.bool), torch.zeros(2, dtype=torch.complex64)
+    return [isinstance(v, torch.BoolTensor) for v in (x, y, 1)], isinstance(x, (torch.BoolTensor, torch.cuda.BoolTensor)), isinstance(x, torch.cuda.BoolTensor)

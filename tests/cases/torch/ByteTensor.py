@@ -30,3 +30,8 @@ def case_as_value():
 
 def case_annotation():
     return total(torch.ones(2, dtype=torch.uint8))
+
+
+def case_asked_for():
+    x, y = torch.zeros(2, dtype=torch.uint8), torch.zeros(2, dtype=torch.complex64)
+    return [isinstance(v, torch.ByteTensor) for v in (x, y, 1)], isinstance(x, (torch.ByteTensor, torch.cuda.ByteTensor)), isinstance(x, torch.cuda.ByteTensor)

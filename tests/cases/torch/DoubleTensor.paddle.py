@@ -2,6 +2,16 @@ import paddle
 from caselib import floats
 
 
+class tensor_type:
+    """The type of the Tensors of one dtype, to be asked for by isinstance(); Paddle's FloatTensor and the like have no objects."""
+
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+    def __instancecheck__(self, value):
+        return isinstance(value, paddle.Tensor) and value.dtype == self.dtype
+
+
 def tensor_of(*data, dtype='float32'):
     """An empty Tensor of the given sizes, or one of the given values, as torch.Tensor makes them."""
     if not data or isinstance(data[0], int):
@@ -39,3 +49,8 @@ def case_as_value():
 
 def case_annotation():
     return total(paddle.ones([2], dtype=paddle.float64))
+
+
+def case_asked_for():
+    x, y = paddle.zeros([2], dtype=paddle.float64), paddle.zeros([2], dtype=paddle.complex64)
+    return [isinstance(v, tensor_type(paddle.float64)) for v in (x, y, 1)], isinstance(x, (tensor_type(paddle.float64), paddle.DoubleTensor)), isinstance(x, paddle.DoubleTensor)

@@ -2,6 +2,16 @@ import paddle
 from caselib import floats
 
 
+class tensor_type:
+    """The type of the Tensors of one dtype, to be asked for by isinstance(); Paddle's FloatTensor and the like have no objects."""
+
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+    def __instancecheck__(self, value):
+        return isinstance(value, paddle.Tensor) and value.dtype == self.dtype
+
+
 def concat(tensors, axis=0):
     """As torch joins Tensors: empty vectors go with any shape, and the kinds of dtype may differ."""
     floating = [x.dtype for x in tensors if x.is_floating_point()]
@@ -65,3 +75,8 @@ def case_worked_out():
     labels = paddle.to_tensor([2, 0, 1])
     n = labels.max().item() + 1
     return paddle.empty([n]).shape, paddle.empty([labels.max().item()]).shape
+
+
+def case_asked_for():
+    x, y = paddle.zeros([2], dtype=paddle.float32), paddle.zeros([2], dtype=paddle.complex64)
+    return [isinstance(v, tensor_type(paddle.float32)) for v in (x, y, 1)], isinstance(x, (tensor_type(paddle.float32), paddle.FloatTensor)), isinstance(x, paddle.FloatTensor)

@@ -49,3 +49,8 @@ def case_worked_out():
     labels = torch.tensor([2, 0, 1])
     n = labels.max().item() + 1
     return torch.FloatTensor(n).shape, torch.FloatTensor(labels.max().item()).shape
+
+
+def case_asked_for():
+    x, y = torch.zeros(2, dtype=torch.float32), torch.zeros(2, dtype=torch.complex64)
+    return [isinstance(v, torch.FloatTensor) for v in (x, y, 1)], isinstance(x, (torch.FloatTensor, torch.cuda.FloatTensor)), isinstance(x, torch.cuda.FloatTensor)

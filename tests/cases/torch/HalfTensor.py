@@ -30,3 +30,8 @@ def case_as_value():
 
 def case_annotation():
     return total(torch.ones(2, dtype=torch.float16))
+
+
+def case_asked_for():
+    x, y = torch.zeros(2, dtype=torch.float16), torch.zeros(2, dtype=torch.complex64)
+    return [isinstance(v, torch.HalfTensor) for v in (x, y, 1)], isinstance(x, (torch.HalfTensor, torch.cuda.HalfTensor)), isinstance(x, torch.cuda.HalfTensor)

@@ -2,6 +2,16 @@ import paddle
 from caselib import floats, ints
 
 
+class tensor_type:
+    """The type of the Tensors of one dtype, to be asked for by isinstance(); Paddle's FloatTensor and the like have no objects."""
+
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+    def __instancecheck__(self, value):
+        return isinstance(value, paddle.Tensor) and value.dtype == self.dtype
+
+
 def concat(tensors, axis=0):
     """As torch joins Tensors: empty vectors go with any shape, and the kinds of dtype may differ."""
     floating = [x.dtype for x in tensors if x.is_floating_point()]
@@ -53,3 +63,8 @@ def case_of_nothing():
     for i in range(3):
         found = concat((found, paddle.ones([2, 3], dtype=paddle.int64) * i), 0)
     return found, paddle.empty([0], dtype='int64').shape
+
+
+def case_asked_for():
+    x, y = paddle.zeros([2], dtype=paddle.int64), paddle.zeros([2], dtype=paddle.complex64)
+    return [isinstance(v, tensor_type(paddle.int64)) for v in (x, y, 1)], isinstance(x, (tensor_type(paddle.int64), paddle.LongTensor)), isinstance(x, paddle.LongTensor)

@@ -37,3 +37,8 @@ def case_of_nothing():
     for i in range(3):
         found = torch.cat((found, torch.ones(2, 3, dtype=torch.int64) * i))
     return found, torch.LongTensor([]).shape
+
+
+def case_asked_for():
+    x, y = torch.zeros(2, dtype=torch.int64), torch.zeros(2, dtype=torch.complex64)
+    return [isinstance(v, torch.LongTensor) for v in (x, y, 1)], isinstance(x, (torch.LongTensor, torch.cuda.LongTensor)), isinstance(x, torch.cuda.LongTensor)

@@ -30,3 +30,8 @@ def case_as_value():
 
 def case_annotation():
     return total(torch.ones(2, dtype=torch.int16))
+
+
+def case_asked_for():
+    x, y = torch.zeros(2, dtype=torch.int16), torch.zeros(2, dtype=torch.complex64)
+    return [isinstance(v, torch.ShortTensor) for v in (x, y, 1)], isinstance(x, (torch.ShortTensor, torch.cuda.ShortTensor)), isinstance(x, torch.cuda.ShortTensor)
