@@ -1,5 +1,5 @@
 import torch
 
 
-def todo_forms():
+def case_forms():
     return torch.are_deterministic_algorithms_enabled()

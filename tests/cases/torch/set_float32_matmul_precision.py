@@ -1,5 +1,10 @@
 import torch
 
 
-def todo_forms():
-    return torch.set_float32_matmul_precision("high")
+def convert_statement():
+    torch.set_float32_matmul_precision("high")
+    return torch.ones(2)
+
+
+def todo_value():
+    return torch.set_float32_matmul_precision

@@ -1,6 +1,11 @@
+import paddle
 import torch
 
 
-def todo_forms():
+def convert_statement():
+    return paddle.ones([2])
+
+
+def todo_value():
     # TODO(pt2pd): TPD2001 torch.set_num_interop_threads: set OMP_NUM_THREADS before the program starts
-    return torch.set_num_interop_threads(1)
+    return torch.set_num_interop_threads

@@ -1,5 +1,10 @@
 import torch
 
 
-def todo_forms():
-    return torch.set_num_interop_threads(1)
+def convert_statement():
+    torch.set_num_interop_threads(1)
+    return torch.ones(2)
+
+
+def todo_value():
+    return torch.set_num_interop_threads
