@@ -1,0 +1,2 @@
+from .losses import build_loss
+from .trainer import Trainer

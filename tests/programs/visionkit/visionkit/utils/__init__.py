@@ -1,0 +1,3 @@
+from .meters import AverageMeter, ProgressMeter, accuracy
+from .misc import *
+from .config import CfgNode, CONFIGS
