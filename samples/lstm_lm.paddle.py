@@ -11,7 +11,7 @@ import paddle
 import paddle.nn as nn
 
 
-def load_object(f):
+def load_object(f, map_location=None, **options):
     """paddle.load takes names and BytesIO; torch.load also open files and path objects."""
     import io
     import os
@@ -20,7 +20,7 @@ def load_object(f):
     return paddle.load(f if isinstance(f, (str, io.BytesIO)) else io.BytesIO(f.read()))
 
 
-def save_object(obj, f):
+def save_object(obj, f, **options):
     """paddle.save takes names and BytesIO; torch.save also open files and path objects."""
     import io
     import os

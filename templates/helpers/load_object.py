@@ -1,4 +1,4 @@
-def load_object(f):
+def load_object(f, map_location=None, **options):
     """paddle.load takes names and BytesIO; torch.load also open files and path objects."""
     import io
     import os

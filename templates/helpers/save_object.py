@@ -1,4 +1,4 @@
-def save_object(obj, f):
+def save_object(obj, f, **options):
     """paddle.save takes names and BytesIO; torch.save also open files and path objects."""
     import io
     import os

@@ -7,7 +7,7 @@ import paddle
 from caselib import floats, ints
 
 
-def load_object(f):
+def load_object(f, map_location=None, **options):
     """paddle.load takes names and BytesIO; torch.load also open files and path objects."""
     import io
     import os
@@ -16,7 +16,7 @@ def load_object(f):
     return paddle.load(f if isinstance(f, (str, io.BytesIO)) else io.BytesIO(f.read()))
 
 
-def save_object(obj, f):
+def save_object(obj, f, **options):
     """paddle.save takes names and BytesIO; torch.save also open files and path objects."""
     import io
     import os
@@ -65,3 +65,29 @@ def case_path():
         path = pathlib.Path(folder) / "x.pth"
         save_object(paddle.to_tensor(floats(2)), path)
         return load_object(path)
+
+
+def save_on_master(*args, **kwargs):
+    save_object(*args, **kwargs)
+
+
+def save_as(state, path, **options):
+    save_object(state, path, **options)
+
+
+def read(*args, **kwargs):
+    return load_object(*args, **kwargs)
+
+
+def read_from(path, **options):
+    return load_object(path, **options)
+
+
+def case_handed_on():
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "state.pth")
+        save_on_master({"x": paddle.to_tensor([1.0, 2.0]), "step": 3}, path)
+        a, b = read(path), read_from(path, map_location="cpu", weights_only=True)
+        save_as([paddle.to_tensor([3.0])], path, _use_new_zipfile_serialization=False)
+        c = read(path, "cpu")
+    return a, b, c

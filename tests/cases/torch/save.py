@@ -42,3 +42,29 @@ def case_path():
         path = pathlib.Path(folder) / "x.pth"
         torch.save(torch.tensor(floats(2)), path)
         return torch.load(path, map_location="cpu")
+
+
+def save_on_master(*args, **kwargs):
+    torch.save(*args, **kwargs)
+
+
+def save_as(state, path, **options):
+    torch.save(state, path, **options)
+
+
+def read(*args, **kwargs):
+    return torch.load(*args, **kwargs)
+
+
+def read_from(path, **options):
+    return torch.load(path, **options)
+
+
+def case_handed_on():
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "state.pth")
+        save_on_master({"x": torch.tensor([1.0, 2.0]), "step": 3}, path)
+        a, b = read(path), read_from(path, map_location="cpu", weights_only=True)
+        save_as([torch.tensor([3.0])], path, _use_new_zipfile_serialization=False)
+        c = read(path, "cpu")
+    return a, b, c
