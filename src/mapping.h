@@ -140,11 +140,11 @@ enum { /* MapWhen.context; 0 means: any load context */
        CTX_INDICES = 8192,
        CTX_UNPACK = 16384,
        CTX_ASSIGN = 32768,
-       CTX_NEXT = 65536,       /* the sole argument of the builtin next(), or before .__next__() */
-       CTX_REBIND = 131072,    /* assigned to the very text of its receiver or first argument, or of an element of that */
-       CTX_CLASS = 262144,     /* a class that a value is tested against: isinstance(x, C), type(x) is C */
-       CTX_BY_NAME = 524288,   /* a call by the entry's own name, not through a variable, a partial or super() */
-       CTX_EXACT = 1048576,    /* one of those that no subclass passes: type(x) is C, {C: f}[type(x)] */
+       CTX_NEXT = 65536,     /* the sole argument of the builtin next(), or before .__next__() */
+       CTX_REBIND = 131072,  /* assigned to the very text of its receiver or first argument, or of an element of that */
+       CTX_CLASS = 262144,   /* a class that a value is tested against: isinstance(x, C), type(x) is C */
+       CTX_BY_NAME = 524288, /* a call by the entry's own name, not through a variable, a partial or super() */
+       CTX_EXACT = 1048576,  /* one of those that no subclass passes: type(x) is C, {C: f}[type(x)] */
        CTX_INSTANCE = 2097152, /* one of those in isinstance or issubclass, which take tuples of classes */
 };
 

@@ -1,5 +1,6 @@
 /* project_facts: what files that are converted together tell each other of layers (rewrite_shared). */
 #include "project_internal.h"
+#include "rewrite_shared.h"
 
 #include <stdlib.h>
 
@@ -35,12 +36,14 @@ static void collect_below(Project *self, const ModuleList *all)
 	}
 }
 
-/* A file meets what stands behind its imports, and what its importers meet; a package merely lists its modules. */
+/* A file meets what stands behind its imports, and what its importers meet; a package merely lists its modules.  Who
+ * freezes layers does so to those that it imports. */
 static void meet_importers(Project *self, const ModuleList *all)
 {
+	unsigned own = shared_of_importers();
 	for (size_t i = all->n; i-- > 0;) {
 		Module *m = all->v[i];
-		m->around |= m->folder ? m->facts : m->below;
+		m->around |= m->facts | (m->folder ? 0 : m->below & ~own);
 		m->lacks |= m->folder ? 0 : ~m->below;
 		for (size_t k = 0; k < m->deps.n + m->late.n; k++) {
 			imported(self, m, k)->around |= m->around;

@@ -1,5 +1,6 @@
 /* project_view: answers what inference and names ask of other files. */
 #include "project_internal.h"
+#include "rewrite_shared.h"
 
 #include <stdlib.h>
 
@@ -269,7 +270,7 @@ static unsigned view_facts(void *context)
 		see_all(self);
 	for (size_t i = 0; i < self->seen.n; i++)
 		if (self->seen.v[i])
-			self->facts |= project->modules.v[i]->facts;
+			self->facts |= project->modules.v[i]->facts & ~shared_of_importers();
 	unlock(project);
 	return self->facts;
 }

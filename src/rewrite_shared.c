@@ -7,6 +7,7 @@ enum {
 	DOUBLE_GRAD_OF_WEIGHTS = 4,
 	PACKED_SEQUENCE = 8,
 	LINEAR_SOMEWHERE = 16, /* some file holds the layout of torch for its own layers */
+	FROZEN = 32,
 };
 
 static const struct {
@@ -15,7 +16,8 @@ static const struct {
 } shared[] = {{"linear_layout", LINEAR_LAYOUT},
 	      {"double_grad", DOUBLE_GRAD},
 	      {"double_grad_of_weights", DOUBLE_GRAD_OF_WEIGHTS},
-	      {"packed_sequence", PACKED_SEQUENCE}};
+	      {"packed_sequence", PACKED_SEQUENCE},
+	      {"frozen", FROZEN}};
 
 static unsigned bit_of(const char *fact)
 {
@@ -63,6 +65,8 @@ unsigned shared_bits(const Rewrite *self)
 			out |= LINEAR_SOMEWHERE;
 	return out;
 }
+
+unsigned shared_of_importers(void) { return FROZEN; }
 
 /* ---- whom a fact concerns ---- */
 
@@ -187,5 +191,7 @@ unsigned shared_hints(Str text)
 	if (has_word(text, "pack_padded_sequence") || has_word(text, "pack_sequence") ||
 	    has_word(text, "PackedSequence"))
 		out |= PACKED_SEQUENCE;
+	if (has_word(text, "requires_grad = ") || has_word(text, "requires_grad_(") || has_word(text, "requires_grad="))
+		out |= FROZEN;
 	return out;
 }

@@ -14,6 +14,8 @@ bool shared_has(const Rewrite *self, const char *fact);
 FactReach shared_reach(const Rewrite *self, const char *fact, Node n, Node object);
 /* What the file tells others. */
 unsigned shared_bits(const Rewrite *self);
+/* The facts that a file tells of what it imports, and not of what its importers import. */
+unsigned shared_of_importers(void);
 /* What a file of this text may tell, by its words. */
 unsigned shared_hints(Str text);
 
