@@ -36,6 +36,7 @@ static const struct {
 	{"isinstance", CTX_INSTANCE},
 	{"exact", CTX_EXACT},
 	{"named", CTX_BY_NAME},
+	{"inplace", CTX_INPLACE},
 };
 
 /* A string, or the strings of a list; anything else is reported. */

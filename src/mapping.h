@@ -146,6 +146,7 @@ enum { /* MapWhen.context; 0 means: any load context */
        CTX_BY_NAME = 524288, /* a call by the entry's own name, not through a variable, a partial or super() */
        CTX_EXACT = 1048576,  /* one of those that no subclass passes: type(x) is C, {C: f}[type(x)] */
        CTX_INSTANCE = 2097152, /* one of those in isinstance or issubclass, which take tuples of classes */
+       CTX_INPLACE = 4194304,  /* the receiver of a call of a method that changes it: x.f().g_() */
 };
 
 typedef enum {

@@ -183,11 +183,20 @@ static unsigned subscript_context(const Syntax *s, Node n)
 	return str_eqc(node_text(s, sub), "0") ? CTX_ITEM0 : str_eqc(node_text(s, sub), "1") ? CTX_ITEM1 : 0;
 }
 
+/* Does the attribute call a method that changes its receiver: `.add_(`, not `.__next__(`? */
+static bool changes_receiver(const Syntax *s, Node attribute, Str name)
+{
+	return name.n > 1 && name.p[name.n - 1] == '_' && name.p[name.n - 2] != '_' &&
+	       s->nodes[attribute].field == F_FUNCTION && node_kind(s, node_parent(s, attribute)) == N_CALL;
+}
+
 static unsigned attribute_context(const Syntax *s, Node n, Node p)
 {
 	Str attr = node_text(s, node_field(s, p, F_ATTRIBUTE));
 	if (s->nodes[n].field != F_OBJECT)
 		return 0;
+	if (changes_receiver(s, p, attr))
+		return CTX_INPLACE;
 	return str_eqc(attr, "values") ? CTX_VALUES : str_eqc(attr, "indices") ? CTX_INDICES : 0;
 }
 

@@ -48,3 +48,20 @@ def x_dim():
 def case_masks():
     mask, i, source = paddle.to_tensor(floats(3, 4)) > 0, paddle.to_tensor([[1], [0], [3]]), paddle.to_tensor([[True], [True], [False]])
     return mask.astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool'), mask.astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool'), mask.astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool'), mask.astype('int32').put_along_axis(i, 0, 1, broadcast=False).astype('bool')
+
+
+def case_changed_in_place_afterwards():
+    source = paddle.to_tensor(floats(2, 3, seed=1))
+    index = paddle.to_tensor([[0, 1, 2], [2, 0, 1]])
+    y = paddle.to_tensor(floats(4, 3)).put_along_axis(index, source, 0, broadcast=False).clone().scale_(2).scale_(1, bias=1)
+    return y
+
+
+def case_value_changed_in_place_afterwards():
+    x = paddle.to_tensor(floats(4, 3))
+    y = x.put_along_axis(paddle.to_tensor([[0, 1, 2], [2, 0, 1]]), 1.5, 0, broadcast=False).clone().scale_(2)
+    return y
+
+
+def case_value_by_keyword_changed_in_place_afterwards():
+    return paddle.zeros([4, 3]).put_along_axis(paddle.to_tensor([[0, 1, 2]]), 2.5, 0, broadcast=False).clone().scale_(2)

@@ -48,3 +48,20 @@ def x_dim():
 def case_masks():
     mask, i, source = torch.tensor(floats(3, 4)) > 0, torch.tensor([[1], [0], [3]]), torch.tensor([[True], [True], [False]])
     return mask.scatter(1, i, source), mask.scatter(dim=1, index=i, src=source), mask.scatter(1, i, True), mask.scatter(1, i, value=0)
+
+
+def case_changed_in_place_afterwards():
+    source = torch.tensor(floats(2, 3, seed=1))
+    index = torch.tensor([[0, 1, 2], [2, 0, 1]])
+    y = torch.tensor(floats(4, 3)).scatter(0, index, source).mul_(2).add_(1)
+    return y
+
+
+def case_value_changed_in_place_afterwards():
+    x = torch.tensor(floats(4, 3))
+    y = x.scatter(0, torch.tensor([[0, 1, 2], [2, 0, 1]]), 1.5).mul_(2)
+    return y
+
+
+def case_value_by_keyword_changed_in_place_afterwards():
+    return torch.zeros(4, 3).scatter(0, torch.tensor([[0, 1, 2]]), value=2.5).mul_(2)

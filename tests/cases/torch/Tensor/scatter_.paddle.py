@@ -33,4 +33,41 @@ def case_masks():
     paddle.assign(mask.astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool'), mask)
     paddle.assign(other.astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool'), other)
     new = paddle.zeros([3, 4], dtype=paddle.bool).astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool')
-    return same, other, new, paddle.zeros([3, 4]).detach().astype('bool').astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool')
+    return same, other, new, paddle.zeros([3, 4]).astype('bool').astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool')
+
+
+def case_changed_in_place_afterwards():
+    source = paddle.to_tensor(floats(2, 3, seed=1))
+    index = paddle.to_tensor([[0, 1, 2], [2, 0, 1]])
+    y = paddle.to_tensor(floats(4, 3)).put_along_axis(index, source, 0, broadcast=False).clone().scale_(2).scale_(1, bias=1)
+    return y
+
+
+def case_changed_in_place_seen_by_others():
+    index = paddle.to_tensor([[0, 1, 2], [2, 0, 1]])
+    x, source = paddle.to_tensor(floats(4, 3)), paddle.to_tensor(floats(2, 3, seed=1))
+    same = x
+    x.put_along_axis_(index, source, 0, broadcast=False).scale_(2)
+    return x, same
+
+
+def case_value_changed_in_place_afterwards():
+    index = paddle.to_tensor([[0, 1, 2], [2, 0, 1]])
+    one_hot = paddle.zeros([4, 3]).put_along_axis(index, 1.0, 0, broadcast=False).clone().scale_(0.9).scale_(1, bias=0.1)
+    x = paddle.to_tensor(floats(4, 3))
+    same = x
+    x.put_along_axis_(index, 1.5, 0, broadcast=False).scale_(2)
+    return one_hot, x, same
+
+
+def case_source_changed_in_place_afterwards():
+    source, index = paddle.to_tensor(floats(2, 3, seed=1)), paddle.to_tensor([[0, 1, 2], [2, 0, 1]])
+    x = paddle.to_tensor(floats(4, 3))
+    x.put_along_axis_(index, source, 0, broadcast=False).scale_(2).scale_(1, bias=1)
+    return paddle.ones([4, 3]).put_along_axis(index, source, 0, broadcast=False).clone().scale_(2), x
+
+
+def case_value_by_keyword_changed_in_place_afterwards():
+    index, x = paddle.to_tensor([[0, 1, 2]]), paddle.zeros([4, 3])
+    x.put_along_axis_(index, 1.5, 0, broadcast=False).scale_(2)
+    return paddle.zeros([4, 3]).put_along_axis(index, 2.5, 0, broadcast=False).clone().scale_(2), x

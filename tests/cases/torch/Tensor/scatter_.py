@@ -34,3 +34,40 @@ def case_masks():
     other.scatter_(1, i, True)
     new = torch.zeros(3, 4, dtype=torch.bool).scatter_(dim=1, index=i, src=source)
     return same, other, new, torch.zeros(3, 4).bool().scatter_(1, i, True)
+
+
+def case_changed_in_place_afterwards():
+    source = torch.tensor(floats(2, 3, seed=1))
+    index = torch.tensor([[0, 1, 2], [2, 0, 1]])
+    y = torch.tensor(floats(4, 3)).scatter_(0, index, source).mul_(2).add_(1)
+    return y
+
+
+def case_changed_in_place_seen_by_others():
+    index = torch.tensor([[0, 1, 2], [2, 0, 1]])
+    x, source = torch.tensor(floats(4, 3)), torch.tensor(floats(2, 3, seed=1))
+    same = x
+    x.scatter_(0, index, source).mul_(2)
+    return x, same
+
+
+def case_value_changed_in_place_afterwards():
+    index = torch.tensor([[0, 1, 2], [2, 0, 1]])
+    one_hot = torch.zeros(4, 3).scatter_(0, index, 1.0).mul_(0.9).add_(0.1)
+    x = torch.tensor(floats(4, 3))
+    same = x
+    x.scatter_(0, index, 1.5).mul_(2)
+    return one_hot, x, same
+
+
+def case_source_changed_in_place_afterwards():
+    source, index = torch.tensor(floats(2, 3, seed=1)), torch.tensor([[0, 1, 2], [2, 0, 1]])
+    x = torch.tensor(floats(4, 3))
+    x.scatter_(0, index, source).mul_(2).add_(1)
+    return torch.ones(4, 3).scatter_(0, index, source).mul_(2), x
+
+
+def case_value_by_keyword_changed_in_place_afterwards():
+    index, x = torch.tensor([[0, 1, 2]]), torch.zeros(4, 3)
+    x.scatter_(0, index, value=1.5).mul_(2)
+    return torch.zeros(4, 3).scatter_(dim=0, index=index, value=2.5).mul_(2), x

@@ -22,3 +22,10 @@ def case_gradient():
 def case_dim_of_a_call():
     x, index, source = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 2, high=3)), torch.tensor(floats(3, 2))
     return x.scatter_add(x.dim() - 1, index, source)
+
+
+def case_changed_in_place_afterwards():
+    source = torch.tensor(floats(2, 3, seed=1))
+    index = torch.tensor([[0, 1, 2], [2, 0, 1]])
+    y = torch.tensor(floats(4, 3)).scatter_add(0, index, source).mul_(2).add_(1)
+    return y

@@ -17,3 +17,12 @@ def case_dim_of_a_call():
     x, index, source = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 2, high=3)), paddle.to_tensor(floats(3, 2))
     x.put_along_axis_(axis=x.dim() - 1, indices=index, values=source, reduce='add', broadcast=False)
     return x
+
+
+def case_changed_in_place_afterwards():
+    source = paddle.to_tensor(floats(4, seed=1))
+    index = paddle.to_tensor([0, 1, 1, 3])
+    counts = paddle.zeros([5]).put_along_axis(index, source, 0, 'add', broadcast=False).clone().clip_(min=0.1)
+    x, same = paddle.zeros([5]), paddle.zeros([5])
+    x.put_along_axis_(index, source, 0, 'add', broadcast=False).scale_(2).scale_(1, bias=1)
+    return counts, x
