@@ -93,8 +93,27 @@ def case_sequence():
     return nn.Upsample(scale_factor=2, mode='linear', align_corners=True)(torch.tensor(floats(1, 2, 5)))
 
 
-def todo_nearest_exact():
-    return nn.Upsample(scale_factor=2, mode='nearest-exact')
+# The mode must be seen: in these functions the calls stand in the line of their loop, so that no variable can hold it.
+def case_nearest_exact():
+    out = []
+    for shape in ((1, 2, 5), (1, 2, 3, 4), (1, 2, 3, 4, 5)):
+        x = torch.tensor(floats(*shape))
+        for factor in (2, 1.7): out.append(nn.Upsample(scale_factor=factor, mode='nearest-exact')(x))
+        for size in (4, [7] * (len(shape) - 2)): out.append(nn.Upsample(size, mode='nearest-exact')(x))
+        for again in (True, False): out.append(nn.Upsample(None, 1.7, 'nearest-exact', recompute_scale_factor=again)(x))
+    return out
+
+
+def case_area():
+    x, out = torch.tensor(floats(1, 2, 8, 6)), []
+    for factor in (0.5, (2, 1.5)): out.append(nn.Upsample(scale_factor=factor, mode='area')(x))
+    for size in (5, (3, 4)): out.append(nn.Upsample(size, mode='area')(x))
+    return out
+
+
+def case_number_for_sequences_and_volumes():
+    x, volume = torch.tensor(floats(1, 2, 5)), torch.tensor(floats(1, 2, 3, 4, 5))
+    return nn.Upsample(7, mode='linear')(x), nn.Upsample(size=7, mode='trilinear', align_corners=True)(volume)
 
 
 def case_numbers():

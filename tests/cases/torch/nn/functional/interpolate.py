@@ -47,12 +47,32 @@ def case_antialiased():
     return F.interpolate(torch.tensor(floats(1, 2, 9, 9)), size=(5, 4), mode='bicubic', align_corners=False, antialias=True)
 
 
-def todo_nearest_exact():
-    return F.interpolate(torch.tensor(floats(1, 2, 4, 4)), scale_factor=2, mode='nearest-exact')
+# The mode must be seen: in these functions the calls stand in the line of their loop, so that no variable can hold it.
+def case_nearest_exact():
+    out = []
+    for shape in ((1, 2, 5), (1, 2, 3, 4), (1, 2, 3, 4, 5)):
+        x = torch.tensor(floats(*shape), requires_grad=True)
+        for factor in (2, 0.7, (1.3,) * (len(shape) - 2)): out.append(F.interpolate(x, scale_factor=factor, mode='nearest-exact'))
+        for size in (4, [7] * (len(shape) - 2)): out.append(F.interpolate(x, size, mode='nearest-exact'))
+        for again in (True, False): out.append(F.interpolate(x, None, 1.7, mode='nearest-exact', recompute_scale_factor=again))
+        sum((y * y).sum() for y in out[-7:]).backward()
+        out.append(x.grad)
+    return out
 
 
-def todo_area_by_factor():
-    return F.interpolate(torch.tensor(floats(1, 2, 4, 4)), scale_factor=0.5, mode='area')
+def case_area_by_factor():
+    x, out = torch.tensor(floats(1, 2, 4, 4)), []
+    for factor in (0.5, (0.5, 1), 2): out.append(F.interpolate(x, scale_factor=factor, mode='area'))
+    return out
+
+
+def case_nearest_of_known_rank():
+    x, volume = torch.randn(2, 3, 7), torch.randn(2, 3, 4, 5, 6)
+    x.copy_(torch.tensor(floats(2, 3, 7)))
+    volume.copy_(torch.tensor(floats(2, 3, 4, 5, 6)))
+    return (F.interpolate(x, scale_factor=2), F.interpolate(x, 5), F.interpolate(x, size=(9,), mode='nearest'),
+            F.interpolate(x, 4, mode='area'), F.interpolate(volume, 3), F.interpolate(volume, size=4, mode='area'),
+            F.interpolate(volume, (2, 3, 4)))
 
 
 def case_factor():
