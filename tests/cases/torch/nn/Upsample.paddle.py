@@ -166,3 +166,15 @@ def case_number_for_sequences_and_volumes():
 def case_numbers():
     x = paddle.to_tensor(floats(1, 2, 5))
     return F.interpolate(x, size=[8], mode='linear'), F.interpolate(paddle.to_tensor(floats(1, 2, 3, 4, 5)), size=[4] * 3, mode='trilinear')
+
+
+def case_number_and_unknown_corners():
+    corners = len('ab') > 1
+    return nn.Upsample([7] * 2, mode='bilinear', align_corners=corners)(paddle.to_tensor(floats(1, 2, 3, 4)))
+
+
+def case_number_and_any_mode():
+    out = []
+    for mode, axes in (('linear', 1), ('bilinear', 2), ('trilinear', 3), ('nearest', 1)):
+        out.append(Upsample(size=5, mode=mode)(paddle.to_tensor(floats(*[1, 2] + [3] * axes))))
+    return out

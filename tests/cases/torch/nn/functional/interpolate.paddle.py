@@ -102,7 +102,7 @@ def case_nearest_of_known_rank():
     x, volume = paddle.randn([2, 3, 7]), paddle.randn([2, 3, 4, 5, 6])
     x[...] = paddle.to_tensor(floats(2, 3, 7))
     volume[...] = paddle.to_tensor(floats(2, 3, 4, 5, 6))
-    return (interpolate(x, scale_factor=2), interpolate(x, 5), interpolate(x, size=(9,), mode='nearest'),
+    return (interpolate(x, scale_factor=2), interpolate(x, 5), interpolate(x, size=(9,)),
             F.interpolate(x, [4], mode='area'), F.interpolate(volume, [3] * 3), F.interpolate(volume, size=[4] * 3, mode='area'),
             F.interpolate(volume, (2, 3, 4)))
 

@@ -70,7 +70,7 @@ def case_nearest_of_known_rank():
     x, volume = torch.randn(2, 3, 7), torch.randn(2, 3, 4, 5, 6)
     x.copy_(torch.tensor(floats(2, 3, 7)))
     volume.copy_(torch.tensor(floats(2, 3, 4, 5, 6)))
-    return (F.interpolate(x, scale_factor=2), F.interpolate(x, 5), F.interpolate(x, size=(9,), mode='nearest'),
+    return (F.interpolate(x, scale_factor=2), F.interpolate(x, 5), F.interpolate(x, size=(9,)),
             F.interpolate(x, 4, mode='area'), F.interpolate(volume, 3), F.interpolate(volume, size=4, mode='area'),
             F.interpolate(volume, (2, 3, 4)))
 
