@@ -1,6 +1,6 @@
 import paddle
 import paddle.nn.functional as F
-from caselib import floats, positive, ints
+from caselib import floats, ints, positive
 
 
 def nll_loss(input, target, weight=None, ignore_index=-100, reduction='mean'):
@@ -174,3 +174,12 @@ def case_known_rank():
     for logits in F.max_pool1d(paddle.to_tensor(floats(2, 3, 4)), 1):
         out.append(F.cross_entropy(logits, paddle.to_tensor([0, 3, 1])))
     return out
+
+
+def case_without_batch():
+    x = paddle.randn([5], requires_grad=True)
+    x.data[...] = paddle.to_tensor(floats(5))
+    target = paddle.to_tensor(2)
+    loss = F.cross_entropy(x.unsqueeze(0), target.unsqueeze(0))
+    loss.backward()
+    return loss, F.cross_entropy(x.unsqueeze(0), target.unsqueeze(0), reduction='none').squeeze(), F.cross_entropy(input=x.unsqueeze(0), label=target.unsqueeze(0), reduction='sum'), x.grad

@@ -1,6 +1,6 @@
 import torch
 import torch.nn.functional as F
-from caselib import floats, positive, ints
+from caselib import floats, ints, positive
 
 
 def case_default():
@@ -133,3 +133,12 @@ def case_known_rank():
     for logits in F.max_pool1d(torch.tensor(floats(2, 3, 4)), 1):
         out.append(F.cross_entropy(logits, torch.tensor([0, 3, 1])))
     return out
+
+
+def case_without_batch():
+    x = torch.randn(5, requires_grad=True)
+    x.data.copy_(torch.tensor(floats(5)))
+    target = torch.tensor(2)
+    loss = F.cross_entropy(x, target)
+    loss.backward()
+    return loss, F.cross_entropy(x, target, reduction='none'), F.cross_entropy(input=x, target=target, reduction='sum'), x.grad

@@ -13,3 +13,9 @@ def case_all_positional():
 
 def case_keywords():
     return F.fold(input=torch.tensor(floats(1, 12, 9)), output_size=(4, 4), kernel_size=2, dilation=1, padding=1, stride=2)
+
+
+def case_without_batch():
+    x = torch.randn(12, 12)
+    x.copy_(torch.tensor(floats(12, 12)))
+    return F.fold(x, (4, 5), (2, 2))

@@ -17,3 +17,9 @@ def case_keywords():
 def todo_ceil():
     # TODO(pt2pd): TPD2002 torch.nn.functional.lp_pool1d.ceil_mode: argument not supported
     return torch.nn.functional.lp_pool1d(paddle.to_tensor(floats(2, 3, 16)), 2, 3, ceil_mode=True)
+
+
+def case_without_batch():
+    x = paddle.randn([4, 9])
+    x[...] = paddle.to_tensor(floats(4, 9))
+    return F.lp_pool1d(x.unsqueeze(0), 2, 3).squeeze(0)

@@ -15,3 +15,9 @@ def case_keywords():
 
 def todo_ceil():
     return F.lp_pool1d(torch.tensor(floats(2, 3, 16)), 2, 3, ceil_mode=True)
+
+
+def case_without_batch():
+    x = torch.randn(4, 9)
+    x.copy_(torch.tensor(floats(4, 9)))
+    return F.lp_pool1d(x, 2, 3)

@@ -15,3 +15,9 @@ def case_keywords():
 
 def todo_ceil():
     return F.lp_pool2d(torch.tensor(floats(2, 3, 8, 8)), 2, 3, ceil_mode=True)
+
+
+def case_without_batch():
+    x = torch.randn(3, 6, 6)
+    x.copy_(torch.tensor(floats(3, 6, 6)))
+    return F.lp_pool2d(x, 2, 2)

@@ -37,3 +37,12 @@ def case_positional():
 
 def case_weighted():
     return F.multi_margin_loss(torch.tensor(floats(3, 4)), torch.tensor([0, 3, 1]), p=1, margin=0.5, weight=torch.tensor(positive(4)))
+
+
+def case_without_batch():
+    x = torch.randn(5, requires_grad=True)
+    x.data.copy_(torch.tensor(floats(5)))
+    target = torch.tensor(2)
+    loss = F.multi_margin_loss(x, target)
+    loss.backward()
+    return loss, F.multi_margin_loss(x, target, reduction='none'), F.multi_margin_loss(input=x, target=target, reduction='sum'), x.grad

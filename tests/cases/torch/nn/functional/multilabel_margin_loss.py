@@ -29,3 +29,12 @@ def case_averaged():
 
 def case_not_reduced():
     return F.multilabel_margin_loss(torch.tensor(floats(3, 4)), torch.tensor([[1, 2, -1, 0], [0, -1, 1, 2], [3, 1, 0, 2]]), reduce=False)
+
+
+def case_without_batch():
+    x = torch.randn(5, requires_grad=True)
+    x.data.copy_(torch.tensor(floats(5)))
+    target = torch.tensor([1, 3, -1, 0, 0])
+    loss = F.multilabel_margin_loss(x, target)
+    loss.backward()
+    return loss, F.multilabel_margin_loss(x, target, reduction='none'), F.multilabel_margin_loss(input=x, target=target, reduction='sum'), x.grad

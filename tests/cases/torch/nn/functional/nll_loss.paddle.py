@@ -1,6 +1,6 @@
 import paddle
 import paddle.nn.functional as F
-from caselib import floats, positive, ints
+from caselib import floats, ints, positive
 
 
 def nll_loss(input, target, weight=None, ignore_index=-100, reduction='mean'):
@@ -76,3 +76,12 @@ def case_gradient():
     x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
     nll_loss(F.log_softmax(x, axis=1), paddle.to_tensor([0, 1, 1]), ignore_index=1).backward()
     return x.grad
+
+
+def case_without_batch():
+    x = paddle.randn([5], requires_grad=True)
+    x.data[...] = paddle.to_tensor(floats(5))
+    target = paddle.to_tensor(2)
+    loss = F.nll_loss(x.unsqueeze(0), target.unsqueeze(0))
+    loss.backward()
+    return loss, F.nll_loss(x.unsqueeze(0), target.unsqueeze(0), reduction='none').squeeze(), F.nll_loss(input=x.unsqueeze(0), label=target.unsqueeze(0), reduction='sum'), x.grad

@@ -1,6 +1,6 @@
 import torch
 import torch.nn.functional as F
-from caselib import floats, positive, ints
+from caselib import floats, ints, positive
 
 
 def case_default():
@@ -64,3 +64,12 @@ def case_gradient():
     x = torch.tensor(floats(3, 4), requires_grad=True)
     F.nll_loss(F.log_softmax(x, dim=1), torch.tensor([0, 1, 1]), ignore_index=1).backward()
     return x.grad
+
+
+def case_without_batch():
+    x = torch.randn(5, requires_grad=True)
+    x.data.copy_(torch.tensor(floats(5)))
+    target = torch.tensor(2)
+    loss = F.nll_loss(x, target)
+    loss.backward()
+    return loss, F.nll_loss(x, target, reduction='none'), F.nll_loss(input=x, target=target, reduction='sum'), x.grad

@@ -33,3 +33,13 @@ def case_gradient():
     q = torch.tensor(floats(2, 4, 5, 8), requires_grad=True)
     F.scaled_dot_product_attention(q, q, q, is_causal=True).pow(2).sum().backward()
     return q.grad
+
+
+# A call by another name would not be seen to have no batch: these stand in the line of their loop, so that none is made.
+def case_without_batch():
+    q, k, out = torch.randn(4, 8), torch.randn(6, 8), []
+    q.copy_(torch.tensor(floats(4, 8)))
+    k.copy_(torch.tensor(floats(6, 8)))
+    for factor in (1, 2): out.append(F.scaled_dot_product_attention(q, k, k * factor))
+    for causal in (True, False): out.append(F.scaled_dot_product_attention(q, q, value=q, is_causal=causal))
+    return out

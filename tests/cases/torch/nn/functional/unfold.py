@@ -16,3 +16,9 @@ def case_all_positional():
 def case_keywords():
     c = torch.tensor(floats(2, 3, 8, 8))
     return F.unfold(input=c, kernel_size=3, dilation=2, padding=1, stride=2)
+
+
+def case_without_batch():
+    x = torch.randn(3, 5, 5)
+    x.copy_(torch.tensor(floats(3, 5, 5)))
+    return F.unfold(x, 2)

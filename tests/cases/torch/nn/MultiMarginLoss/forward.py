@@ -1,0 +1,10 @@
+import torch
+from caselib import fill, floats, ints
+from torch import nn
+
+
+def case_without_batch():
+    x = torch.randn(5)
+    x.copy_(torch.tensor(floats(5)))
+    target = torch.tensor(2)
+    return [nn.MultiMarginLoss(reduction=r)(x, target) for r in ('mean', 'sum', 'none')], nn.MultiMarginLoss()(input=x, target=target)

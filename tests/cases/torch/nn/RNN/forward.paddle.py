@@ -1,0 +1,31 @@
+import paddle
+from caselib import fill, floats, ints
+from paddle import nn
+
+
+def run_unbatched(rnn, input, states=None):
+    """Output and states of a recurrent layer for one sequence without its batch axis."""
+    axis = 1 if rnn.time_major else 0
+    pair = isinstance(states, (tuple, list))
+    if states is not None:
+        states = tuple(s.unsqueeze(1) for s in states) if pair else states.unsqueeze(1)
+    output, states = rnn(input.unsqueeze(axis), states)
+    states = tuple(s.squeeze(1) for s in states) if isinstance(states, tuple) else states.squeeze(1)
+    return output.squeeze(axis), states
+
+
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
+    return rnn
+
+
+def case_without_batch():
+    x, h = paddle.randn([5, 4]), paddle.randn([2, 3])
+    x[...] = paddle.to_tensor(floats(5, 4))
+    h[...] = paddle.to_tensor(floats(2, 3))
+    first, second = movable(nn.SimpleRNN(4, 3, 2, time_major=True)), movable(nn.SimpleRNN(4, 3, 2))
+    fill(first)
+    fill(second)
+    output, state = run_unbatched(second, input=x)
+    return run_unbatched(first, input=x), run_unbatched(first, input=x, states=h), run_unbatched(second, input=x, states=h), output, state

@@ -1,0 +1,12 @@
+import torch
+from caselib import fill, floats, ints
+from torch import nn
+
+
+def case_without_batch():
+    x, h = torch.randn(4), torch.randn(3)
+    x.copy_(torch.tensor(floats(4)))
+    h.copy_(torch.tensor(floats(3)))
+    cell = nn.RNNCell(4, 3)
+    fill(cell)
+    return cell(x), cell(x, h), cell(torch.tensor(floats(2, 4)))
