@@ -9,3 +9,14 @@ def case_size():
 
 def todo_ratio():
     return nn.FractionalMaxPool2d(2, output_ratio=0.5)
+
+
+def case_indices_of_their_dtype():
+    values, indices = nn.FractionalMaxPool2d(2, 3, return_indices=True)(torch.tensor(floats(2, 3, 8, 8)))
+    return values.shape, indices.shape, indices.dtype == torch.int64
+
+
+def case_flag_in_a_variable():
+    flag = len('ab') > 1
+    values, indices = nn.FractionalMaxPool2d(2, 3, return_indices=flag)(torch.tensor(floats(2, 3, 8, 8)))
+    return values.shape, indices.dtype == torch.int64

@@ -4,6 +4,17 @@ from caselib import floats
 from paddle import nn
 
 
+def long_indices(result):
+    """What a pooling gives; its indices, where there are any, are int32 in Paddle, int64 in torch."""
+    return (result[0], result[1].astype('int64')) if isinstance(result, (tuple, list)) else result
+
+
+def with_long_indices(pool):
+    """A pooling layer that gives its indices, where it gives any, as int64: in Paddle they are int32."""
+    pool.register_forward_post_hook(lambda layer, inputs, result: long_indices(result))
+    return pool
+
+
 def case_positional():
     m = nn.MaxPool1D(2)
     s = paddle.to_tensor(floats(2, 3, 16))
@@ -42,7 +53,7 @@ def case_gradient():
 
 
 def case_indices():
-    m = nn.MaxPool1D(2, return_mask=True)
+    m = with_long_indices(nn.MaxPool1D(2, return_mask=True))
     values, where = m(paddle.to_tensor(floats(2, 3, 16)))
     return values, where.tolist()
 
@@ -60,3 +71,17 @@ def case_as_value():
 def todo_dilated():
     # TODO(pt2pd): TPD2002 torch.nn.MaxPool1d.dilation: argument not supported
     return torch.nn.MaxPool1d(3, dilation=2)
+
+
+def case_indices_of_their_dtype():
+    pool, x = with_long_indices(nn.MaxPool1D(2, return_mask=True)), paddle.to_tensor(floats(2, 3, 8), stop_gradient=False)
+    values, indices = pool(x)
+    values.sum().backward()
+    return values, indices, indices.dtype == paddle.int64, x.grad
+
+
+def case_flag_in_a_variable():
+    x, out = paddle.to_tensor(floats(2, 3, 8)), []
+    for flag in (True, False):
+        out.append(with_long_indices(nn.MaxPool1D(2, return_mask=flag))(x))
+    return out

@@ -58,3 +58,17 @@ def case_as_value():
 
 def todo_dilated():
     return nn.MaxPool1d(3, dilation=2)
+
+
+def case_indices_of_their_dtype():
+    pool, x = nn.MaxPool1d(2, return_indices=True), torch.tensor(floats(2, 3, 8), requires_grad=True)
+    values, indices = pool(x)
+    values.sum().backward()
+    return values, indices, indices.dtype == torch.int64, x.grad
+
+
+def case_flag_in_a_variable():
+    x, out = torch.tensor(floats(2, 3, 8)), []
+    for flag in (True, False):
+        out.append(nn.MaxPool1d(2, return_indices=flag)(x))
+    return out

@@ -6,3 +6,7 @@ from caselib import floats
 def case_pair():
     values, where = F.adaptive_max_pool1d_with_indices(torch.tensor(floats(2, 3, 16)), 2)
     return values, where.tolist()
+
+
+def case_indices_of_their_dtype():
+    return F.adaptive_max_pool1d_with_indices(torch.tensor(floats(2, 3, 8)), 2)

@@ -9,3 +9,14 @@ def case_shape():
 
 def todo_ratio():
     return F.fractional_max_pool3d(torch.tensor(floats(2, 3, 4, 6, 8)), 2, output_ratio=0.5)
+
+
+def case_indices_of_their_dtype():
+    values, indices = F.fractional_max_pool3d(torch.tensor(floats(1, 2, 8, 8, 8)), 2, 3, return_indices=True)
+    return values.shape, indices.shape, indices.dtype == torch.int64
+
+
+def case_flag_in_a_variable():
+    flag = len('ab') > 1
+    values, indices = F.fractional_max_pool3d(torch.tensor(floats(1, 2, 8, 8, 8)), 2, 3, return_indices=flag)
+    return values.shape, indices.dtype == torch.int64

@@ -47,3 +47,24 @@ def case_without_batch():
 def case_axes_of_a_literal():
     x = torch.tensor([[1, 4.5, 3, 2], (0, 1, 5, 2)])
     return F.max_pool1d(x, 2), F.max_pool1d(torch.tensor([[[1., 4., 3., 2.]]]), 2)
+
+
+def case_indices_of_their_dtype():
+    x = torch.tensor(floats(2, 3, 8))
+    values, indices = F.max_pool1d(x, 2, return_indices=True)
+    return values, indices, F.max_pool1d(x, 2, return_indices=True)[1]
+
+
+# The image must be seen to have no batch: the call stands in the line of its loop, so that no function is made of it.
+def case_indices_without_batch():
+    image, out = torch.randn(3, 8), []
+    image.copy_(torch.tensor(floats(3, 8)))
+    for size in (2, 3): out.append(F.max_pool1d(image, size, return_indices=True))
+    return out
+
+
+def case_flag_in_a_variable():
+    x, out = torch.tensor(floats(2, 3, 8)), []
+    for flag in (True, False):
+        out.append(F.max_pool1d(x, 2, return_indices=flag))
+    return out

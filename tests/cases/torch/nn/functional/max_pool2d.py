@@ -52,3 +52,24 @@ def case_without_batch():
     for x in F.max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 1):
         out.append(F.max_pool2d(x, 2))
     return out
+
+
+def case_indices_of_their_dtype():
+    x = torch.tensor(floats(2, 3, 8, 6))
+    values, indices = F.max_pool2d(x, 2, return_indices=True)
+    return values, indices, F.max_pool2d(x, 2, return_indices=True)[1]
+
+
+# The image must be seen to have no batch: the call stands in the line of its loop, so that no function is made of it.
+def case_indices_without_batch():
+    image, out = torch.randn(3, 8, 6), []
+    image.copy_(torch.tensor(floats(3, 8, 6)))
+    for size in (2, 3): out.append(F.max_pool2d(image, size, return_indices=True))
+    return out
+
+
+def case_flag_in_a_variable():
+    x, out = torch.tensor(floats(2, 3, 8, 6)), []
+    for flag in (True, False):
+        out.append(F.max_pool2d(x, 2, return_indices=flag))
+    return out

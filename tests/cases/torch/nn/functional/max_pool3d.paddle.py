@@ -4,6 +4,11 @@ import paddle.nn.functional as F
 from caselib import floats
 
 
+def long_indices(result):
+    """What a pooling gives; its indices, where there are any, are int32 in Paddle, int64 in torch."""
+    return (result[0], result[1].astype('int64')) if isinstance(result, (tuple, list)) else result
+
+
 def case_positional():
     vol = paddle.to_tensor(floats(2, 3, 4, 6, 8))
     return F.max_pool3d(vol, 2)
@@ -30,7 +35,7 @@ def case_keyword_kernel():
 
 
 def case_indices():
-    values, where = F.max_pool3d(paddle.to_tensor(floats(2, 3, 4, 6, 8)), 2, return_mask=True)
+    values, where = long_indices(F.max_pool3d(paddle.to_tensor(floats(2, 3, 4, 6, 8)), 2, return_mask=True))
     return values, where.tolist()
 
 
@@ -43,4 +48,25 @@ def case_without_batch():
     out = []
     for x in F.max_pool3d(paddle.to_tensor(floats(2, 3, 4, 6, 8)), 1):
         out.append(F.max_pool3d(x.unsqueeze(0), kernel_size=2).squeeze(0))
+    return out
+
+
+def case_indices_of_their_dtype():
+    x = paddle.to_tensor(floats(1, 2, 4, 6, 4))
+    values, indices = long_indices(F.max_pool3d(x, 2, return_mask=True))
+    return values, indices, long_indices(F.max_pool3d(x, 2, return_mask=True))[1]
+
+
+# The image must be seen to have no batch: the call stands in the line of its loop, so that no function is made of it.
+def case_indices_without_batch():
+    image, out = paddle.randn([2, 4, 6, 4]), []
+    image[...] = paddle.to_tensor(floats(2, 4, 6, 4))
+    for size in (2, 3): out.append(long_indices([t.squeeze(0) for t in F.max_pool3d(image.unsqueeze(0), size, return_mask=True)]))
+    return out
+
+
+def case_flag_in_a_variable():
+    x, out = paddle.to_tensor(floats(1, 2, 4, 6, 4)), []
+    for flag in (True, False):
+        out.append(long_indices(F.max_pool3d(x, 2, return_mask=flag)))
     return out

@@ -3,6 +3,15 @@ import paddle.nn.functional as F
 from caselib import floats
 
 
+def long_indices(result):
+    """What a pooling gives; its indices, where there are any, are int32 in Paddle, int64 in torch."""
+    return (result[0], result[1].astype('int64')) if isinstance(result, (tuple, list)) else result
+
+
 def case_pair():
-    values, where = F.max_pool3d(paddle.to_tensor(floats(2, 3, 4, 6, 8)), 2, stride=2, return_mask=True)
+    values, where = long_indices(F.max_pool3d(paddle.to_tensor(floats(2, 3, 4, 6, 8)), 2, stride=2, return_mask=True))
     return values, where.tolist()
+
+
+def case_indices_of_their_dtype():
+    return long_indices(F.max_pool3d(paddle.to_tensor(floats(1, 2, 4, 6, 4)), 2, return_mask=True))
