@@ -7,3 +7,9 @@ def case_forms():
     out = paddle.empty([2, 3])
     paddle.assign(paddle.acos(x), out)
     return paddle.acos(x), paddle.acos(x=x), paddle.acos(x), paddle.acos(x[0]), out
+
+
+def case_bool():
+    x, out = paddle.to_tensor([[True, False], [False, True]]), paddle.empty([2, 2])
+    paddle.assign(paddle.acos(x.astype('float32')), out)
+    return paddle.acos(x.astype('float32')), out

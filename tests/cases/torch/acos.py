@@ -7,3 +7,9 @@ def case_forms():
     out = torch.empty(2, 3)
     torch.acos(x, out=out)
     return torch.acos(x), torch.acos(input=x), torch.arccos(x), torch.acos(x[0]), out
+
+
+def case_bool():
+    x, out = torch.tensor([[True, False], [False, True]]), torch.empty(2, 2)
+    torch.acos(x, out=out)
+    return torch.acos(x), out

@@ -7,3 +7,9 @@ def case_forms():
     out = paddle.empty([2, 3])
     paddle.assign(paddle.asin(x), out)
     return paddle.asin(x), paddle.asin(x=x), paddle.asin(x), paddle.asin(x[0]), out
+
+
+def case_bool():
+    x, out = paddle.to_tensor([[True, False], [False, True]]), paddle.empty([2, 2])
+    paddle.assign(paddle.asin(x.astype('float32')), out)
+    return paddle.asin(x.astype('float32')), out

@@ -11,3 +11,9 @@ def case_forms():
 
 def case_integers():
     return torch.erf(torch.tensor(ints(2, 3, low=1)))
+
+
+def case_bool():
+    x, out = torch.tensor([[True, False], [False, True]]), torch.empty(2, 2)
+    torch.erf(x, out=out)
+    return torch.erf(x), out

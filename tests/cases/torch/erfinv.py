@@ -7,3 +7,9 @@ def case_forms():
     out = torch.empty(2, 3)
     torch.erfinv(x, out=out)
     return torch.erfinv(x), torch.erfinv(input=x), torch.erfinv(x[0]), out
+
+
+def case_bool():
+    x, out = torch.tensor([[True, False], [False, True]]), torch.empty(2, 2)
+    torch.erfinv(x, out=out)
+    return torch.erfinv(x), out

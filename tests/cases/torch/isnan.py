@@ -4,3 +4,8 @@ import torch
 def case_forms():
     x = torch.tensor([1.0, float("inf"), float("-inf"), float("nan"), -0.5])
     return torch.isnan(x), torch.isnan(input=x), torch.isnan(x[:2])
+
+
+def case_bool():
+    x = torch.tensor([[True, False], [False, True]])
+    return torch.isnan(x)

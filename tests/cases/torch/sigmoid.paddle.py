@@ -17,3 +17,9 @@ def case_gradient():
     x = paddle.to_tensor(positive(2, 3), stop_gradient=False)
     paddle.nn.functional.sigmoid(x).sum().backward()
     return x.grad
+
+
+def case_bool():
+    x, out = paddle.to_tensor([[True, False], [False, True]]), paddle.empty([2, 2])
+    paddle.assign(paddle.nn.functional.sigmoid(x.astype('float32')), out)
+    return paddle.nn.functional.sigmoid(x.astype('float32')), out

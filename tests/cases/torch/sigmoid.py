@@ -17,3 +17,9 @@ def case_gradient():
     x = torch.tensor(positive(2, 3), requires_grad=True)
     torch.sigmoid(x).sum().backward()
     return x.grad
+
+
+def case_bool():
+    x, out = torch.tensor([[True, False], [False, True]]), torch.empty(2, 2)
+    torch.sigmoid(x, out=out)
+    return torch.sigmoid(x), out

@@ -11,3 +11,9 @@ def case_forms():
 
 def case_integers():
     return paddle.sign(paddle.to_tensor(ints(2, 3, low=1)))
+
+
+def case_bool():
+    x, out = paddle.to_tensor([[True, False], [False, True]]), paddle.empty([2, 2], dtype=paddle.bool)
+    paddle.assign(paddle.sign(x.astype('int32')).astype('bool'), out)
+    return paddle.sign(x.astype('int32')).astype('bool'), out

@@ -17,3 +17,9 @@ def case_gradient():
     x = paddle.to_tensor(positive(2, 3), stop_gradient=False)
     paddle.sqrt(x).sum().backward()
     return x.grad
+
+
+def case_bool():
+    x, out = paddle.to_tensor([[True, False], [False, True]]), paddle.empty([2, 2])
+    paddle.assign(paddle.sqrt(x.astype('float32')), out)
+    return paddle.sqrt(x.astype('float32')), out

@@ -11,3 +11,9 @@ def case_forms():
 
 def case_integers():
     return torch.square(torch.tensor(ints(2, 3, low=1)))
+
+
+def case_bool():
+    x, out = torch.tensor([[True, False], [False, True]]), torch.empty(2, 2, dtype=torch.int64)
+    torch.square(x, out=out)
+    return torch.square(x), out

@@ -11,3 +11,9 @@ def case_forms():
 
 def case_integers():
     return paddle.tan(paddle.to_tensor(ints(2, 3, low=1)))
+
+
+def case_bool():
+    x, out = paddle.to_tensor([[True, False], [False, True]]), paddle.empty([2, 2])
+    paddle.assign(paddle.tan(x.astype('float32')), out)
+    return paddle.tan(x.astype('float32')), out

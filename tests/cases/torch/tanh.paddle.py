@@ -22,3 +22,9 @@ def case_gradient():
 def case_as_value():
     acts = {"a": paddle.tanh}
     return acts["a"](paddle.to_tensor(floats(3))), [f(paddle.to_tensor(1.0)) for f in (paddle.tanh,)]
+
+
+def case_bool():
+    x, out = paddle.to_tensor([[True, False], [False, True]]), paddle.empty([2, 2])
+    paddle.assign(paddle.tanh(x.astype('float32')), out)
+    return paddle.tanh(x.astype('float32')), out

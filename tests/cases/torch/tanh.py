@@ -22,3 +22,9 @@ def case_gradient():
 def case_as_value():
     acts = {"a": torch.tanh}
     return acts["a"](torch.tensor(floats(3))), [f(torch.tensor(1.0)) for f in (torch.tanh,)]
+
+
+def case_bool():
+    x, out = torch.tensor([[True, False], [False, True]]), torch.empty(2, 2)
+    torch.tanh(x, out=out)
+    return torch.tanh(x), out

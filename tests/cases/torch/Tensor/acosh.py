@@ -12,3 +12,8 @@ def case_gradient():
     result = (q + 1.5).acosh()
     (result * result).sum().backward()
     return q.grad
+
+
+def case_bool():
+    x = torch.tensor([[True, False], [False, True]])
+    return x.acosh()

@@ -13,3 +13,8 @@ def case_gradient():
     result = (q * 0.8).asinh()
     (result * result).sum().backward()
     return q.grad
+
+
+def case_bool():
+    x = torch.tensor([[True, False], [False, True]])
+    return x.asinh()

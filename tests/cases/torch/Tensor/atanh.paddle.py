@@ -12,3 +12,8 @@ def case_gradient():
     result = (q * 0.7).atanh()
     (result * result).sum().backward()
     return q.grad
+
+
+def case_bool():
+    x = paddle.to_tensor([[True, False], [False, True]])
+    return x.astype('float32').atanh()

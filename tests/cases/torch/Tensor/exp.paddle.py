@@ -18,3 +18,8 @@ def case_gradient():
 def case_integers():
     j = paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
     return j.exp()
+
+
+def case_bool():
+    x = paddle.to_tensor([[True, False], [False, True]])
+    return x.astype('float32').exp()

@@ -5,3 +5,8 @@ from caselib import floats
 def case_forms():
     x = torch.tensor(floats(3, 4))
     return x.isfinite(), torch.tensor([1.0, float("inf"), float("nan"), -float("inf")]).isfinite()
+
+
+def case_bool():
+    x = torch.tensor([[True, False], [False, True]])
+    return x.isfinite()

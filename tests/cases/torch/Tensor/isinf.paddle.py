@@ -5,3 +5,8 @@ from caselib import floats
 def case_forms():
     x = paddle.to_tensor(floats(3, 4))
     return x.isinf(), paddle.to_tensor([1.0, float("inf"), float("nan"), -float("inf")]).isinf()
+
+
+def case_bool():
+    x = paddle.to_tensor([[True, False], [False, True]])
+    return x.astype('int32').isinf()

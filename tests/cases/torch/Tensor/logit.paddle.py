@@ -12,3 +12,8 @@ def case_gradient():
     result = (p * 0.8).logit()
     (result * result).sum().backward()
     return p.grad
+
+
+def case_bool():
+    x = paddle.to_tensor([[True, False], [False, True]])
+    return x.astype('float32').logit(), x.astype('float32').logit(1e-3), x.astype('float32').logit(eps=0.1)

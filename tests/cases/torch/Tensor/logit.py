@@ -12,3 +12,8 @@ def case_gradient():
     result = (p * 0.8).logit()
     (result * result).sum().backward()
     return p.grad
+
+
+def case_bool():
+    x = torch.tensor([[True, False], [False, True]])
+    return x.logit(), x.logit(1e-3), x.logit(eps=0.1)

@@ -10,3 +10,8 @@ def case_forms():
 def case_integers():
     k = paddle.to_tensor(ints(3, 4, low=-5, high=6))
     return k.sign()
+
+
+def case_bool():
+    x = paddle.to_tensor([[True, False], [False, True]])
+    return x.astype('int32').sign().astype('bool')

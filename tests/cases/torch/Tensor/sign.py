@@ -10,3 +10,8 @@ def case_forms():
 def case_integers():
     k = torch.tensor(ints(3, 4, low=-5, high=6))
     return k.sign()
+
+
+def case_bool():
+    x = torch.tensor([[True, False], [False, True]])
+    return x.sign()

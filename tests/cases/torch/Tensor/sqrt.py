@@ -18,3 +18,8 @@ def case_gradient():
 def case_integers():
     j = torch.tensor(ints(3, 4, low=1, high=6, seed=1))
     return j.sqrt()
+
+
+def case_bool():
+    x = torch.tensor([[True, False], [False, True]])
+    return x.sqrt()

@@ -17,3 +17,8 @@ def case_gradient():
 def case_integers():
     k = paddle.to_tensor(ints(3, 4, low=-5, high=6))
     return k.square()
+
+
+def case_bool():
+    x = paddle.to_tensor([[True, False], [False, True]])
+    return x.astype('int64').square()

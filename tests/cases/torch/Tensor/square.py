@@ -17,3 +17,8 @@ def case_gradient():
 def case_integers():
     k = torch.tensor(ints(3, 4, low=-5, high=6))
     return k.square()
+
+
+def case_bool():
+    x = torch.tensor([[True, False], [False, True]])
+    return x.square()
