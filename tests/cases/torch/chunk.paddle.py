@@ -10,10 +10,21 @@ def chunk(x, chunks, axis=0):
 def case_forms():
     x = paddle.to_tensor(floats(4, 6))
     a, b = paddle.chunk(x, 2, 1)
-    return a, b, chunk(x, 2), paddle.chunk(x, chunks=3, axis=-1), chunk(x, 2)
+    return a, b, chunk(x, 2), chunk(x, 3, -1), chunk(x, 2)
 
 
 def case_smaller_last():
     x = paddle.to_tensor(floats(5, 4))
     d = [0, 1][0]
     return chunk(x, 3), chunk(x, 2), chunk(x, 2, d), chunk(x, 2, d), chunk(x, 3), [c.sum() for c in chunk(x, 4)], paddle.chunk(x, 5)[0], paddle.chunk(x, 5)[1]
+
+
+def case_smaller_last_piece():
+    x = paddle.to_tensor(floats(3, 5, 7))
+    return [t.sum() for t in chunk(x, 2, 1)], chunk(x, 3, -1), chunk(x, 2), chunk(x, 4, -2), [t.shape for t in chunk(x, 2, -1)]
+
+
+def case_axis():
+    x = paddle.to_tensor(floats(3, 5, 4))
+    first, second = paddle.chunk(x, 2, axis=2)
+    return chunk(x, 2, 1), first, second

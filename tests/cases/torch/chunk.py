@@ -12,3 +12,14 @@ def case_smaller_last():
     x = torch.tensor(floats(5, 4))
     d = [0, 1][0]
     return torch.chunk(x, 3), torch.chunk(x, 2, dim=0), torch.chunk(x, 2, d), torch.chunk(x, 2, axis=d), torch.chunk(x, 3, axis=0), [c.sum() for c in torch.chunk(x, 4)], torch.chunk(x, 5)[0], torch.chunk(x, 5)[1]
+
+
+def case_smaller_last_piece():
+    x = torch.tensor(floats(3, 5, 7))
+    return [t.sum() for t in torch.chunk(x, 2, 1)], torch.chunk(x, 3, dim=-1), torch.chunk(x, 2, dim=0), torch.chunk(x, 4, dim=-2), [t.shape for t in torch.chunk(x, 2, -1)]
+
+
+def case_axis():
+    x = torch.tensor(floats(3, 5, 4))
+    first, second = torch.chunk(x, 2, axis=2)
+    return torch.chunk(x, 2, axis=1), first, second

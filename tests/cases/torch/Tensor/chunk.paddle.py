@@ -10,7 +10,7 @@ def chunk(x, chunks, axis=0):
 def case_forms():
     x = paddle.to_tensor(floats(3, 4))
     return (
-        list(x.chunk(2, 1)), list(chunk(x, 3)), list(x.chunk(2, axis=1)), list(x.chunk(chunks=2, axis=-1)),
+        list(chunk(x, 2, 1)), list(chunk(x, 3)), list(chunk(x, 2, 1)), list(chunk(x, 2, -1)),
         x.chunk(1)[0], x.chunk(2, axis=1)[1])
 
 
@@ -25,3 +25,14 @@ def case_smaller_last():
     x = paddle.to_tensor(floats(5, 4))
     d = [0, 1][0]
     return chunk(x, 3), chunk(x, 2), chunk(x, 2, d), chunk(x, 2, d), chunk(x, 3), [c.sum() for c in chunk(x, 4)], x.chunk(5)[0], x.chunk(5)[1]
+
+
+def case_smaller_last_piece():
+    x = paddle.to_tensor(floats(3, 5, 7))
+    return [t.sum() for t in chunk(x, 2, 1)], chunk(x, 3, -1), chunk(x, 2), chunk(x, 4, -2), [t.shape for t in chunk(x, 2, -1)]
+
+
+def case_axis():
+    x = paddle.to_tensor(floats(3, 5, 4))
+    first, second = x.chunk(2, axis=2)
+    return chunk(x, 2, 1), first, second
