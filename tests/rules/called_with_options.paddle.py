@@ -18,7 +18,7 @@ def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track
 
 def movable(rnn):
     """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
-    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
     return rnn
 
 
@@ -60,9 +60,19 @@ def torch_layer(name):
 
 def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None,
                 antialias=False):
-    """interpolate from torch's arguments: one number is the size of every axis."""
+    """interpolate from torch's arguments: one number is the size of every axis, nearest takes sequences, area a factor."""
+    axes = input.ndim - 2
     if isinstance(size, int):
-        size = [size] * (input.ndim - 2)
+        size = [size] * axes
+    if isinstance(scale_factor, (int, float)):
+        scale_factor = [scale_factor] * axes
+    if mode == 'area' and size is None:
+        size, scale_factor = [int(n * factor) for n, factor in zip(input.shape[2:], scale_factor)], None
+    if mode == 'nearest' and axes == 1:
+        # an axis of length one makes an image of the sequence
+        size, scale_factor = size and [1, *size], scale_factor and [1, *scale_factor]
+        return paddle.nn.functional.interpolate(input.unsqueeze(2), size, scale_factor,
+                                               recompute_scale_factor=recompute_scale_factor).squeeze(2)
     return paddle.nn.functional.interpolate(input, size, scale_factor, mode, bool(align_corners),
                                            recompute_scale_factor=recompute_scale_factor, antialias=antialias)
 

@@ -10,8 +10,8 @@ def chunk(x, chunks, axis=0):
 def case_forms():
     x = paddle.to_tensor(floats(3, 4))
     return (
-        list(x.chunk(2, 1)), list(chunk(x, 3)), list(x.chunk(2, axis=1)),
-        list(x.chunk(chunks=2, axis=-1)), x.chunk(1)[0], x.chunk(2, axis=1)[1])
+        list(chunk(x, 2, 1)), list(chunk(x, 3)), list(chunk(x, 2, 1)),
+        list(chunk(x, 2, -1)), x.chunk(1)[0], x.chunk(2, axis=1)[1])
 
 
 def case_unpacked():
@@ -24,4 +24,4 @@ def case_unpacked():
 def case_smaller_last():
     x, d = paddle.to_tensor(floats(5, 4)), [0, 1][0]
     a, b = x.chunk(2, 1)
-    return a, b, chunk(x, 3), chunk(x, 2, d), x.chunk(2, axis=-1), x.chunk(5)[0], x.chunk(5)[1]
+    return a, b, chunk(x, 3), chunk(x, 2, d), chunk(x, 2, -1), x.chunk(5)[0], x.chunk(5)[1]

@@ -6,7 +6,7 @@ from paddle import nn
 
 def movable(rnn):
     """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
-    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state'))
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
     return rnn
 
 
@@ -180,9 +180,16 @@ def todo_reset():
     return movable(nn.LSTM(4, 3, time_major=True)).reset_parameters()
 
 
-def todo_projected():
-    # TODO(pt2pd): TPD2002 torch.nn.LSTM.proj_size: argument not supported; remove the argument or compute its effect by hand
-    return torch.nn.LSTM(4, 5, proj_size=3)
+def case_projected():
+    out = []
+    for lstm in (movable(nn.LSTM(4, 5, proj_size=3, time_major=True)), movable(nn.LSTM(4, 5, 2, direction='bidirect', proj_size=2))):
+        for parameter in lstm.parameters():
+            nn.init.constant_(parameter, 0.1)
+        x = paddle.to_tensor(floats(2, 3, 4), stop_gradient=False)
+        output, (h, c) = lstm(x)
+        output.sum().backward()
+        out.append((output, h, c, x.grad))
+    return out
 
 
 def case_in_module():

@@ -170,8 +170,16 @@ def todo_reset():
     return nn.LSTM(4, 3).reset_parameters()
 
 
-def todo_projected():
-    return nn.LSTM(4, 5, proj_size=3)
+def case_projected():
+    out = []
+    for lstm in (nn.LSTM(4, 5, proj_size=3), nn.LSTM(4, 5, 2, batch_first=True, bidirectional=True, proj_size=2)):
+        for parameter in lstm.parameters():
+            nn.init.constant_(parameter, 0.1)
+        x = torch.tensor(floats(2, 3, 4), requires_grad=True)
+        output, (h, c) = lstm(x)
+        output.sum().backward()
+        out.append((output, h, c, x.grad))
+    return out
 
 
 def case_in_module():
