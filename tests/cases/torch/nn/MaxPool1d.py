@@ -56,8 +56,16 @@ def case_as_value():
     return pool(2, stride=1)(torch.tensor(floats(2, 3, 16)))
 
 
-def todo_dilated():
-    return nn.MaxPool1d(3, dilation=2)
+# The dilation must be seen: the calls stand in the line of their loop, so that no variable can hold it.
+def case_dilated():
+    x, out = torch.tensor(floats(2, 3, 11)), []
+    for size in (2, 3): out.append(nn.MaxPool1d(size, dilation=2)(x))
+    for up in (True, False): out.append(nn.MaxPool1d(3, 2, 1, 2, False, up)(x))
+    return out
+
+
+def todo_dilated_with_indices():
+    return nn.MaxPool1d(3, dilation=2, return_indices=True)
 
 
 def case_indices_of_their_dtype():

@@ -15,6 +15,36 @@ def with_long_indices(pool):
     return pool
 
 
+def dilated_max_pool(x, axes, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False):
+    """Max pooling with dilation over the last axes, one after the other; Paddle's has no dilation."""
+    def of(value, axis):
+        return value[axis] if isinstance(value, (tuple, list)) else value
+
+    for axis in range(-axes, 0):
+        size, step, pad, gap = (of(v, axis) for v in (kernel_size, stride or kernel_size, padding, dilation))
+        room = x.shape[axis] + 2 * pad - gap * (size - 1) - 1
+        count = (room + step - 1 if ceil_mode else room) // step + 1
+        if (count - 1) * step >= x.shape[axis] + pad:  # no window begins in the padding on the right
+            count -= 1
+        last = (count - 1) * step + 1
+        x = x.moveaxis(axis, -1)
+        missing = max(0, last + gap * (size - 1) - x.shape[-1] - pad)
+        x = paddle.nn.functional.pad(x, [0, 0] * (x.ndim - 1) + [pad, missing], value=float('-inf'))
+        x = paddle.stack([x[..., gap * k:gap * k + last:step] for k in range(size)]).max(0).moveaxis(-1, axis)
+    return x
+
+
+class DilatedMaxPool(paddle.nn.Layer):
+    """MaxPool with dilation, over the given number of axes."""
+
+    def __init__(self, axes, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False):
+        super().__init__()
+        self.options = axes, kernel_size, stride, padding, dilation, ceil_mode
+
+    def forward(self, x):
+        return dilated_max_pool(x, *self.options)
+
+
 def case_positional():
     m = nn.MaxPool2D(2)
     c = paddle.to_tensor(floats(2, 3, 8, 8))
@@ -68,9 +98,17 @@ def case_as_value():
     return pool(2, stride=1)(paddle.to_tensor(floats(2, 3, 8, 8)))
 
 
-def todo_dilated():
+# The dilation must be seen: the calls stand in the line of their loop, so that no variable can hold it.
+def case_dilated():
+    x, out = paddle.to_tensor(floats(2, 3, 9, 8)), []
+    for size in (2, 3): out.append(DilatedMaxPool(2, kernel_size=size, dilation=2)(x))
+    for up in (True, False): out.append(DilatedMaxPool(2, kernel_size=3, stride=2, padding=1, dilation=2, ceil_mode=up)(x))
+    return out
+
+
+def todo_dilated_with_indices():
     # TODO(pt2pd): TPD2002 torch.nn.MaxPool2d.dilation: argument not supported
-    return torch.nn.MaxPool2d(3, dilation=2)
+    return torch.nn.MaxPool2d(3, dilation=2, return_indices=True)
 
 
 def case_rectangular():

@@ -33,8 +33,17 @@ def case_indices():
     return values, where.tolist()
 
 
-def todo_dilated():
-    return F.max_pool2d(torch.tensor(floats(2, 3, 8, 8)), 2, dilation=2)
+# The dilation must be seen: the calls stand in the line of their loop, so that no variable can hold it.
+def case_dilated():
+    x, out = torch.tensor(floats(2, 3, 9, 8), requires_grad=True), []
+    for size in (2, 3): out.append(F.max_pool2d(x, size, dilation=2))
+    for up in (True, False): out.append(F.max_pool2d(x, 3, 2, 1, 2, ceil_mode=up, return_indices=False))
+    sum((y * y).sum() for y in out).backward()
+    return out, x.grad
+
+
+def todo_dilated_with_indices():
+    return F.max_pool2d(torch.tensor(floats(2, 3, 9, 8)), 2, dilation=2, return_indices=True)
 
 
 def case_rectangular():

@@ -1,0 +1,5 @@
+class Softmin(paddle.nn.Softmax):
+    """Softmax of the negated input."""
+
+    def forward(self, x):
+        return super().forward(-x)
