@@ -6,6 +6,25 @@ from caselib import floats, positive, fill
 from paddle import nn
 
 
+def averaged(norm):
+    """A BatchNorm whose statistics are the mean of those of all batches, as torch's are with momentum=None."""
+    def before(layer, inputs):
+        if layer.training:
+            layer.batches += 1
+            layer._momentum = 1 - 1 / layer.batches
+            layer.kept = (layer._variance * layer._momentum).numpy()
+
+    def after(layer, inputs, output):
+        if layer.training:  # torch's variance is the unbiased one
+            n = inputs[0].size // inputs[0].shape[1]
+            layer._variance.set_value((layer._variance * n - layer.kept) / (n - 1))
+
+    norm.batches = 0
+    norm.register_forward_pre_hook(before)
+    norm.register_forward_post_hook(after)
+    return norm
+
+
 def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
                        dtype=None, *, bias=True):
     """The arguments of Paddle's BatchNorm for those of torch's."""
@@ -178,8 +197,8 @@ def case_partial():
 
 
 def todo_cumulative():
-    # TODO(pt2pd): TPD2002 torch.nn.BatchNorm2d: momentum=None (cumulative average) has no equivalent; give a number
-    return torch.nn.BatchNorm2d(3, momentum=None)
+    # TODO(pt2pd): TPD2002 torch.nn.BatchNorm2d: momentum=None is known with literal affine and track_running_stats only
+    return torch.nn.BatchNorm2d(3, momentum=None, track_running_stats=False)
 
 
 def todo_dtype():
@@ -221,3 +240,14 @@ def case_plain_through_a_variable():
     kinds = {'batch': nn.BatchNorm2D}
     m = kinds['batch'](3, weight_attr=False, bias_attr=False)
     return m(paddle.to_tensor(floats(2, 3, 4, 4)))
+
+
+# momentum must be seen to be None: the calls stand in the line of their loop, so that no variable can hold it.
+def case_cumulative_average():
+    out = []
+    for eps in (1e-5,): layers = [averaged(nn.BatchNorm2D(3, epsilon=eps)), averaged(nn.BatchNorm2D(3, epsilon=1e-3, weight_attr=False, bias_attr=False))]
+    for m in layers:
+        for seed in range(3):
+            out.append(m(paddle.to_tensor(floats(2, 3, 4, 4, seed=seed))))
+        out += [m._mean, m._variance]
+    return out
