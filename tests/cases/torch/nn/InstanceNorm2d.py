@@ -1,5 +1,5 @@
 import torch
-from caselib import floats, fill
+from caselib import fill, floats
 from torch import nn
 
 
@@ -72,7 +72,7 @@ def case_as_value():
 
 
 def todo_statistics():
-    return nn.InstanceNorm2d(3, track_running_stats=True)
+    return nn.InstanceNorm2d(3, affine=True, track_running_stats=True, bias=False)
 
 
 def case_annotated():
@@ -93,3 +93,19 @@ def case_eps_set():
     m = nn.InstanceNorm2d(4)
     m.eps = 0.5
     return m.eps, m(torch.tensor(floats(2, 4, 3, 3)))
+
+
+def case_running_statistics():
+    out = []
+    tracked = len('ab') > 1
+    for m in (nn.InstanceNorm2d(3, affine=True, track_running_stats=True), nn.InstanceNorm2d(3, 1e-3, 0.3, False, True),
+              nn.InstanceNorm2d(3, track_running_stats=tracked), nn.InstanceNorm2d(3, affine=True, track_running_stats=not tracked)):
+        fill(m)
+        for seed in range(2):
+            out.append(m(torch.tensor(floats(2, 3, 4, 5, seed=seed))))
+        m.train(False)
+        x = torch.tensor(floats(2, 3, 4, 5, seed=5), requires_grad=True)
+        y = m(x)
+        (y * y).sum().backward()
+        out += [y, x.grad]
+    return out

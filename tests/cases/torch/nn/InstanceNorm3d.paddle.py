@@ -1,7 +1,34 @@
 import paddle
 import torch
-from caselib import floats, fill
+from caselib import fill, floats
 from paddle import nn
+
+
+class InstanceNorm(paddle.nn.Layer):
+    """InstanceNorm with running statistics, which Paddle's layer does not keep."""
+
+    def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=False, track_running_stats=False):
+        super().__init__()
+        self._num_features, self.momentum, self._epsilon = num_features, momentum, eps
+        self.affine, self.track_running_stats = affine, track_running_stats
+        ones = paddle.nn.initializer.Constant(1.0)
+        self.scale = self.create_parameter([num_features], default_initializer=ones) if affine else None
+        self.bias = self.create_parameter([num_features], is_bias=True) if affine else None
+        for name, value in (('running_mean', 0.0), ('running_var', 1.0)):
+            self.register_buffer(name, paddle.full([num_features], value) if track_running_stats else None)
+
+    def forward(self, input):
+        axes, shape = list(range(2, input.ndim)), [1, -1] + [1] * (input.ndim - 2)
+        if self.track_running_stats and not self.training:
+            mean, var = self.running_mean.reshape(shape), self.running_var.reshape(shape)
+        else:
+            mean, var = input.mean(axes, keepdim=True), input.var(axes, unbiased=False, keepdim=True)
+        if self.track_running_stats and self.training:
+            n = input[0, 0].size
+            for running, new in ((self.running_mean, mean), (self.running_var, var * (n / (n - 1)))):
+                running.set_value(running * (1 - self.momentum) + new.detach().mean(0).flatten() * self.momentum)
+        output = (input - mean) * paddle.rsqrt(var + self._epsilon)
+        return output * self.scale.reshape(shape) + self.bias.reshape(shape) if self.affine else output
 
 
 def case_default():
@@ -74,7 +101,7 @@ def case_as_value():
 
 def todo_statistics():
     # TODO(pt2pd): TPD2002 torch.nn.InstanceNorm3d.track_running_stats: argument not supported
-    return torch.nn.InstanceNorm3d(3, track_running_stats=True)
+    return torch.nn.InstanceNorm3d(3, affine=True, track_running_stats=True, bias=False)
 
 
 def case_annotated():
@@ -89,3 +116,19 @@ def case_partial():
     from functools import partial
     norm = partial(nn.InstanceNorm3D)
     return norm(3)(paddle.to_tensor(floats(2, 3, 4, 4, 4)))
+
+
+def case_running_statistics():
+    out = []
+    tracked = len('ab') > 1
+    for m in (InstanceNorm(3, affine=True, track_running_stats=True), InstanceNorm(3, 1e-3, 0.3, False, True),
+              InstanceNorm(3, track_running_stats=tracked), InstanceNorm(3, affine=True, track_running_stats=not tracked)):
+        fill(m)
+        for seed in range(2):
+            out.append(m(paddle.to_tensor(floats(2, 3, 2, 3, 4, seed=seed))))
+        m.train(False)
+        x = paddle.to_tensor(floats(2, 3, 2, 3, 4, seed=5), stop_gradient=False)
+        y = m(x)
+        (y * y).sum().backward()
+        out += [y, x.grad]
+    return out

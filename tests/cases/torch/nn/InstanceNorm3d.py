@@ -1,5 +1,5 @@
 import torch
-from caselib import floats, fill
+from caselib import fill, floats
 from torch import nn
 
 
@@ -72,7 +72,7 @@ def case_as_value():
 
 
 def todo_statistics():
-    return nn.InstanceNorm3d(3, track_running_stats=True)
+    return nn.InstanceNorm3d(3, affine=True, track_running_stats=True, bias=False)
 
 
 def case_annotated():
@@ -87,3 +87,19 @@ def case_partial():
     from functools import partial
     norm = partial(nn.InstanceNorm3d, affine=True)
     return norm(3)(torch.tensor(floats(2, 3, 4, 4, 4)))
+
+
+def case_running_statistics():
+    out = []
+    tracked = len('ab') > 1
+    for m in (nn.InstanceNorm3d(3, affine=True, track_running_stats=True), nn.InstanceNorm3d(3, 1e-3, 0.3, False, True),
+              nn.InstanceNorm3d(3, track_running_stats=tracked), nn.InstanceNorm3d(3, affine=True, track_running_stats=not tracked)):
+        fill(m)
+        for seed in range(2):
+            out.append(m(torch.tensor(floats(2, 3, 2, 3, 4, seed=seed))))
+        m.train(False)
+        x = torch.tensor(floats(2, 3, 2, 3, 4, seed=5), requires_grad=True)
+        y = m(x)
+        (y * y).sum().backward()
+        out += [y, x.grad]
+    return out
