@@ -205,3 +205,12 @@ def case_cumulative_average():
             out.append(m(torch.tensor(floats(4, 3, seed=seed))))
         out += [m.running_mean, m.running_var]
     return out
+
+
+def case_statistics_in_a_variable():
+    out = []
+    for track in (True, False):
+        m = nn.BatchNorm1d(3, track_running_stats=track)
+        fill(m)
+        out.append(m(torch.tensor(floats(4, 3))))
+    return out

@@ -201,3 +201,12 @@ def case_cumulative_average():
             out.append(m(torch.tensor(floats(2, 3, 4, 4, seed=seed))))
         out += [m.running_mean, m.running_var]
     return out
+
+
+def case_statistics_in_a_variable():
+    out = []
+    for track in (True, False):
+        m = nn.BatchNorm2d(3, track_running_stats=track)
+        fill(m)
+        out.append(m(torch.tensor(floats(2, 3, 4, 4))))
+    return out

@@ -6,6 +6,17 @@ from caselib import floats, positive, fill
 from paddle import nn
 
 
+def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
+                       dtype=None, *, bias=True):
+    """The arguments of Paddle's BatchNorm for those of torch's."""
+    options = {'num_features': num_features, 'epsilon': eps, 'momentum': 1 - momentum}
+    if not (affine and bias):
+        options.update(bias_attr=False)
+    if not affine:
+        options.update(weight_attr=False)
+    return options if track_running_stats else {**options, 'use_global_stats': False}
+
+
 def averaged(norm):
     """A BatchNorm whose statistics are the mean of those of all batches, as torch's are with momentum=None."""
     def before(layer, inputs):
@@ -23,17 +34,6 @@ def averaged(norm):
     norm.register_forward_pre_hook(before)
     norm.register_forward_post_hook(after)
     return norm
-
-
-def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
-                       dtype=None, *, bias=True):
-    """The arguments of Paddle's BatchNorm for those of torch's."""
-    options = {'num_features': num_features, 'epsilon': eps, 'momentum': 1 - momentum}
-    if not (affine and bias):
-        options.update(bias_attr=False)
-    if not affine:
-        options.update(weight_attr=False)
-    return options if track_running_stats else {**options, 'use_global_stats': False}
 
 
 class BatchNorm3D(paddle.nn.BatchNorm3D):
@@ -244,4 +244,13 @@ def case_cumulative_average():
         for seed in range(3):
             out.append(m(paddle.to_tensor(floats(2, 3, 2, 2, 3, seed=seed))))
         out += [m._mean, m._variance]
+    return out
+
+
+def case_statistics_in_a_variable():
+    out = []
+    for track in (True, False):
+        m = nn.BatchNorm3D(**batch_norm_options(3, track_running_stats=track))
+        fill(m)
+        out.append(m(paddle.to_tensor(floats(2, 3, 2, 2, 3))))
     return out

@@ -7,6 +7,20 @@ from caselib import floats, fill
 from paddle import nn
 
 
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
+    return rnn
+
+
+def recurrent(kind, *sizes, bias=True, **options):
+    """A recurrent layer; without bias Paddle's crashes, so it keeps zeros that are not trained."""
+    if not bias:
+        zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
+        options.update(bias_ih_attr=zeros, bias_hh_attr=zeros)
+    return movable(kind(*sizes, **options))
+
+
 def load_model(f):
     """torch.load reads whole models too, from open files and Paths."""
     import io
@@ -48,12 +62,6 @@ def parameters(layer, include_sublayers=True):
     norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
     statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
     return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
-
-
-def movable(rnn):
-    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
-    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
-    return rnn
 
 
 def case_time_first():
@@ -260,3 +268,16 @@ def case_saved_in_open_file():
             save_model(net, f)
         with open(os.path.join(folder, "net.pth"), "rb") as f:
             return load_model(f)(paddle.to_tensor(floats(5, 2, 3)))
+
+
+def case_bias_in_a_variable():
+    out = []
+    for bias in (True, False):
+        for m in (recurrent(nn.GRU, 4, 3, bias=bias, time_major=True, num_layers=2), recurrent(nn.GRU, 4, 3, bias=bias, time_major=False)):
+            for name in ('weight_ih_l0', 'weight_hh_l0'):
+                weight = getattr(m, name)
+                weight.data[...] = paddle.to_tensor(floats(*weight.shape))
+            fill(m) if bias else None
+            y = m(paddle.to_tensor(floats(2, 5, 4)))[0]
+            out.append(y if bias else y.shape)
+    return out

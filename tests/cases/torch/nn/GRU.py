@@ -207,3 +207,16 @@ def case_saved_in_open_file():
             torch.save(net, f)
         with open(os.path.join(folder, "net.pth"), "rb") as f:
             return torch.load(f, weights_only=False)(torch.tensor(floats(5, 2, 3)))
+
+
+def case_bias_in_a_variable():
+    out = []
+    for bias in (True, False):
+        for m in (nn.GRU(4, 3, 2, bias=bias), nn.GRU(4, 3, bias=bias, batch_first=True)):
+            for name in ('weight_ih_l0', 'weight_hh_l0'):
+                weight = getattr(m, name)
+                weight.data.copy_(torch.tensor(floats(*weight.shape)))
+            fill(m) if bias else None
+            y = m(torch.tensor(floats(2, 5, 4)))[0]
+            out.append(y if bias else y.shape)
+    return out

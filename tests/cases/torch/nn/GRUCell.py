@@ -34,3 +34,15 @@ def case_attributes():
     m = nn.GRUCell(4, 3)
     fill(m)
     return m.input_size, m.hidden_size, m.weight_ih, m.weight_hh, m.bias_ih, m.bias_hh
+
+
+def case_bias_in_a_variable():
+    out = []
+    for bias in (True, False):
+        m = nn.GRUCell(4, 3, bias=bias)
+        if bias:
+            fill(m)
+        m.weight_ih.data.copy_(torch.tensor(floats(*m.weight_ih.shape)))
+        m.weight_hh.data.copy_(torch.tensor(floats(*m.weight_hh.shape)))
+        out.append(m(torch.tensor(floats(2, 4))))
+    return out

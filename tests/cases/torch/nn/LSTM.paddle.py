@@ -10,6 +10,14 @@ def movable(rnn):
     return rnn
 
 
+def recurrent(kind, *sizes, bias=True, **options):
+    """A recurrent layer; without bias Paddle's crashes, so it keeps zeros that are not trained."""
+    if not bias:
+        zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
+        options.update(bias_ih_attr=zeros, bias_hh_attr=zeros)
+    return movable(kind(*sizes, **options))
+
+
 def case_time_first():
     m = movable(nn.LSTM(4, 3, time_major=True))
     fill(m)
@@ -206,3 +214,16 @@ def case_in_module():
     m = Net()
     fill(m)
     return m(paddle.to_tensor(floats(2, 5, 4)))
+
+
+def case_bias_in_a_variable():
+    out = []
+    for bias in (True, False):
+        for m in (recurrent(nn.LSTM, 4, 3, bias=bias, time_major=True, num_layers=2), recurrent(nn.LSTM, 4, 3, bias=bias, time_major=False)):
+            for name in ('weight_ih_l0', 'weight_hh_l0'):
+                weight = getattr(m, name)
+                weight.data[...] = paddle.to_tensor(floats(*weight.shape))
+            fill(m) if bias else None
+            y = m(paddle.to_tensor(floats(2, 5, 4)))[0]
+            out.append(y if bias else y.shape)
+    return out

@@ -196,3 +196,16 @@ def case_in_module():
     m = Net()
     fill(m)
     return m(torch.tensor(floats(2, 5, 4)))
+
+
+def case_bias_in_a_variable():
+    out = []
+    for bias in (True, False):
+        for m in (nn.LSTM(4, 3, 2, bias=bias), nn.LSTM(4, 3, bias=bias, batch_first=True)):
+            for name in ('weight_ih_l0', 'weight_hh_l0'):
+                weight = getattr(m, name)
+                weight.data.copy_(torch.tensor(floats(*weight.shape)))
+            fill(m) if bias else None
+            y = m(torch.tensor(floats(2, 5, 4)))[0]
+            out.append(y if bias else y.shape)
+    return out

@@ -64,3 +64,15 @@ def case_forward_called():
     m = nn.LSTMCell(4, 3)
     fill(m)
     return m(paddle.to_tensor(floats(2, 4)))[1]
+
+
+def case_bias_in_a_variable():
+    out = []
+    for bias in (True, False):
+        m = nn.LSTMCell(4, 3, bias_ih_attr=bias, bias_hh_attr=bias)
+        if bias:
+            fill(m)
+        m.weight_ih.data[...] = paddle.to_tensor(floats(*m.weight_ih.shape))
+        m.weight_hh.data[...] = paddle.to_tensor(floats(*m.weight_hh.shape))
+        out.append(m(paddle.to_tensor(floats(2, 4)))[1])
+    return out

@@ -64,3 +64,15 @@ def case_forward_called():
     m = nn.LSTMCell(4, 3)
     fill(m)
     return m.forward(torch.tensor(floats(2, 4)))
+
+
+def case_bias_in_a_variable():
+    out = []
+    for bias in (True, False):
+        m = nn.LSTMCell(4, 3, bias=bias)
+        if bias:
+            fill(m)
+        m.weight_ih.data.copy_(torch.tensor(floats(*m.weight_ih.shape)))
+        m.weight_hh.data.copy_(torch.tensor(floats(*m.weight_hh.shape)))
+        out.append(m(torch.tensor(floats(2, 4))))
+    return out

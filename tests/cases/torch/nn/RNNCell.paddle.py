@@ -32,3 +32,15 @@ def case_attributes():
     m = nn.SimpleRNNCell(4, 3)
     fill(m)
     return m.input_size, m.hidden_size, m.weight_ih, m.weight_hh, m.bias_ih, m.bias_hh
+
+
+def case_bias_in_a_variable():
+    out = []
+    for bias in (True, False):
+        m = nn.SimpleRNNCell(4, 3, bias_ih_attr=bias, bias_hh_attr=bias)
+        if bias:
+            fill(m)
+        m.weight_ih.data[...] = paddle.to_tensor(floats(*m.weight_ih.shape))
+        m.weight_hh.data[...] = paddle.to_tensor(floats(*m.weight_hh.shape))
+        out.append(m(paddle.to_tensor(floats(2, 4)))[0])
+    return out
