@@ -134,10 +134,6 @@ def todo_same_unknown():
     return nn.Conv1d(3, 6, 4, padding='same', dilation=2)
 
 
-def todo_tuple_and_mode():
-    return nn.Conv1d(3, 6, 3, padding=(1,), padding_mode='reflect')
-
-
 def todo_reset():
     return nn.Conv1d(3, 6, 3).reset_parameters()
 
@@ -174,3 +170,20 @@ def case_subclass_hands_on_all():
 
 def todo_of_stars(sizes):
     return nn.Conv1d(*sizes)
+
+
+# The padding must be seen to be of several numbers: the calls stand in the line of their loop, so that no variable can hold it.
+def case_padding_modes_by_axis():
+    out, x = [], torch.tensor(floats(2, 3, 9))
+    for bias in (True, False): out.append(nn.Conv1d(3, 4, 3, padding=(2,), padding_mode='circular', bias=bias))
+    for bias in (True, False): out.append(nn.Conv1d(3, 4, 3, 1, (2,), bias=bias, padding_mode='replicate'))
+    for bias in (True, False): out.append(nn.Conv1d(3, 4, 3, 1, (2,), bias=bias, padding_mode='reflect'))
+    for m in out:
+        fill(m)
+    return [m(x) for m in out]
+
+
+def case_valid_and_dilated():
+    m = nn.Conv1d(3, 4, 3, padding='valid', dilation=2)
+    fill(m)
+    return m(torch.tensor(floats(2, 3, 9)))
