@@ -10,7 +10,7 @@ def movable(rnn):
     return rnn
 
 
-def recurrent(kind, *sizes, bias=True, **options):
+def recurrent_layer(kind, *sizes, bias=True, **options):
     """A recurrent layer; without bias Paddle's crashes, so it keeps zeros that are not trained."""
     if not bias:
         zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
@@ -219,7 +219,7 @@ def case_in_module():
 def case_bias_in_a_variable():
     out = []
     for bias in (True, False):
-        for m in (recurrent(nn.LSTM, 4, 3, bias=bias, time_major=True, num_layers=2), recurrent(nn.LSTM, 4, 3, bias=bias, time_major=False)):
+        for m in (recurrent_layer(nn.LSTM, 4, 3, bias=bias, time_major=True, num_layers=2), recurrent_layer(nn.LSTM, 4, 3, bias=bias, time_major=False)):
             for name in ('weight_ih_l0', 'weight_hh_l0'):
                 weight = getattr(m, name)
                 weight.data[...] = paddle.to_tensor(floats(*weight.shape))
