@@ -14,3 +14,8 @@ def todo_of_an_expression():
     x, b = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(2, 3, 3))
     # TODO(pt2pd): TPD2003 torch.Tensor.addbmm_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
     return (x + 1).addbmm_(b, b)
+
+
+def case_of_a_new_tensor():
+    y = 0.5 * paddle.to_tensor(floats(3, 3)).clone() + 1 * paddle.bmm(paddle.to_tensor(floats(2, 3, 4)), paddle.to_tensor(floats(2, 4, 3))).sum(0)
+    return y + 0

@@ -13,3 +13,8 @@ def case_forms():
 def todo_of_an_expression():
     x, b = torch.tensor(floats(3, 3)), torch.tensor(floats(2, 3, 3))
     return (x + 1).addbmm_(b, b)
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 3)).clone().addbmm_(torch.tensor(floats(2, 3, 4)), torch.tensor(floats(2, 4, 3)), beta=0.5)
+    return y + 0

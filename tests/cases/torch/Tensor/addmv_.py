@@ -13,3 +13,8 @@ def case_forms():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 3))
     return (x[0] + 1).addmv_(x, x[0])
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3)).clone().addmv_(torch.tensor(floats(3, 4)), torch.tensor(floats(4)), alpha=2)
+    return y + 0

@@ -14,3 +14,8 @@ def todo_of_an_expression():
     x = paddle.to_tensor(floats(3, 3))
     # TODO(pt2pd): TPD2003 torch.Tensor.addr_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
     return (x + 1).addr_(x[0], x[0])
+
+
+def case_of_a_new_tensor():
+    y = 1 * paddle.to_tensor(floats(3, 4)).clone() + 1 * paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
+    return y + 0

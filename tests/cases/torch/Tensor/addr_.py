@@ -13,3 +13,8 @@ def case_forms():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 3))
     return (x + 1).addr_(x[0], x[0])
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 4)).clone().addr_(torch.tensor(floats(3)), torch.tensor(floats(4)))
+    return y + 0

@@ -1,5 +1,5 @@
 import paddle
-from caselib import positive
+from caselib import floats, positive
 
 
 def case_forms():
@@ -21,3 +21,8 @@ def todo_of_an_expression():
     x = paddle.to_tensor(positive(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.arctan2_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
     return (x + 1).arctan2_(x)
+
+
+def case_of_a_new_tensor():
+    y = paddle.atan2(paddle.to_tensor(floats(3, 4)).clone(), paddle.to_tensor(floats(3, 4, seed=1)))
+    return y + 0

@@ -1,5 +1,5 @@
 import torch
-from caselib import positive
+from caselib import floats, positive
 
 
 def case_forms():
@@ -20,3 +20,8 @@ def case_result():
 def todo_of_an_expression():
     x = torch.tensor(positive(3, 4))
     return (x + 1).atan2_(x)
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 4)).clone().atan2_(torch.tensor(floats(3, 4, seed=1)))
+    return y + 0

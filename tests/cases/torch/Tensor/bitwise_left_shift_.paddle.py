@@ -15,3 +15,8 @@ def todo_of_an_expression():
     x = paddle.to_tensor(ints(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.bitwise_left_shift_: a number must become a Tensor; keep the receiver in a variable
     return (x + 1).bitwise_left_shift_(1)
+
+
+def case_of_a_new_tensor():
+    y = paddle.to_tensor(ints(3, 4)).clone() << paddle.to_tensor(2)
+    return y + 0

@@ -22,3 +22,8 @@ def case_bools():
 def todo_of_an_expression():
     x = torch.tensor(ints(3, 4))
     return (x + 1).bitwise_or_(3)
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(ints(3, 4)).clone().bitwise_or_(torch.tensor(ints(3, 4, seed=1)))
+    return y + 0

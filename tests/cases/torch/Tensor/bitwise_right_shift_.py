@@ -14,3 +14,8 @@ def case_forms():
 def todo_of_an_expression():
     x = torch.tensor(ints(3, 4))
     return (x + 1).bitwise_right_shift_(1)
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(ints(3, 4)).clone().bitwise_right_shift_(torch.tensor(1))
+    return y + 0

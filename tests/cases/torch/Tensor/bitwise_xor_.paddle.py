@@ -23,3 +23,8 @@ def todo_of_an_expression():
     x = paddle.to_tensor(ints(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.bitwise_xor_: a number must become a Tensor; keep the receiver in a variable
     return (x + 1).bitwise_xor_(3)
+
+
+def case_of_a_new_tensor():
+    y = paddle.to_tensor(ints(3, 4)).clone() ^ paddle.to_tensor(ints(3, 4, seed=1))
+    return y + 0

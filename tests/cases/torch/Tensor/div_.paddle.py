@@ -91,3 +91,8 @@ def case_parameters():
         w.divide_(w.grad.abs() + 1)
     w.data.scale_(1 / 2)
     return w
+
+
+def case_of_a_new_tensor():
+    y = paddle.to_tensor(floats(3, 4)).clone() // 0.3
+    return y + 0

@@ -85,3 +85,8 @@ def case_parameters():
         w.div_(w.grad.abs() + 1)
     w.data.div_(2)
     return w
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 4)).clone().div_(0.3, rounding_mode='floor')
+    return y + 0

@@ -21,4 +21,10 @@ def case_forms():
 def todo_of_an_expression():
     x, rows = paddle.to_tensor(floats(3, 4)), paddle.to_tensor([0, 2])
     # TODO(pt2pd): TPD2003 torch.Tensor.index_copy_: keep the Tensor in a variable
-    return x.clone().index_copy_(0, rows, x[:2])
+    return [x.clone()][0].index_copy_(0, rows, x[:2])
+
+
+def case_of_a_new_tensor():
+    y = index_copy(paddle.to_tensor(floats(3, 4)).clone(), 1, paddle.to_tensor([0, 2]), paddle.ones([3, 2]))
+    z = paddle.scatter(paddle.to_tensor(floats(3, 4)), paddle.to_tensor([0, 2]), paddle.ones([2, 4]))
+    return y + 0, z

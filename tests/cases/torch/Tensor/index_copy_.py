@@ -12,4 +12,10 @@ def case_forms():
 
 def todo_of_an_expression():
     x, rows = torch.tensor(floats(3, 4)), torch.tensor([0, 2])
-    return x.clone().index_copy_(0, rows, x[:2])
+    return [x.clone()][0].index_copy_(0, rows, x[:2])
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 4)).clone().index_copy_(1, torch.tensor([0, 2]), torch.ones(3, 2))
+    z = torch.tensor(floats(3, 4)).index_copy_(0, torch.tensor([0, 2]), torch.ones(2, 4))
+    return y + 0, z

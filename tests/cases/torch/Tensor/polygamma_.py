@@ -1,5 +1,5 @@
 import torch
-from caselib import positive
+from caselib import floats, positive
 
 
 def case_forms():
@@ -11,3 +11,8 @@ def case_forms():
 def todo_of_an_expression():
     x = torch.tensor(positive(3, 4))
     return (x + 1).polygamma_(1)
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 4)).abs().add(1).clone().polygamma_(1)
+    return y + 0

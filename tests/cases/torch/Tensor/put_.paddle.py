@@ -18,4 +18,9 @@ def case_forms():
 
 def todo_of_a_call():
     # TODO(pt2pd): TPD2003 torch.Tensor.put_: keep the Tensor in a variable
-    return paddle.zeros([3]).clone().put_(paddle.to_tensor([0]), paddle.ones([1]))
+    return [paddle.zeros([3])][0].put_(paddle.to_tensor([0]), paddle.ones([1]))
+
+
+def case_of_a_new_tensor():
+    y = put_flat(paddle.to_tensor(floats(3, 4)).clone(), paddle.to_tensor([0, 2]), paddle.ones([2]), False)
+    return y + 0

@@ -10,4 +10,9 @@ def case_forms():
 
 
 def todo_of_a_call():
-    return torch.zeros(3).clone().put_(torch.tensor([0]), torch.ones(1))
+    return [torch.zeros(3)][0].put_(torch.tensor([0]), torch.ones(1))
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 4)).clone().put_(torch.tensor([0, 2]), torch.ones(2))
+    return y + 0

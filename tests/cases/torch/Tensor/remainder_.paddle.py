@@ -24,3 +24,8 @@ def todo_of_an_expression():
     x = paddle.to_tensor(floats(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.remainder_: a number must become a Tensor; keep the receiver in a variable
     return (x + 1).remainder_(2)
+
+
+def case_of_a_new_tensor():
+    y = paddle.to_tensor(ints(3, 4)).clone() % 3
+    return y + 0

@@ -23,3 +23,8 @@ def case_floats():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).remainder_(2)
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(ints(3, 4)).clone().remainder_(3)
+    return y + 0

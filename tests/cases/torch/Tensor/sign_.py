@@ -1,5 +1,5 @@
 import torch
-from caselib import positive
+from caselib import floats, positive
 
 
 def case_forms():
@@ -24,3 +24,8 @@ def todo_of_an_expression():
 
 def case_of_a_call():
     return (torch.tensor(positive(4)) * 0.5).clone().sign_()
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 4)).clone().sign_()
+    return y + 0

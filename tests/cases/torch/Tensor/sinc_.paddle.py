@@ -1,5 +1,5 @@
 import paddle
-from caselib import positive
+from caselib import floats, positive
 
 
 def case_forms():
@@ -25,3 +25,8 @@ def todo_of_an_expression():
 
 def case_of_a_call():
     return paddle.sinc((paddle.to_tensor(positive(4)) * 0.5).clone())
+
+
+def case_of_a_new_tensor():
+    y = paddle.sinc(paddle.to_tensor(floats(3, 4)).clone())
+    return y + 0

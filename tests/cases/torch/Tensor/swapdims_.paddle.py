@@ -17,3 +17,8 @@ def todo_of_an_attribute():
     # TODO(pt2pd): TPD2001 torch.Tensor.swapdims_: no such in-place method; assign x.transpose(…) to the name
     holder.t.swapdims_(0, 1)
     return holder.t
+
+
+def case_of_a_new_tensor():
+    y = paddle.to_tensor(floats(3, 4)).clone().transpose(0, 1)
+    return y + 0

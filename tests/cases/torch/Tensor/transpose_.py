@@ -16,3 +16,8 @@ def todo_of_an_attribute():
     holder.t = torch.tensor(floats(3, 4))
     holder.t.transpose_(0, 1)
     return holder.t
+
+
+def case_of_a_new_tensor():
+    y = torch.tensor(floats(3, 4)).clone().transpose_(0, 1)
+    return y + 0
