@@ -25,6 +25,6 @@ def case_others_of_the_class():
 
 
 def todo_one_of_the_class():
-    # TODO(pt2pd): TPD2002 torch.nn.BatchNorm2d: momentum=None (cumulative average) has no equivalent; give a number
-    m = torch.nn.BatchNorm2d(2, momentum=None)
+    # TODO(pt2pd): TPD2002 torch.nn.BatchNorm2d: momentum=None is known with literal affine and track_running_stats only
+    m = torch.nn.BatchNorm2d(2, momentum=None, track_running_stats=False)
     return m.running_mean

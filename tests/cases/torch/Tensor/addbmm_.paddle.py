@@ -19,3 +19,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = 0.5 * paddle.to_tensor(floats(3, 3)).clone() + 1 * paddle.bmm(paddle.to_tensor(floats(2, 3, 4)), paddle.to_tensor(floats(2, 4, 3))).sum(0)
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 3))
+    h = x * 1
+    h = 0.5 * h + 1 * paddle.bmm(paddle.to_tensor(floats(2, 3, 4)), paddle.to_tensor(floats(2, 4, 3))).sum(0)
+    return h

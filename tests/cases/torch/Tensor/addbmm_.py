@@ -18,3 +18,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = torch.tensor(floats(3, 3)).clone().addbmm_(torch.tensor(floats(2, 3, 4)), torch.tensor(floats(2, 4, 3)), beta=0.5)
     return y + 0
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 3))
+    h = x * 1
+    h.addbmm_(torch.tensor(floats(2, 3, 4)), torch.tensor(floats(2, 4, 3)), beta=0.5)
+    return h

@@ -19,3 +19,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = 1 * paddle.to_tensor(floats(3)).clone() + 2 * paddle.mv(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3))
+    h = x * 1
+    h = 1 * h + 2 * paddle.mv(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
+    return h

@@ -18,3 +18,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = torch.tensor(floats(3)).clone().addmv_(torch.tensor(floats(3, 4)), torch.tensor(floats(4)), alpha=2)
     return y + 0
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3))
+    h = x * 1
+    h.addmv_(torch.tensor(floats(3, 4)), torch.tensor(floats(4)), alpha=2)
+    return h

@@ -18,3 +18,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = torch.tensor(floats(3, 4)).clone().addr_(torch.tensor(floats(3)), torch.tensor(floats(4)))
     return y + 0
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.addr_(torch.tensor(floats(3)), torch.tensor(floats(4)))
+    return h

@@ -14,3 +14,10 @@ def todo_of_an_expression():
     x = paddle.to_tensor(floats(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.apply_: apply the function to x.tolist()
     return (x + 1).apply_(abs)
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = paddle.to_tensor([(lambda v: v * 2)(v) for v in h.flatten().tolist()], dtype=h.dtype).reshape(h.shape)
+    return h

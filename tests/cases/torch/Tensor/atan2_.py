@@ -25,3 +25,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = torch.tensor(floats(3, 4)).clone().atan2_(torch.tensor(floats(3, 4, seed=1)))
     return y + 0
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.atan2_(torch.tensor(floats(3, 4, seed=1)))
+    return h

@@ -59,3 +59,18 @@ def todo_tensors_of_an_expression():
     x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
     # TODO(pt2pd): TPD2003 torch.Tensor.clamp_: clip_ takes numbers only; use paddle.maximum and paddle.minimum
     return (x + 1).clamp_(min=y), (x + 1).clamp_(max=y)
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    low, high = paddle.to_tensor(floats(3, 4, seed=1)) - 1, paddle.to_tensor(floats(3, 4, seed=1)) + 1
+    a = x * 1
+    b = x * 2
+    c = x * 3
+    a = paddle.minimum(paddle.maximum(a, low), high)
+    b = paddle.maximum(b, low)
+    c = paddle.minimum(c, high)
+    i, j = paddle.to_tensor([1, 5, 9]) * 1, paddle.to_tensor([1, 5, 9]) * 1
+    paddle.assign(i.clip(min=3), i)
+    paddle.assign(j.clip(max=5), j)
+    return a, b, c, i, j

@@ -15,3 +15,10 @@ def todo_of_an_expression():
     x = paddle.to_tensor(floats(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.clamp_max_: clip_ takes numbers only; use paddle.maximum and paddle.minimum
     return (x + 1).clamp_max_(x)
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = paddle.minimum(h, paddle.to_tensor(floats(3, 4, seed=1)))
+    return h

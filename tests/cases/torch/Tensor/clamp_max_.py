@@ -14,3 +14,10 @@ def case_forms():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).clamp_max_(x)
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.clamp_max_(torch.tensor(floats(3, 4, seed=1)))
+    return h

@@ -58,3 +58,18 @@ def case_parameters():
 def todo_tensors_of_an_expression():
     x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
     return (x + 1).clip_(min=y), (x + 1).clip_(max=y)
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    low, high = torch.tensor(floats(3, 4, seed=1)) - 1, torch.tensor(floats(3, 4, seed=1)) + 1
+    a = x * 1
+    b = x * 2
+    c = x * 3
+    a.clip_(low, high)
+    b.clip_(min=low)
+    c.clip_(max=high)
+    i, j = torch.tensor([1, 5, 9]) * 1, torch.tensor([1, 5, 9]) * 1
+    i.clip_(3)
+    j.clip_(max=5)
+    return a, b, c, i, j

@@ -5,7 +5,7 @@ from caselib import floats, positive
 def case_forms():
     p = paddle.to_tensor(positive(3, 4))
     a = (p * 0.8).clone()
-    paddle.assign(paddle.erfinv(a), a)
+    a = paddle.erfinv(a)
     return a
 
 
@@ -30,3 +30,10 @@ def case_of_a_call():
 def case_of_a_new_tensor():
     y = paddle.erfinv(paddle.to_tensor(floats(3, 4)).tanh().clone())
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(positive(3, 4))
+    h = x * 0.5
+    h = paddle.erfinv(h)
+    return h

@@ -29,3 +29,10 @@ def case_of_a_call():
 def case_of_a_new_tensor():
     y = torch.tensor(floats(3, 4)).tanh().clone().erfinv_()
     return y + 0
+
+
+def case_of_its_own():
+    x = torch.tensor(positive(3, 4))
+    h = x * 0.5
+    h.erfinv_()
+    return h

@@ -13,3 +13,10 @@ def case_forms():
 def todo_of_an_expression():
     x = torch.tensor(positive(3, 4)).double()
     return (x + 1).float_power_(2)
+
+
+def case_of_its_own():
+    x = torch.tensor(positive(3, 4)).double()
+    h = x * 1
+    h.float_power_(2)
+    return h

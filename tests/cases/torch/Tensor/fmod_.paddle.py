@@ -23,3 +23,10 @@ def todo_of_an_expression():
     x = paddle.to_tensor(floats(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.fmod_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
     return (x + 1).fmod_(2)
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = paddle.sign(h) * (abs(h) % abs(0.3))
+    return h

@@ -22,3 +22,10 @@ def case_integers():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).fmod_(2)
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.fmod_(0.3)
+    return h

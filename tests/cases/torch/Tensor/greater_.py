@@ -30,3 +30,10 @@ def case_result():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).greater_(0)
+
+
+def case_of_its_own():
+    x = torch.tensor(ints(3, 4))
+    h = x * 1
+    h.greater_(torch.tensor(ints(3, 4, seed=1)))
+    return h

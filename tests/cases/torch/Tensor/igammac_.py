@@ -12,3 +12,18 @@ def case_forms():
 def todo_of_an_expression():
     x = torch.tensor(positive(3, 4))
     return (x + 1).igammac_(x)
+
+
+def case_of_its_own():
+    x = torch.tensor(positive(3, 4))
+    h = x * 1
+    h.igammac_(torch.tensor(positive(3, 4, seed=1)))
+    return h
+
+
+def case_seen_by_others():
+    x = torch.tensor(positive(3, 4))
+    h = x * 1
+    same = h
+    h.igammac_(torch.tensor(positive(3, 4, seed=1)))
+    return h, same

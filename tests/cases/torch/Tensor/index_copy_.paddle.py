@@ -28,3 +28,13 @@ def case_of_a_new_tensor():
     y = index_copy(paddle.to_tensor(floats(3, 4)).clone(), 1, paddle.to_tensor([0, 2]), paddle.ones([3, 2]))
     z = paddle.scatter(paddle.to_tensor(floats(3, 4)), paddle.to_tensor([0, 2]), paddle.ones([2, 4]))
     return y + 0, z
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = index_copy(h, 1, paddle.to_tensor([0, 2]), paddle.ones([3, 2]))
+    k = x * 1
+    k = paddle.scatter(k, paddle.to_tensor([0, 2]), paddle.ones([2, 4]))
+    h = h + k
+    return h

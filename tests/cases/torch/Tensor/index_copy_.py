@@ -19,3 +19,13 @@ def case_of_a_new_tensor():
     y = torch.tensor(floats(3, 4)).clone().index_copy_(1, torch.tensor([0, 2]), torch.ones(3, 2))
     z = torch.tensor(floats(3, 4)).index_copy_(0, torch.tensor([0, 2]), torch.ones(2, 4))
     return y + 0, z
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.index_copy_(1, torch.tensor([0, 2]), torch.ones(3, 2))
+    k = x * 1
+    k.index_copy_(0, torch.tensor([0, 2]), torch.ones(2, 4))
+    h = h + k
+    return h

@@ -29,3 +29,10 @@ def case_gradient():
     out = paddle.assign(index_reduce(out.clone(), 0, paddle.to_tensor([0, 2, 2, 1, 0]), messages, "amax", False), out)
     (out * out).sum().backward()
     return messages.grad
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = index_reduce(h.clone(), 1, paddle.to_tensor([0, 2]), paddle.ones([3, 2]), "amax", True)
+    return h

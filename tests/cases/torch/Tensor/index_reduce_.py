@@ -19,3 +19,10 @@ def case_gradient():
     out = out.index_reduce_(0, torch.tensor([0, 2, 2, 1, 0]), messages, "amax", include_self=False)
     (out * out).sum().backward()
     return messages.grad
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.index_reduce_(1, torch.tensor([0, 2]), torch.ones(3, 2), "amax")
+    return h

@@ -33,3 +33,18 @@ def case_known():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).logical_not_()
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.logical_not_()
+    return h
+
+
+def case_seen_by_others():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    same = h
+    h.logical_not_()
+    return h, same

@@ -34,3 +34,18 @@ def case_integers():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).logical_or_(x)
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.logical_or_(torch.tensor(floats(3, 4, seed=1)))
+    return h
+
+
+def case_seen_by_others():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    same = h
+    h.logical_or_(torch.tensor(floats(3, 4, seed=1)))
+    return h, same

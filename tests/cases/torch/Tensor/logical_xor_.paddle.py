@@ -5,14 +5,14 @@ from caselib import bools, floats, ints
 def case_forms():
     x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
     a = x.clone()
-    paddle.assign(paddle.logical_xor(a, y).astype(a.dtype), a)
+    a = paddle.logical_xor(a, y).astype(a.dtype)
     return a
 
 
 def case_bools():
     m, n = paddle.to_tensor(bools(3, 4)), paddle.to_tensor(bools(3, 4, seed=1))
     a = m.clone()
-    paddle.assign(paddle.logical_xor(a, n).astype(a.dtype), a)
+    a = paddle.logical_xor(a, n).astype(a.dtype)
     return a
 
 
@@ -27,7 +27,7 @@ def case_known():
 def case_integers():
     i, j = paddle.to_tensor(ints(3, 4)), paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1))
     a = i.clone()
-    paddle.assign(paddle.logical_xor(a, j).astype(a.dtype), a)
+    a = paddle.logical_xor(a, j).astype(a.dtype)
     return a
 
 
@@ -35,3 +35,18 @@ def todo_of_an_expression():
     x = paddle.to_tensor(floats(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.logical_xor_: keep the Tensor in a variable
     return (x + 1).logical_xor_(x)
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = paddle.logical_xor(h, paddle.to_tensor(floats(3, 4, seed=1))).astype(h.dtype)
+    return h
+
+
+def case_seen_by_others():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    same = h
+    paddle.assign(paddle.logical_xor(h, paddle.to_tensor(floats(3, 4, seed=1))).astype(h.dtype), h)
+    return h, same

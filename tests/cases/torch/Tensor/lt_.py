@@ -30,3 +30,10 @@ def case_result():
 def todo_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).lt_(0)
+
+
+def case_of_its_own():
+    x = torch.tensor(ints(3, 4))
+    h = x * 1
+    h.lt_(torch.tensor(ints(3, 4, seed=1)))
+    return h

@@ -17,3 +17,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = paddle.multigammaln((paddle.to_tensor(floats(3, 4)).abs() + 2).clone(), 2)
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(positive(3, 4))
+    h = x + 2
+    h = paddle.multigammaln(h, 2)
+    return h

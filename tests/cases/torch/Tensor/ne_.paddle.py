@@ -31,3 +31,10 @@ def todo_of_an_expression():
     x = paddle.to_tensor(floats(3, 4))
     # TODO(pt2pd): TPD2003 torch.Tensor.ne_: keep the Tensor in a variable; then paddle.assign(result, x) writes into it
     return (x + 1).ne_(0)
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(ints(3, 4))
+    h = x * 1
+    h = (h != paddle.to_tensor(ints(3, 4, seed=1))).astype(h.dtype)
+    return h

@@ -5,7 +5,7 @@ from caselib import floats, positive
 def case_forms():
     p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
     a = p.clone()
-    paddle.assign(paddle.nextafter(a, q), a)
+    a = paddle.nextafter(a, q)
     return a
 
 
@@ -26,3 +26,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = paddle.nextafter(paddle.to_tensor(floats(3, 4)).clone(), paddle.to_tensor(floats(3, 4, seed=1)))
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = paddle.nextafter(h, paddle.to_tensor(floats(3, 4, seed=1)))
+    return h

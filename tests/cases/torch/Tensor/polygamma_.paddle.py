@@ -17,3 +17,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = paddle.polygamma((paddle.to_tensor(floats(3, 4)).abs() + 1).clone(), 1)
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(positive(3, 4))
+    h = x * 1
+    h = paddle.polygamma(h, 1)
+    return h

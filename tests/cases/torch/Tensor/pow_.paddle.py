@@ -25,3 +25,10 @@ def case_result():
     other = t
     result = t.pow_(2)
     return t, other, result
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(positive(3, 4))
+    h = x * 1
+    h = h ** paddle.to_tensor(floats(3, 4, seed=1))
+    return h

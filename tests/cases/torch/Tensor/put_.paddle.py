@@ -24,3 +24,10 @@ def todo_of_a_call():
 def case_of_a_new_tensor():
     y = put_flat(paddle.to_tensor(floats(3, 4)).clone(), paddle.to_tensor([0, 2]), paddle.ones([2]), False)
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = put_flat(h, paddle.to_tensor([0, 2]), paddle.ones([2]), False)
+    return h

@@ -16,3 +16,10 @@ def todo_of_a_call():
 def case_of_a_new_tensor():
     y = torch.tensor(floats(3, 4)).clone().put_(torch.tensor([0, 2]), torch.ones(2))
     return y + 0
+
+
+def case_of_its_own():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.put_(torch.tensor([0, 2]), torch.ones(2))
+    return h

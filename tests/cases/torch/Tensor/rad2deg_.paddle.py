@@ -5,7 +5,7 @@ from caselib import floats, positive
 def case_forms():
     p = paddle.to_tensor(positive(3, 4))
     a = p.clone()
-    paddle.assign(paddle.rad2deg(a), a)
+    a = paddle.rad2deg(a)
     return a
 
 
@@ -30,3 +30,10 @@ def case_of_a_call():
 def case_of_a_new_tensor():
     y = paddle.rad2deg(paddle.to_tensor(floats(3, 4)).clone())
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = paddle.rad2deg(h)
+    return h

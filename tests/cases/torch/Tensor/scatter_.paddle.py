@@ -71,3 +71,12 @@ def case_value_by_keyword_changed_in_place_afterwards():
     index, x = paddle.to_tensor([[0, 1, 2]]), paddle.zeros([4, 3])
     x.put_along_axis_(index, 1.5, 0, broadcast=False).scale_(2)
     return paddle.zeros([4, 3]).put_along_axis(index, 2.5, 0, broadcast=False).clone().scale_(2), x
+
+
+def case_bools_of_their_own():
+    index = paddle.to_tensor([[0, 1, 2], [2, 0, 1]])
+    a = paddle.zeros([4, 3], dtype=paddle.bool)
+    b = paddle.zeros([4, 3], dtype=paddle.bool)
+    a = a.astype('int32').put_along_axis(index, paddle.ones([2, 3], dtype=paddle.bool).astype('int32'), 0, broadcast=False).astype('bool')
+    b = b.astype('int32').put_along_axis(index, True, 0, broadcast=False).astype('bool')
+    return a, b

@@ -71,3 +71,12 @@ def case_value_by_keyword_changed_in_place_afterwards():
     index, x = torch.tensor([[0, 1, 2]]), torch.zeros(4, 3)
     x.scatter_(0, index, value=1.5).mul_(2)
     return torch.zeros(4, 3).scatter_(dim=0, index=index, value=2.5).mul_(2), x
+
+
+def case_bools_of_their_own():
+    index = torch.tensor([[0, 1, 2], [2, 0, 1]])
+    a = torch.zeros(4, 3, dtype=torch.bool)
+    b = torch.zeros(4, 3, dtype=torch.bool)
+    a.scatter_(0, index, torch.ones(2, 3, dtype=torch.bool))
+    b.scatter_(0, index, value=True)
+    return a, b

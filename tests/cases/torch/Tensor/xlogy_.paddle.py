@@ -14,7 +14,7 @@ def xlogy(x, y):
 def case_forms():
     p, q = paddle.to_tensor(positive(3, 4)), paddle.to_tensor(positive(3, 4, seed=1))
     a = p.clone()
-    paddle.assign(xlogy(a, q), a)
+    a = xlogy(a, q)
     return a
 
 
@@ -35,3 +35,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = xlogy(paddle.to_tensor(floats(3, 4)).clone(), paddle.to_tensor(floats(3, 4, seed=1)).abs())
     return y + 0
+
+
+def case_of_its_own():
+    x = paddle.to_tensor(positive(3, 4))
+    h = x * 1
+    h = xlogy(h, paddle.to_tensor(floats(3, 4, seed=1)).abs())
+    return h

@@ -25,3 +25,10 @@ def todo_of_an_expression():
 def case_of_a_new_tensor():
     y = torch.tensor(floats(3, 4)).clone().xlogy_(torch.tensor(floats(3, 4, seed=1)).abs())
     return y + 0
+
+
+def case_of_its_own():
+    x = torch.tensor(positive(3, 4))
+    h = x * 1
+    h.xlogy_(torch.tensor(floats(3, 4, seed=1)).abs())
+    return h
