@@ -22,3 +22,8 @@ def todo_as_value():
 def case_one_number():
     x = paddle.ones([3, 4]) / 4
     return paddle.allclose(*paddle.broadcast_tensors([x.sum(-1), paddle.to_tensor(1.0)])).item(), paddle.allclose(x, paddle.to_tensor(0.25).expand_as(x), atol=1e-3).item(), paddle.allclose(x, x.mean().expand_as(x), rtol=1e-3).item()
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'rtol': 1e-3, 'atol': 1e-4}
+    return paddle.allclose(x, x + 1e-6, **options).item()

@@ -20,3 +20,8 @@ def todo_as_value():
 def case_one_number():
     x = torch.ones(3, 4) / 4
     return torch.allclose(x.sum(-1), torch.tensor(1.0)), torch.allclose(x, torch.tensor(0.25), atol=1e-3), torch.allclose(x, x.mean(), 1e-3)
+
+
+def case_options_in_a_dictionary():
+    x, options = torch.tensor(floats(2, 3, 4)), {'rtol': 1e-3, 'atol': 1e-4}
+    return torch.allclose(x, x + 1e-6, **options)

@@ -17,3 +17,8 @@ def case_options():
 
 def case_used():
     return paddle.arange(6).reshape([2, 3]), paddle.arange(3).astype('float32') / 3, paddle.arange(0, 4, 2).astype('float32').mean(), paddle.arange(3)[None, :] < paddle.arange(3)[:, None]
+
+
+def case_stars():
+    options, bounds = {'dtype': paddle.float64}, (1, 7, 2)
+    return paddle.arange(*bounds), paddle.arange(*bounds, dtype=paddle.float32), paddle.arange(5, **options), paddle.arange(1, 4, **options)

@@ -17,3 +17,8 @@ def case_options():
 
 def case_used():
     return torch.arange(6).view(2, 3), torch.arange(3).float() / 3, torch.arange(0, 4, 2).float().mean(), torch.arange(3)[None, :] < torch.arange(3)[:, None]
+
+
+def case_stars():
+    options, bounds = {'dtype': torch.float64}, (1, 7, 2)
+    return torch.arange(*bounds), torch.arange(*bounds, dtype=torch.float32), torch.arange(5, **options), torch.arange(1, 4, **options)

@@ -11,3 +11,8 @@ def case_out():
     x, out = torch.tensor(floats(3, 4)), torch.zeros(3, dtype=torch.int64)
     torch.argmax(x, 1, out=out)
     return out, torch.argmax(x, dim=0, keepdim=True, out=torch.zeros(1, 4, dtype=torch.int64))
+
+
+def case_options_in_a_dictionary():
+    x, options = torch.tensor(floats(2, 3, 4)), {'dim': 1, 'keepdim': True}
+    return torch.argmax(x, **options)

@@ -12,3 +12,8 @@ def case_out():
     out = paddle.empty([3])
     paddle.assign(paddle.quantile(x, 0.5, 1), out)
     return out
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'q': 0.5, 'dim': 1}
+    return paddle.quantile(x, **options)

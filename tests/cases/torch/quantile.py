@@ -12,3 +12,8 @@ def case_out():
     out = torch.empty(3)
     torch.quantile(x, 0.5, 1, out=out)
     return out
+
+
+def case_options_in_a_dictionary():
+    x, options = torch.tensor(floats(2, 3, 4)), {'q': 0.5, 'dim': 1}
+    return torch.quantile(x, **options)

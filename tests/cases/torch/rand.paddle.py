@@ -1,8 +1,15 @@
 import paddle
 
 
+def drawn(draw, *size, generator=None, out=None, **options):
+    """Random numbers with torch's options: Paddle's functions take no generator, and leave the dtype of out."""
+    if out is not None:
+        return paddle.assign(draw(*size, dtype=out.dtype), out)
+    return draw(*size, **options)
+
+
 def made(*size, **options):
-    return paddle.rand(*size, **options)
+    return drawn(paddle.rand, *size, **options)
 
 
 def case_stars():
@@ -33,3 +40,9 @@ def case_out():
     paddle.assign(paddle.rand([2, 3], dtype=out.dtype), out)
     paddle.assign(paddle.rand([3], dtype=paddle.float32), other)
     return out.shape, out.dtype, other.shape, other.dtype, bool((out > 0).all())
+
+
+def case_options_in_a_dictionary():
+    options, g = {'dtype': paddle.float64, 'device': 'cpu'}, paddle.Generator()
+    x, y = drawn(paddle.rand, 2, 3, **options), drawn(paddle.rand, (2,), **{'generator': g})
+    return x.shape, x.dtype, y.shape, y.dtype

@@ -33,3 +33,9 @@ def case_out():
     torch.rand(2, 3, out=out)
     torch.rand(3, out=other, dtype=torch.float32)
     return out.shape, out.dtype, other.shape, other.dtype, bool((out > 0).all())
+
+
+def case_options_in_a_dictionary():
+    options, g = {'dtype': torch.float64, 'device': 'cpu'}, torch.Generator()
+    x, y = torch.rand(2, 3, **options), torch.rand((2,), **{'generator': g})
+    return x.shape, x.dtype, y.shape, y.dtype

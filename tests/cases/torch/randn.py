@@ -24,3 +24,9 @@ def case_out():
     torch.randn(2, 3, out=out)
     torch.randn(3, out=other, dtype=torch.float32)
     return out.shape, out.dtype, other.shape, other.dtype, bool((out != 0).all())
+
+
+def case_options_in_a_dictionary():
+    options, g = {'dtype': torch.float64, 'device': 'cpu'}, torch.Generator()
+    x, y = torch.randn(2, 3, **options), torch.randn((2,), **{'generator': g})
+    return x.shape, x.dtype, y.shape, y.dtype

@@ -11,3 +11,8 @@ def case_out():
     x, out = paddle.to_tensor(floats(3, 4)), paddle.empty([3, 4])
     paddle.assign(paddle.nn.functional.softmax(x, 1), out)
     return out, paddle.assign(paddle.nn.functional.softmax(x, axis=0, dtype=paddle.float64), paddle.empty([3, 4], dtype=paddle.float64))
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'dim': 1}
+    return paddle.nn.functional.softmax(x, **options)

@@ -13,3 +13,8 @@ def case_axes_of_indices():
     b, n, classes = p.shape
     best, indices = paddle.topk(p.reshape([b, -1]), 3, axis=1)
     return indices // classes, indices % classes, paddle.argsort(p.reshape([-1])) // classes
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'k': 2, 'dim': 1}
+    return paddle.topk(x, **options)

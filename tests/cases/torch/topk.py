@@ -13,3 +13,8 @@ def case_axes_of_indices():
     b, n, classes = p.shape
     best, indices = torch.topk(p.view(b, -1), 3, dim=1)
     return indices // classes, indices % classes, torch.sort(p.view(-1))[1] // classes
+
+
+def case_options_in_a_dictionary():
+    x, options = torch.tensor(floats(2, 3, 4)), {'k': 2, 'dim': 1}
+    return torch.topk(x, **options)

@@ -27,3 +27,8 @@ def case_gradient():
     result = b.flatten(1)
     (result * result).sum().backward()
     return b.grad
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'start_dim': 1}
+    return x.flatten(**options)

@@ -14,3 +14,8 @@ def case_gradient():
     result = x.index_select(rows, 0)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'dim': 1, 'index': paddle.to_tensor([0, 2])}
+    return x.index_select(**options)

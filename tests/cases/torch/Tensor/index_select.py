@@ -14,3 +14,8 @@ def case_gradient():
     result = x.index_select(0, rows)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_options_in_a_dictionary():
+    x, options = torch.tensor(floats(2, 3, 4)), {'dim': 1, 'index': torch.tensor([0, 2])}
+    return x.index_select(**options)

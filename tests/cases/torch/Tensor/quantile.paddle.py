@@ -12,3 +12,8 @@ def case_forms():
 def case_interpolation():
     x = paddle.to_tensor(floats(3, 4))
     return x.quantile(0.3, axis=1, interpolation="lower"), x.quantile(0.3, axis=0, interpolation="nearest")
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'q': 0.5, 'dim': 1}
+    return x.quantile(**options)

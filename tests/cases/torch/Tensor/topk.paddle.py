@@ -16,3 +16,8 @@ def case_gradient():
     x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
     x.topk(2, axis=1)[0].sum().backward()
     return x.grad
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'k': 2, 'dim': 1}
+    return x.topk(**options)

@@ -30,3 +30,8 @@ def of_unknown(t):
 def case_unknown():
     x = paddle.to_tensor(floats(3, 4))
     return call(of_unknown, x)
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'dim0': 0, 'dim1': 1}
+    return x.transpose(**options)

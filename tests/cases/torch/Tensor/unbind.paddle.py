@@ -12,3 +12,8 @@ def case_unpacked():
     a, b, c = x.unbind()
     a.zero_()
     return x, b, c
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3, 4)), {'dim': 1}
+    return x.unbind(**options)

@@ -12,3 +12,8 @@ def case_gradient():
     result = x.unsqueeze(1)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_options_in_a_dictionary():
+    x, options = torch.tensor(floats(2, 3, 4)), {'dim': 1}
+    return x.unsqueeze(**options)

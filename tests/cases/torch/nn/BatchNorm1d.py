@@ -214,3 +214,14 @@ def case_statistics_in_a_variable():
         fill(m)
         out.append(m(torch.tensor(floats(4, 3))))
     return out
+
+
+def case_starred():
+    def plain(*args):
+        return nn.BatchNorm1d(*args), nn.BatchNorm1d(*args, affine=False)
+
+    out = []
+    for m in plain(3, 1e-3):
+        fill(m)
+        out.append(m(torch.tensor(floats(4, 3))))
+    return out

@@ -210,3 +210,14 @@ def case_statistics_in_a_variable():
         fill(m)
         out.append(m(torch.tensor(floats(2, 3, 4, 4))))
     return out
+
+
+def case_starred():
+    def plain(*args):
+        return nn.BatchNorm2d(*args), nn.BatchNorm2d(*args, affine=False)
+
+    out = []
+    for m in plain(3, 1e-3):
+        fill(m)
+        out.append(m(torch.tensor(floats(2, 3, 4, 4))))
+    return out

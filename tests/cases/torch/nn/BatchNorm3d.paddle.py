@@ -254,3 +254,14 @@ def case_statistics_in_a_variable():
         fill(m)
         out.append(m(paddle.to_tensor(floats(2, 3, 2, 2, 3))))
     return out
+
+
+def case_starred():
+    def plain(*args):
+        return nn.BatchNorm3D(**batch_norm_options(*args)), nn.BatchNorm3D(**batch_norm_options(*args, affine=False))
+
+    out = []
+    for m in plain(3, 1e-3):
+        fill(m)
+        out.append(m(paddle.to_tensor(floats(2, 3, 2, 2, 3))))
+    return out

@@ -6,6 +6,14 @@ from caselib import floats, fill
 from paddle import nn
 
 
+def conv_options(in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True,
+                 padding_mode='zeros', device=None, dtype=None):
+    """The arguments of a convolution by name: in torch's order bias comes before padding_mode."""
+    return {'in_channels': in_channels, 'out_channels': out_channels, 'kernel_size': kernel_size, 'stride': stride,
+            'padding': padding, 'dilation': dilation, 'groups': groups, 'bias': bias, 'padding_mode': padding_mode,
+            'device': device, 'dtype': dtype}
+
+
 def pad_axes(conv, padding):
     """A convolution that pads each axis by its own number; with a padding_mode Paddle's takes one number."""
     conv._reversed_padding_repeated_twice = [n for n in reversed(padding) for _ in range(2)]
@@ -215,3 +223,17 @@ def case_valid_and_dilated():
     m = nn.Conv2D(3, 4, 3, padding=0, dilation=2)
     fill(m)
     return m(paddle.to_tensor(floats(2, 3, 9, 8)))
+
+
+def case_stars():
+    def made(*args, **kwargs):
+        return nn.Conv2D(**conv_options(*args, **kwargs))
+
+    def plain(*args):
+        return nn.Conv2D(**conv_options(*args)), nn.Conv2D(**conv_options(*args, padding=1, bias=False))
+
+    out = []
+    for m in (made(3, 4, 3), made(3, 4, kernel_size=2, bias=False), *plain(3, 4, 3, 2)):
+        fill(m)
+        out.append(m(paddle.to_tensor(floats(2, 3, 6, 6))))
+    return out

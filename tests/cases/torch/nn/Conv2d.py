@@ -227,3 +227,17 @@ def case_valid_and_dilated():
     m = nn.Conv2d(3, 4, 3, padding='valid', dilation=2)
     fill(m)
     return m(torch.tensor(floats(2, 3, 9, 8)))
+
+
+def case_stars():
+    def made(*args, **kwargs):
+        return nn.Conv2d(*args, **kwargs)
+
+    def plain(*args):
+        return nn.Conv2d(*args), nn.Conv2d(*args, padding=1, bias=False)
+
+    out = []
+    for m in (made(3, 4, 3), made(3, 4, kernel_size=2, bias=False), *plain(3, 4, 3, 2)):
+        fill(m)
+        out.append(m(torch.tensor(floats(2, 3, 6, 6))))
+    return out

@@ -187,3 +187,17 @@ def case_valid_and_dilated():
     m = nn.Conv3d(3, 4, 3, padding='valid', dilation=2)
     fill(m)
     return m(torch.tensor(floats(1, 3, 5, 6, 7)))
+
+
+def case_stars():
+    def made(*args, **kwargs):
+        return nn.Conv3d(*args, **kwargs)
+
+    def plain(*args):
+        return nn.Conv3d(*args), nn.Conv3d(*args, padding=1, bias=False)
+
+    out = []
+    for m in (made(3, 4, 3), made(3, 4, kernel_size=2, bias=False), *plain(3, 4, 3, 2)):
+        fill(m)
+        out.append(m(torch.tensor(floats(1, 3, 5, 5, 5))))
+    return out

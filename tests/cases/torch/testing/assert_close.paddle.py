@@ -60,3 +60,9 @@ def case_containers():
     assert_close({"a": x}, {"a": x}, equal_nan=True)
     assert_close(1.0, 1.0 + 1e-9)
     return [f.__name__ for f in (assert_close,)]
+
+
+def case_options_in_a_dictionary():
+    x, options = paddle.to_tensor(floats(2, 3)), {'rtol': 1e-3, 'atol': 1e-3}
+    assert_close(x, x + 1e-5, **options)
+    return x
