@@ -102,16 +102,6 @@ def cross_entropy(input, target, weight=None, ignore_index=-100, reduction='mean
     return loss.sum() / kept.sum()
 
 
-def layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-05):
-    """layer_norm over all axes, too, and with a weight of the normalized shape; Paddle's raises."""
-    axes = list(range(-len(normalized_shape), 0))
-    output = input - input.mean(axes, keepdim=True)
-    output = output * paddle.rsqrt(output.square().mean(axes, keepdim=True) + eps)
-    if weight is not None:
-        output = output * weight
-    return output if bias is None else output + bias
-
-
 @dataclass
 class GPTConfig:
     block_size: int = 32
@@ -151,7 +141,7 @@ class LayerNorm(nn.Layer):
         self.eps = eps
 
     def forward(self, x: Tensor) -> Tensor:
-        return layer_norm(x, self.weight.shape, self.weight, self.bias, self.eps)
+        return F.layer_norm(x, self.weight.shape, self.weight, self.bias, self.eps)
 
 
 class SelfAttention(nn.Layer):

@@ -6,14 +6,6 @@ import paddle.nn.functional as F
 from caselib import fill, floats, ints
 
 
-def conv_options(in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True,
-                 padding_mode='zeros', device=None, dtype=None):
-    """The arguments of a convolution by name: in torch's order bias comes before padding_mode."""
-    return {'in_channels': in_channels, 'out_channels': out_channels, 'kernel_size': kernel_size, 'stride': stride,
-            'padding': padding, 'dilation': dilation, 'groups': groups, 'bias': bias, 'padding_mode': padding_mode,
-            'device': device, 'dtype': dtype}
-
-
 def case_positional():
     x, i = paddle.to_tensor(floats(2, 3)), paddle.to_tensor(ints(2, 3, high=2))
     return paddle.take_along_axis(x, axis=0, indices=i, broadcast=False), paddle.norm(x, 2, 1), paddle.addmm(x, x, paddle.eye(3), beta=0.5), F.pad(x, (1, 1), "constant", 2.0)
@@ -37,7 +29,8 @@ def case_star_of_same_places():
 
 def todo_star_that_may_reach_further():
     pair = (4, 6)
-    return nn.Conv2D(**conv_options(*pair, 3))
+    # TODO(pt2pd): TPD3002 torch.nn.ConvTranspose2d: starred arguments; spell the arguments out
+    return torch.nn.ConvTranspose2d(*pair, 3)
 
 
 def todo_mapping_of_other_names():

@@ -28,7 +28,7 @@ def case_star_of_same_places():
 
 def todo_star_that_may_reach_further():
     pair = (4, 6)
-    return nn.Conv2d(*pair, 3)
+    return nn.ConvTranspose2d(*pair, 3)
 
 
 def todo_mapping_of_other_names():
