@@ -18,3 +18,9 @@ def wrapped(data):
 
 def case_unknown():
     return wrapped([1, 2]), wrapped(floats(2))
+
+
+def case_kinds_of_data():
+    whole = paddle.to_tensor([1, 2])
+    return (paddle.to_tensor([1.5, 2.5]) + whole.astype('float32'), paddle.to_tensor([1, 2]).astype('float32') * paddle.ones([2]), paddle.to_tensor([True, False]).astype('float32') * paddle.ones([2]),
+            paddle.to_tensor([[1, 2.5]]) - whole.astype('float32'))

@@ -18,3 +18,9 @@ def wrapped(data):
 
 def case_unknown():
     return wrapped([1, 2]), wrapped(floats(2))
+
+
+def case_kinds_of_data():
+    whole = torch.tensor([1, 2])
+    return (torch.as_tensor([1.5, 2.5]) + whole, torch.as_tensor([1, 2]) * torch.ones(2), torch.as_tensor([True, False]) * torch.ones(2),
+            torch.as_tensor([[1, 2.5]]) - whole)

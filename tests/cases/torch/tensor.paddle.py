@@ -58,3 +58,10 @@ def case_accumulated():
         both = concat([x, both, x], 1)
         codes = concat([codes, y], 0)
     return rows, labels, both, codes, paddle.concat([x, x])
+
+
+def case_kinds_of_nested_data():
+    whole = paddle.to_tensor([1, 2])
+    return (paddle.to_tensor([1, 2.5]) + whole.astype('float32'), paddle.to_tensor([[1, 2.5], [1.0, 2]]) * whole.astype('float32'), paddle.to_tensor(((1.0, 2.0), (3.0, 4.0))) - whole.astype('float32'),
+            paddle.to_tensor([(1.0, 2.0), (3.0, 4.0)]) + whole.astype('float32'), paddle.to_tensor(((1, 2), (3, 4))).astype('float32') + paddle.ones([2]),
+            paddle.to_tensor([[[[1.5, 2.5]]]]) + whole.astype('float32'), paddle.to_tensor([[[[[1, 2]]]]]).astype('float32') + paddle.ones([2]), paddle.to_tensor([[[True, False]]]).astype('float32') + paddle.ones([2]))

@@ -51,3 +51,10 @@ def case_accumulated():
         both = torch.cat([x, both, x], axis=1)
         codes = torch.cat(tensors=[codes, y])
     return rows, labels, both, codes, torch.cat([x, x])
+
+
+def case_kinds_of_nested_data():
+    whole = torch.tensor([1, 2])
+    return (torch.tensor([1, 2.5]) + whole, torch.tensor([[1, 2.5], [1.0, 2]]) * whole, torch.tensor(((1.0, 2.0), (3.0, 4.0))) - whole,
+            torch.tensor([(1.0, 2.0), (3.0, 4.0)]) + whole, torch.tensor(((1, 2), (3, 4))) + torch.ones(2),
+            torch.tensor([[[[1.5, 2.5]]]]) + whole, torch.tensor([[[[[1, 2]]]]]) + torch.ones(2), torch.tensor([[[True, False]]]) + torch.ones(2))
