@@ -27,7 +27,7 @@ class FrozenLayerNorm(paddle.nn.LayerNorm):
         return paddle.nn.functional.layer_norm(x, self._normalized_shape, weight, self.bias, self._epsilon)
 
 
-def layer_norm(x, normalized_shape, weight, bias=None, epsilon=1e-05):
+def frozen_layer_norm(x, normalized_shape, weight, bias=None, epsilon=1e-05):
     """layer_norm by a weight that may be frozen: Paddle leaves such a weight out of the gradient of its input."""
     if weight is not None:
         x, weight = attached(x, weight)
@@ -43,7 +43,7 @@ class Block(nn.Layer):
         self.n4 = nn.LayerNorm(d, weight_attr=False, bias_attr=False)
 
     def forward(self, x):
-        x = layer_norm(self.n2(self.n1(x)), (4,), self.n2.weight, self.n2.bias, 1e-6)
+        x = frozen_layer_norm(self.n2(self.n1(x)), (4,), self.n2.weight, self.n2.bias, 1e-6)
         return self.n4(self.n3(x) * x)
 
 

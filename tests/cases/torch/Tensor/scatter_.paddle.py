@@ -33,7 +33,7 @@ def case_masks():
     paddle.assign(mask.astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool'), mask)
     paddle.assign(other.astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool'), other)
     new = paddle.zeros([3, 4], dtype=paddle.bool).astype('int32').put_along_axis(i, source.astype('int32'), 1, broadcast=False).astype('bool')
-    return same, other, new, paddle.zeros([3, 4]).astype('bool').astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool')
+    return same, other, new, paddle.zeros([3, 4]).detach().astype('bool').astype('int32').put_along_axis(i, True, 1, broadcast=False).astype('bool')
 
 
 def case_changed_in_place_afterwards():

@@ -168,10 +168,6 @@ def case_subclass_hands_on_all():
     return m(x), m.bias is None
 
 
-def todo_of_stars(sizes):
-    return nn.Conv1d(*sizes)
-
-
 # The padding must be seen to be of several numbers: the calls stand in the line of their loop, so that no variable can hold it.
 def case_padding_modes_by_axis():
     out, x = [], torch.tensor(floats(2, 3, 9))

@@ -207,6 +207,23 @@ def case_options():
     return [layer(paddle.to_tensor(floats(1, 2, 4, 4))) for layer in layers]
 
 
+class Scaled(nn.Conv2D):
+    def __init__(self, *args, scale=2.0, **kwargs):
+        super(Scaled, self).__init__(*args, **kwargs)
+        self.scale = scale
+
+    def forward(self, x):
+        return super().forward(x) * self.scale
+
+
+def case_subclass_hands_on_all():
+    make = Scaled
+    m = make(3, 2, 3, padding=1, bias=False, scale=3.0)
+    fill(m)
+    x = paddle.to_tensor(floats(1, 3, 6, 6))
+    return m(x), m.bias is None
+
+
 # The padding must be seen to be of several numbers: the calls stand in the line of their loop, so that no variable can hold it.
 def case_padding_modes_by_axis():
     out, x = [], paddle.to_tensor(floats(2, 3, 9, 8))

@@ -13,7 +13,7 @@ def attached(*tensors):
     return copies
 
 
-def layer_norm(x, normalized_shape, weight, bias=None, epsilon=1e-05):
+def frozen_layer_norm(x, normalized_shape, weight, bias=None, epsilon=1e-05):
     """layer_norm by a weight that may be frozen: Paddle leaves such a weight out of the gradient of its input."""
     if weight is not None:
         x, weight = attached(x, weight)
@@ -90,7 +90,7 @@ class Normed(nn.Layer):
         self.second = norm(3)
 
     def forward(self, x):
-        return layer_norm(self.second(self.first(x)), (3,), self.first.weight) + nn.functional.layer_norm(x, (3,))
+        return frozen_layer_norm(self.second(self.first(x)), (3,), self.first.weight) + nn.functional.layer_norm(x, (3,))
 
 
 def case_norms_below():
