@@ -138,11 +138,32 @@ static bool is_packing(const Syntax *s, const Edits *edits, const Edit *e)
 	return opening == 1 && closing == 1;
 }
 
-/* A name for a name, a keyword put before an argument, an expression for an expression: nothing that could break a
- * statement. */
+/* An argument that goes together with one comma, or as the only one there is. */
+static bool is_dropped_argument(const Syntax *s, Str bytes, const Edit *e)
+{
+	const NodeRec *owner = &s->nodes[e->owner];
+	Node list = owner->parent;
+	bool whole = e->cls == EDIT_REPLACE && e->start <= owner->start && e->end >= owner->end;
+	if (!whole || owner->in_fstring || node_kind(s, list) != N_ARGUMENT_LIST || e->npieces != 1 ||
+	    e->pieces[0].node != NODE_NONE || e->pieces[0].text.n)
+		return false;
+	size_t commas = 0;
+	for (uint32_t i = e->start; i < e->end; i++) {
+		if (i >= owner->start && i < owner->end)
+			continue;
+		commas += bytes.p[i] == ',';
+		if (!strchr(", \t\n", bytes.p[i]))
+			return false;
+	}
+	bool only = node_first(s, list) == e->owner && node_next(s, e->owner) == NODE_NONE;
+	return commas == (only ? 0 : 1);
+}
+
+/* A name for a name, a keyword put before an argument, an expression for an expression, an argument that goes: nothing
+ * that could break a statement. */
 static bool is_harmless(const Syntax *s, const Edits *edits, const Edit *e)
 {
-	if (is_expression_for_expression(s, e) || is_packing(s, edits, e))
+	if (is_expression_for_expression(s, e) || is_packing(s, edits, e) || is_dropped_argument(s, edits->bytes, e))
 		return true;
 	if (e->npieces != 1 || e->pieces[0].node != NODE_NONE)
 		return false;

@@ -446,7 +446,7 @@ static void emit_slots(const Entries *es, const Map *written, Buf *out)
 	MappingSlot *slots = memset(xmalloc(cap * sizeof *slots), 0, cap * sizeof *slots);
 	for (size_t i = 0; i < es->v.n; i++) {
 		Str key = str_c(es->v.v[i].key);
-		uint32_t index = map_get(written, key), h = mapping_hash(MAPPING_HASH_START, key);
+		uint32_t index = map_get(written, key), h = mapping_hash_key(key);
 		size_t at = h & (cap - 1);
 		if (index == MAP_NONE)
 			continue;

@@ -19,9 +19,7 @@ static const MapEntry *find(Str a, Str b)
 {
 	if (memchr(a.p, 0, a.n) || (b.p && memchr(b.p, 0, b.n)))
 		return NULL;
-	uint32_t h = mapping_hash(MAPPING_HASH_START, a);
-	if (b.p)
-		h = mapping_hash(mapping_hash(h, STR(".")), b);
+	uint32_t h = b.p ? mapping_hash(a, b) : mapping_hash_key(a);
 	for (size_t i = h & (mapping_nslots - 1);; i = (i + 1) & (mapping_nslots - 1)) {
 		const MappingSlot *slot = &mapping_slots[i];
 		if (!slot->index)
