@@ -464,6 +464,16 @@ static unsigned kind_with_number(unsigned kind, const Type *number, NodeOp op)
 
 static bool is_number(const Type *t) { return t && (t->tag == TY_INT || t->tag == TY_FLOAT || t->tag == TY_BOOL); }
 
+/* `1j`: no kind of number that has a type here. */
+static bool is_imaginary(Str text) { return (text.p[text.n - 1] | 32) == 'j'; }
+
+/* The kinds that the higher of one of a and one of b may be. */
+static unsigned promoted(unsigned a, unsigned b)
+{
+	unsigned low_a = a & -a, low_b = b & -b, low = low_a > low_b ? low_a : low_b;
+	return (a | b) & ~(low - 1);
+}
+
 static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, NodeOp op)
 {
 	unsigned flags = TYPE_FRESH;
@@ -472,8 +482,7 @@ static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, Node
 	unsigned kl = type_is_tensor(l) ? type_kind(l) : 0, kr = type_is_tensor(r) ? type_kind(r) : 0, kind;
 	if (kl && kr)
 		kind = kl == KIND_ANY || kr == KIND_ANY ? (kl == KIND_FLOAT || kr == KIND_FLOAT ? KIND_FLOAT : KIND_ANY)
-		       : kl > kr                        ? kl
-							: kr;
+							: promoted(kl, kr);
 	else if (is_number(kl ? r : l))
 		kind = kind_with_number(kl | kr, kl ? r : l, op);
 	else
@@ -858,8 +867,8 @@ static const Type *eval(Infer *self, Node n)
 {
 	switch (node_kind(self->syntax, n)) {
 	case N_IDENTIFIER: return identifier(self, n);
-	case N_INTEGER: return simple(self, TY_INT);
-	case N_FLOAT: return simple(self, TY_FLOAT);
+	case N_INTEGER: return is_imaginary(node_text(self->syntax, n)) ? any(self) : simple(self, TY_INT);
+	case N_FLOAT: return is_imaginary(node_text(self->syntax, n)) ? any(self) : simple(self, TY_FLOAT);
 	case N_TRUE:
 	case N_FALSE: return simple(self, TY_BOOL);
 	case N_NONE: return simple(self, TY_NONE);

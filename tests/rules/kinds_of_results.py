@@ -19,3 +19,13 @@ def matched(targets, mask, many):
 def case_targets():
     targets = [torch.tensor(floats(4, 2)), torch.tensor(floats(4, 2, seed=1))]
     return matched(targets[0], torch.tensor(bools(3, 4)), True), matched(targets[1], None, False)
+
+
+def case_imaginary_numbers():
+    return torch.full((2,), 2 + 1j), torch.tensor([1.0, 2.0]) * 1j, torch.tensor([1, 2]) + 2j
+
+
+def case_kinds_of_either():
+    values, index = map(lambda t: t.squeeze(-1), torch.tensor(floats(3, 4)).float().max(dim=1, keepdim=True))
+    product = values * torch.linspace(0, 1, 3)
+    return product * torch.arange(3), index
