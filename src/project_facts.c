@@ -75,7 +75,7 @@ void project_gather_facts(Project *self, const uint32_t *modules, size_t n)
 		bool alone = !m->wanted && m->deps.n + m->late.n == 0;
 		if (!m->planned || alone || !(m->hints & m->lacks)) /* nobody to tell, or nothing new */
 			continue;
-		m->facts = project_read_facts(view, m);
+		m->facts |= project_read_facts(view, m);
 		if (m->facts & ~m->below)
 			spread(self, &all);
 	}

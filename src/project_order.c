@@ -15,6 +15,7 @@ void project_open(Project *self, Module *m)
 	if (m->path && self->read(m->path, &bytes) == 0) {
 		project_scan(self, m, m->path, buf_str(&bytes));
 		m->hints = shared_hints(buf_str(&bytes));
+		m->facts = shared_told(buf_str(&bytes));
 	}
 	buf_free(&bytes);
 }

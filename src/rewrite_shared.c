@@ -188,10 +188,12 @@ unsigned shared_hints(Str text)
 	unsigned out = may_show_weights(text) ? LINEAR_LAYOUT : 0;
 	if (has_word(text, "create_graph") || has_word(text, "torch.func") || has_word(text, "autograd.functional"))
 		out |= DOUBLE_GRAD | DOUBLE_GRAD_OF_WEIGHTS;
-	if (has_word(text, "pack_padded_sequence") || has_word(text, "pack_sequence") ||
-	    has_word(text, "PackedSequence"))
-		out |= PACKED_SEQUENCE;
-	if (has_word(text, "requires_grad = ") || has_word(text, "requires_grad_(") || has_word(text, "requires_grad="))
-		out |= FROZEN;
 	return out;
+}
+
+unsigned shared_told(Str text)
+{
+	bool packs = has_word(text, "pack_padded_sequence") || has_word(text, "pack_sequence");
+	bool freezes = has_word(text, "requires_grad = ") || has_word(text, "requires_grad_(");
+	return (packs ? PACKED_SEQUENCE : 0) | (freezes ? FROZEN : 0);
 }

@@ -16,7 +16,8 @@ FactReach shared_reach(const Rewrite *self, const char *fact, Node n, Node objec
 unsigned shared_bits(const Rewrite *self);
 /* The facts that a file tells of what it imports, and not of what its importers import. */
 unsigned shared_of_importers(void);
-/* What a file of this text may tell, by its words. */
+/* What a file of this text may tell, by its words, and what they tell without a closer look. */
 unsigned shared_hints(Str text);
+unsigned shared_told(Str text);
 
 #endif
