@@ -120,6 +120,8 @@ Str infer_spelled(const Infer *self, Node n);
 bool infer_class_is(const Infer *self, uint32_t cls, Str base);
 /* The member entry that `object.name` means for a torch object of this type, or NULL. */
 const MapEntry *infer_member(const Infer *self, const Type *object, Str name);
+/* The member of this name that the class itself defines, or NULL. */
+const Member *infer_own_member(const Infer *self, uint32_t cls, Str name);
 /* Is there a user-defined member of this name? */
 const Member *infer_user_member(const Infer *self, uint32_t cls, Str name);
 /* The same for what super() gives in a method of cls: the class itself is left out. */

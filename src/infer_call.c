@@ -1,5 +1,6 @@
 /* infer_call: what calls give: builtins, torch and other libraries, the file's own functions and classes. */
 #include "infer_internal.h"
+#include "pyexpr.h"
 
 /* ---- helpers ---- */
 
@@ -714,17 +715,11 @@ static const Type *apply_function(Infer *self, const Type *cls, Node args)
 	return type_is_unknown(t) ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY) : t;
 }
 
-static bool is_super(const Infer *self, Node obj)
-{
-	Node fn = node_kind(self->syntax, obj) == N_CALL ? node_field(self->syntax, obj, F_FUNCTION) : NODE_NONE;
-	return fn != NODE_NONE && str_eqc(node_text(self->syntax, fn), "super");
-}
-
 /* A method that the user's class of t or a class of the project that it derives from defines; NULL: neither does. */
 static const Type *call_users_method(Infer *self, Node call, Node obj, const Type *t, Str name, Node args)
 {
-	const Member *m =
-		is_super(self, obj) ? infer_base_member(self, t->index, name) : infer_user_member(self, t->index, name);
+	const Member *m = pyexpr_is_super(self->syntax, obj) ? infer_base_member(self, t->index, name)
+							     : infer_user_member(self, t->index, name);
 	if (m && m->func != UINT32_MAX)
 		return infer_call_func(self, m->func, args, t->tag == TY_OBJECT ? t : NULL);
 	if (m)

@@ -176,7 +176,7 @@ Str infer_spelled(const Infer *self, Node n)
 
 /* ---- attributes ---- */
 
-static const Member *user_member(const Infer *self, uint32_t cls, Str name, unsigned guard)
+const Member *infer_own_member(const Infer *self, uint32_t cls, Str name)
 {
 	Class *c = &self->classes.v[cls];
 	for (size_t i = 0; i < c->members.n; i++)
@@ -185,6 +185,15 @@ static const Member *user_member(const Infer *self, uint32_t cls, Str name, unsi
 			return &c->members.v[i];
 		}
 	c->missed |= infer_name_bit(name);
+	return NULL;
+}
+
+static const Member *user_member(const Infer *self, uint32_t cls, Str name, unsigned guard)
+{
+	const Class *c = &self->classes.v[cls];
+	const Member *own = infer_own_member(self, cls, name);
+	if (own)
+		return own;
 	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
 		const Member *m = c->bases.v[i]->tag == TY_CLASS
 					  ? user_member(self, c->bases.v[i]->index, name, guard + 1)

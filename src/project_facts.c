@@ -20,19 +20,13 @@ static void list_ordered(Project *self, ModuleList *out)
 		qsort(out->v, out->n, sizeof *out->v, by_whole);
 }
 
-/* One of deps and late of m. */
-static Module *imported(Project *self, const Module *m, size_t i)
-{
-	return self->modules.v[i < m->deps.n ? m->deps.v[i] : m->late.v[i - m->deps.n]];
-}
-
 static void collect_below(Project *self, const ModuleList *all)
 {
 	for (size_t i = 0; i < all->n; i++) {
 		Module *m = all->v[i];
 		m->below |= m->facts;
-		for (size_t k = 0; k < m->deps.n + m->late.n; k++)
-			m->below |= imported(self, m, k)->below;
+		for (size_t k = 0; k < module_edges(m); k++)
+			m->below |= self->modules.v[module_edge(m, k)]->below;
 	}
 }
 
@@ -45,9 +39,10 @@ static void meet_importers(Project *self, const ModuleList *all)
 		Module *m = all->v[i];
 		m->around |= m->facts | (m->folder ? 0 : m->below & ~own);
 		m->lacks |= m->folder ? 0 : ~m->below;
-		for (size_t k = 0; k < m->deps.n + m->late.n; k++) {
-			imported(self, m, k)->around |= m->around;
-			imported(self, m, k)->lacks |= m->lacks;
+		for (size_t k = 0; k < module_edges(m); k++) {
+			Module *imported = self->modules.v[module_edge(m, k)];
+			imported->around |= m->around;
+			imported->lacks |= m->lacks;
 		}
 	}
 }
@@ -72,7 +67,7 @@ void project_gather_facts(Project *self, const uint32_t *modules, size_t n)
 	spread(self, &all);
 	for (size_t i = 0; i < all.n; i++) {
 		Module *m = all.v[i];
-		bool alone = !m->wanted && m->deps.n + m->late.n == 0;
+		bool alone = !m->wanted && module_edges(m) == 0;
 		if (!m->planned || alone || !(m->hints & m->lacks)) /* nobody to tell, or nothing new */
 			continue;
 		m->facts |= project_read_facts(view, m);

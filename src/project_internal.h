@@ -100,6 +100,20 @@ typedef struct {
 
 typedef VEC(Module *) ModuleList;
 
+/* All that m imports: deps, then late. */
+static inline size_t module_edges(const Module *m) { return m->deps.n + m->late.n; }
+static inline uint32_t module_edge(const Module *m, size_t i)
+{
+	return i < m->deps.n ? m->deps.v[i] : m->late.v[i - m->deps.n];
+}
+static inline bool module_is_among(const uint32_t *modules, size_t n, uint32_t module)
+{
+	for (size_t i = 0; i < n; i++)
+		if (modules[i] == module)
+			return true;
+	return false;
+}
+
 struct Project {
 	ProjectRead *read;
 	unsigned target;
@@ -159,6 +173,8 @@ uint32_t project_known_file(Project *self, const char *path);
 void project_open(Project *self, Module *m);
 /* Its edges: what the imports of m lead to, once. */
 void project_link(Project *self, Module *m);
+/* Adds those of the modules that nobody has come to since the project's stamp was drawn. */
+void project_list_new(Project *self, const uint32_t *modules, size_t n, ModuleList *out);
 /* Gives module `start` and all that its summary rests on their components, imported ones first. */
 void project_order(Project *self, uint32_t start);
 /* Does m import torch, itself or through others? */

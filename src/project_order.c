@@ -20,14 +20,6 @@ void project_open(Project *self, Module *m)
 	buf_free(&bytes);
 }
 
-static bool has(const uint32_t *modules, size_t n, uint32_t module)
-{
-	for (size_t i = 0; i < n; i++)
-		if (modules[i] == module)
-			return true;
-	return false;
-}
-
 static uint32_t target(Project *self, const Import *import)
 {
 	bool whole = !import->name.n || str_eqc(import->name, "*");
@@ -44,8 +36,8 @@ void project_link(Project *self, Module *m)
 			if (m->imports.v[i].late != late)
 				continue;
 			uint32_t to = target(self, &m->imports.v[i]);
-			if (self->modules.v[to] == m || has(m->deps.v, m->deps.n, to) ||
-			    (late && has(m->late.v, m->late.n, to)))
+			if (self->modules.v[to] == m || module_is_among(m->deps.v, m->deps.n, to) ||
+			    (late && module_is_among(m->late.v, m->late.n, to)))
 				continue;
 			self->modules.v[to]->wanted = true;
 			if (late)
@@ -58,12 +50,11 @@ void project_link(Project *self, Module *m)
 	m->imports.n = m->imports.cap = 0;
 }
 
-/* Adds those of the modules that nobody has come to since `stamp` was drawn. */
-static void add_new(Project *self, const uint32_t *modules, size_t n, ModuleList *out)
+void project_list_new(Project *self, const uint32_t *modules, size_t n, ModuleList *out)
 {
 	for (size_t i = 0; i < n; i++) {
 		Module *m = self->modules.v[modules[i]];
-		if (m->stamp == self->stamp || m->reaches == REACHES_NOT)
+		if (m->stamp == self->stamp)
 			continue;
 		m->stamp = self->stamp;
 		vec_push(out, m);
@@ -80,11 +71,13 @@ bool project_reaches_torch(Project *self, Module *m)
 	}
 	for (size_t i = 0; i < found.n && !torch; i++) {
 		Module *next = found.v[i];
+		if (next->reaches == REACHES_NOT)
+			continue;
 		project_open(self, next);
 		project_link(self, next);
 		torch = next->torch || next->reaches == REACHES_TORCH;
-		add_new(self, next->deps.v, next->deps.n, &found);
-		add_new(self, next->late.v, next->late.n, &found);
+		project_list_new(self, next->deps.v, next->deps.n, &found);
+		project_list_new(self, next->late.v, next->late.n, &found);
 	}
 	for (size_t i = 0; i < found.n && !torch; i++)
 		found.v[i]->reaches = REACHES_NOT;
@@ -107,9 +100,7 @@ static Ordered *ordered(const Run *run, uint32_t module)
 	return run->whole ? &m->whole : &m->order;
 }
 
-static size_t count_edges(const Run *run, const Module *m) { return m->deps.n + (run->whole ? m->late.n : 0); }
-
-static uint32_t edge(const Module *m, size_t i) { return i < m->deps.n ? m->deps.v[i] : m->late.v[i - m->deps.n]; }
+static size_t count_edges(const Run *run, const Module *m) { return run->whole ? module_edges(m) : m->deps.n; }
 
 static void open_module(const Run *run, uint32_t i)
 {
@@ -191,7 +182,7 @@ static void find_components(const Run *run, uint32_t start)
 		const Module *m = run->project->modules.v[top->module];
 		Ordered *o = ordered(run, top->module);
 		if (top->next < count_edges(run, m)) {
-			uint32_t dep = edge(m, top->next++);
+			uint32_t dep = module_edge(m, top->next++);
 			const Ordered *d = ordered(run, dep);
 			if (d->state == MODULE_NEW) {
 				open_module(run, dep);

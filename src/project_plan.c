@@ -25,17 +25,6 @@ typedef struct {
 	VEC(size_t) needs;
 } Needs;
 
-static void list_new(Project *self, const uint32_t *modules, size_t n, ModuleList *out)
-{
-	for (size_t i = 0; i < n; i++) {
-		Module *m = self->modules.v[modules[i]];
-		if (m->stamp == self->stamp)
-			continue;
-		m->stamp = self->stamp;
-		vec_push(out, m);
-	}
-}
-
 /* The files whose conversion leaves a summary that m rests on: what it imports, and what files that are read by
  * themselves do. */
 static void add_needs(Needs *self, Module *m)
@@ -43,15 +32,15 @@ static void add_needs(Needs *self, Module *m)
 	ModuleList found = {0};
 	Project *project = self->project;
 	m->stamp = ++project->stamp;
-	list_new(project, m->deps.v, m->deps.n, &found);
-	list_new(project, m->late.v, m->late.n, &found);
+	project_list_new(project, m->deps.v, m->deps.n, &found);
+	project_list_new(project, m->late.v, m->late.n, &found);
 	for (size_t i = 0; i < found.n; i++) {
 		Module *next = found.v[i];
 		size_t path = self->path_of[project_number(next->id)];
 		if (path != SIZE_MAX && project_is_learned(next))
 			vec_push(&self->needs, path);
 		else
-			list_new(project, next->deps.v, next->deps.n, &found);
+			project_list_new(project, next->deps.v, next->deps.n, &found);
 	}
 	free(found.v);
 }

@@ -58,14 +58,6 @@ static void see_all(ProjectView *self)
 	free(found.v);
 }
 
-static bool imports(const Module *asker, uint32_t module)
-{
-	for (size_t i = 0; i < asker->deps.n; i++)
-		if (asker->deps.v[i] == module)
-			return true;
-	return false;
-}
-
 void project_ask(ProjectView *self, const char *path, const Module *asker, bool summarising)
 {
 	self->current = path;
@@ -82,7 +74,7 @@ static bool visible(ProjectView *self, uint32_t module)
 	const Module *m = self->project->modules.v[module];
 	if (!m->summarised || (self->summarising && m->order.component == self->asker->order.component))
 		return false;
-	if (imports(self->asker, module))
+	if (module_is_among(self->asker->deps.v, self->asker->deps.n, module))
 		return true;
 	if (!self->seen.n)
 		see_all(self);

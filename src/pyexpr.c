@@ -229,3 +229,9 @@ Node pyexpr_outer(const Syntax *s, Node n)
 }
 
 Node pyexpr_statement(const Syntax *s, Node n) { return s->nodes[n].statement; }
+
+bool pyexpr_is_super(const Syntax *s, Node n)
+{
+	Node fn = node_kind(s, n) == N_CALL ? node_field(s, n, F_FUNCTION) : NODE_NONE;
+	return fn != NODE_NONE && str_eqc(node_text(s, fn), "super");
+}

@@ -48,5 +48,7 @@ bool pyexpr_is_literal(const Syntax *s, Node n);
 bool pyexpr_is_constant_display(const Syntax *s, Node n);
 /* The statement that n is part of: the nearest simple or compound statement, or clause (elif, except, decorator …). */
 Node pyexpr_statement(const Syntax *s, Node n);
+/* Is n a call `super(…)`? */
+bool pyexpr_is_super(const Syntax *s, Node n);
 
 #endif

@@ -171,7 +171,7 @@ void rewrite_collect(Rewrite *self)
 	uint32_t n = self->syntax->n;
 	env_init(self);
 	self->facts.n = self->seconds.n = self->todos.n = self->kept.n = self->notes.n = self->saved.n = self->fired.n =
-		self->helpers.n = self->unsettled.n = 0;
+		self->helpers.n = self->unsettled.n = self->changes.n = 0;
 	self->first_helped = NODE_NONE;
 	if (self->prec_cap < 3 * (size_t)n)
 		self->prec = base_grow(self->prec, 3 * (size_t)n, &self->prec_cap, 1);
@@ -203,6 +203,7 @@ void rewrite_free(Rewrite *self)
 {
 	free(self->facts.v);
 	free(self->seconds.v);
+	free(self->changes.v);
 	free(self->unsettled.v);
 	free(self->todos.v);
 	free(self->kept.v);

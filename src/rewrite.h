@@ -79,6 +79,7 @@ typedef struct Rewrite {
 	MatchEnv env;
 	VEC(Fact) facts;
 	VEC(Second) seconds;
+	VEC(Node) changes; /* of each symbol: where it is last changed in place; empty until that is asked for */
 	VEC(Unsettled) unsettled;
 	VEC(Todo) todos;
 	VEC(Kept) kept;
@@ -125,6 +126,14 @@ bool rule_builtin(Rewrite *self, Node n);
 void rule_item(Rewrite *self, Node n);
 /* Stores by mask or by index into a view. */
 void rule_store_item(Rewrite *self, Node n);
+/* Has a site of the file said the fact? */
+static inline bool rewrite_said(const Rewrite *self, const char *fact)
+{
+	for (size_t i = 0; i < self->facts.n; i++)
+		if (strcmp(self->facts.v[i].name, fact) == 0)
+			return true;
+	return false;
+}
 /* rule_class_values.c: values of a class of torch's family that its objects hide by Tensors. */
 void rule_class_values(Rewrite *self, Node n);
 /* rule_quotient.c: `r = a / b` where r is changed in place afterwards. */

@@ -3,18 +3,10 @@
 
 #include "rewrite_shared.h"
 
-static bool is_said(const Rewrite *self, const char *fact)
-{
-	for (size_t i = 0; i < self->facts.n; i++)
-		if (strcmp(self->facts.v[i].name, fact) == 0)
-			return true;
-	return false;
-}
-
 bool facts_has(const void *context, const char *fact)
 {
 	const Rewrite *self = context;
-	return is_said(self, fact) || shared_has(self, fact);
+	return rewrite_said(self, fact) || shared_has(self, fact);
 }
 
 static void set(Rewrite *self, Node n, const char *name, FactReach reach)
@@ -37,7 +29,7 @@ void facts_settle(Rewrite *self)
 	for (int reach = FACT_OF_ALL; reach >= FACT_OF_FILE; reach--) /* the widest counts */
 		for (size_t i = self->facts.n; i < said; i++) {
 			Fact f = self->facts.v[i];
-			if ((int)f.reach != reach || is_said(self, f.name))
+			if ((int)f.reach != reach || rewrite_said(self, f.name))
 				continue;
 			self->facts.v[i] = self->facts.v[self->facts.n];
 			self->facts.v[self->facts.n++] = f;

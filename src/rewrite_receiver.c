@@ -1,6 +1,7 @@
 /* rewrite_receiver: which entry a member takes, by the type of its object. */
 #include "rewrite_receiver.h"
 
+#include "pyexpr.h"
 #include "rewrite_member.h"
 #include "rewrite_site.h"
 #include "rewrite_unknown.h"
@@ -68,10 +69,8 @@ static const Type *narrowed(Rewrite *self, const Type *t, Str name)
 /* Is the member of an object of the user's class the user's own, or that of super() which the call sees to? */
 static bool is_users(Rewrite *self, Node obj, const Type *t, Str name)
 {
-	const Syntax *s = self->syntax;
 	const Member *m = infer_user_member(self->infer, t->index, name);
-	bool super = node_kind(s, obj) == N_CALL && str_eqc(node_text(s, node_field(s, obj, F_FUNCTION)), "super");
-	if (!super)
+	if (!pyexpr_is_super(self->syntax, obj))
 		return m && (m->func != UINT32_MAX || self->infer->classes.v[t->index].bases.n == 0);
 	bool module = str_eqc(rewrite_torch_base(self->infer, t->index, 0), "torch.nn.Module");
 	return (str_eqc(name, "__init__") && !module) || infer_base_member(self->infer, t->index, name);

@@ -27,21 +27,12 @@ static unsigned bit_of(const char *fact)
 	return 0;
 }
 
-/* Does the file say the fact, or import what does? */
-static bool says(const Rewrite *self, const char *fact)
-{
-	for (size_t i = 0; i < self->facts.n; i++)
-		if (strcmp(self->facts.v[i].name, fact) == 0)
-			return true;
-	return false;
-}
-
 /* May layers of both layouts meet here: its own, and those of files that it imports? */
 static bool is_mixed(const Rewrite *self, unsigned others)
 {
 	if (others & LINEAR_LAYOUT)
 		return false;
-	return says(self, "linear_layout") ? says(self, "project_import") : others & LINEAR_SOMEWHERE;
+	return rewrite_said(self, "linear_layout") ? rewrite_said(self, "project_import") : others & LINEAR_SOMEWHERE;
 }
 
 bool shared_has(const Rewrite *self, const char *fact)

@@ -8,24 +8,6 @@
 
 #include <stdlib.h>
 
-static const Class *class_of(const Rewrite *self, Node n, uint32_t *index)
-{
-	for (uint32_t i = 0; i < self->infer->classes.n; i++)
-		if (self->infer->classes.v[i].node == n) {
-			*index = i;
-			return &self->infer->classes.v[i];
-		}
-	return NULL;
-}
-
-static const Member *own_member(const Class *c, Str name)
-{
-	for (size_t i = 0; i < c->members.n; i++)
-		if (str_eq(c->members.v[i].name, name))
-			return &c->members.v[i];
-	return NULL;
-}
-
 /* The method's statement `super().__init__(…)`, or NODE_NONE. */
 static Node super_init(const Syntax *s, Node body)
 {
@@ -71,7 +53,7 @@ static bool asked_by_class(const Syntax *s, Str cls, Str name)
 	return false;
 }
 
-static bool is_hidden(const Rewrite *self, const Class *c, Node st)
+static bool is_hidden(const Rewrite *self, uint32_t cls, Node st)
 {
 	const Syntax *s = self->syntax;
 	Node set = node_kind(s, st) == N_EXPRESSION_STATEMENT ? node_first(s, st) : NODE_NONE;
@@ -79,10 +61,11 @@ static bool is_hidden(const Rewrite *self, const Class *c, Node st)
 	    node_kind(s, node_first(s, set)) != N_IDENTIFIER || !stands_alone(self, st))
 		return false;
 	Str name = node_text(s, node_first(s, set));
-	const Member *m = own_member(c, name);
+	const Member *m = infer_own_member(self->infer, cls, name);
 	const Type *t = m ? m->type : NULL;
 	bool tensor = t && t->tag != TY_ANY && type_may_be_tensor(t) && !type_is_unknown(t);
-	return tensor && !asked_by_class(s, node_text(s, node_field(s, c->node, F_NAME)), name);
+	return tensor &&
+	       !asked_by_class(s, node_text(s, node_field(s, self->infer->classes.v[cls].node, F_NAME)), name);
 }
 
 /* The statement goes behind `init`, with the comment of its line. */
@@ -109,9 +92,9 @@ static void move(Rewrite *self, Node cls, Node st, Node init, Str object)
 void rule_class_values(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
-	uint32_t index;
-	const Class *c = self->collecting ? NULL : class_of(self, n, &index);
-	const Member *m = c ? own_member(c, STR("__init__")) : NULL;
+	uint32_t scope = self->collecting ? UINT32_MAX : scope_opened_by(self->scopes, n);
+	uint32_t index = scope == UINT32_MAX ? UINT32_MAX : self->infer->owner.v[scope];
+	const Member *m = index == UINT32_MAX ? NULL : infer_own_member(self->infer, index, STR("__init__"));
 	if (!m || m->func == UINT32_MAX || !str_starts(rewrite_torch_base(self->infer, index, 0), STR("torch.nn.")))
 		return;
 	const Func *f = &self->infer->funcs.v[m->func];
@@ -119,6 +102,6 @@ void rule_class_values(Rewrite *self, Node n)
 	if (init == NODE_NONE || f->nparams == 0 || !stands_alone(self, init))
 		return;
 	for (Node st = node_first(s, body); st != NODE_NONE; st = node_next(s, st))
-		if (is_hidden(self, c, st))
+		if (is_hidden(self, index, st))
 			move(self, n, st, init, f->params[0].name);
 }

@@ -4,13 +4,6 @@
  * pass when that was changed; torch's keeps the operands only.  What is changed becomes a copy. */
 #include "rewrite.h"
 
-static bool is_store(const Syntax *s, Node n)
-{
-	Node p = node_parent(s, n);
-	bool target = s->nodes[n].field == F_LEFT;
-	return target && (node_kind(s, p) == N_ASSIGNMENT || node_kind(s, p) == N_AUGMENTED_ASSIGNMENT);
-}
-
 /* `r[…] = v`, `r[…] += v`, `r.clamp_(…)` of the name n. */
 static bool is_changed(const Syntax *s, Node n)
 {
@@ -18,22 +11,27 @@ static bool is_changed(const Syntax *s, Node n)
 	if (node_first(s, p) != n)
 		return false;
 	if (node_kind(s, p) == N_SUBSCRIPT)
-		return is_store(s, p);
-	Node attr = node_kind(s, p) == N_ATTRIBUTE ? node_field(s, p, F_ATTRIBUTE) : NODE_NONE;
-	if (attr == NODE_NONE || s->nodes[p].field != F_FUNCTION)
-		return false;
-	Str name = node_text(s, attr);
-	return str_ends(name, STR("_")) && !str_ends(name, STR("__")) && !str_eqc(name, "requires_grad_");
+		return match_context(s, p) & (CTX_STORE | CTX_AUGSTORE);
+	return (match_context(s, n) & CTX_INPLACE) &&
+	       !str_eqc(node_text(s, node_field(s, p, F_ATTRIBUTE)), "requires_grad_");
 }
 
-static bool changed_later(const Rewrite *self, Sym sym, Node from)
+/* The last place where each symbol is changed; one pass, when it is first asked for. */
+static void find_changes(Rewrite *self)
 {
-	const Syntax *s = self->syntax;
-	Node end = s->nodes[self->scopes->scopes.v[self->scopes->scope_of[from]].node].after;
-	for (Node n = s->nodes[from].after; n < end; n++)
-		if (self->scopes->sym_of[n] == sym && is_changed(s, n))
-			return true;
-	return false;
+	vec_reserve(&self->changes, self->scopes->symbols.n);
+	self->changes.n = self->scopes->symbols.n;
+	memset(self->changes.v, 0, self->changes.n * sizeof *self->changes.v);
+	for (Node n = 1; n < self->syntax->n; n++)
+		if (self->scopes->sym_of[n] != SYM_NONE && is_changed(self->syntax, n))
+			self->changes.v[self->scopes->sym_of[n]] = n;
+}
+
+static bool changed_later(Rewrite *self, Sym sym, Node from)
+{
+	if (!self->changes.n)
+		find_changes(self);
+	return self->changes.v[sym] >= self->syntax->nodes[from].after;
 }
 
 void rule_quotient(Rewrite *self, Node n)

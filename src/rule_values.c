@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "mapping.h"
+#include "pyexpr.h"
 #include "apply_checks.h"
 #include "rewrite_facts.h"
 #include "rewrite_name.h"
@@ -349,18 +350,13 @@ static bool call_super_init(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
 	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
-	if (node_kind(s, fn) != N_ATTRIBUTE || node_kind(s, node_first(s, fn)) != N_CALL || args == NODE_NONE)
+	if (node_kind(s, fn) != N_ATTRIBUTE || !pyexpr_is_super(s, node_first(s, fn)) || args == NODE_NONE)
 		return false;
-	Node attr = node_field(s, fn, F_ATTRIBUTE), super = node_field(s, node_first(s, fn), F_FUNCTION);
+	Node attr = node_field(s, fn, F_ATTRIBUTE);
 	const Type *t = self->infer->types[node_first(s, fn)];
-	if (attr == NODE_NONE || super == NODE_NONE || !str_eqc(node_text(s, attr), "__init__") ||
-	    !str_eqc(node_text(s, super), "super") || !t || t->tag != TY_OBJECT || node_first(s, args) == NODE_NONE)
+	if (attr == NODE_NONE || !str_eqc(node_text(s, attr), "__init__") || !t || t->tag != TY_OBJECT ||
+	    node_first(s, args) == NODE_NONE || infer_base_member(self->infer, t->index, STR("__init__")))
 		return false;
-	const Class *c = &self->infer->classes.v[t->index];
-	for (size_t i = 0; i < c->bases.n; i++)
-		if (c->bases.v[i]->tag == TY_CLASS &&
-		    infer_user_member(self->infer, c->bases.v[i]->index, STR("__init__")))
-			return false;
 	return convert_base_init(self, n, rewrite_torch_base(self->infer, t->index, 0), NODE_NONE);
 }
 
