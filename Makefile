@@ -42,7 +42,7 @@ GRAMMAR := $(B)/ts/lib.o $(B)/ts/parser.o $(B)/ts/scanner.o
 LIB     := $(B)/libpt2pd.a
 BIN     := $(B)/pt2pd-src
 MAPC    := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/mapc*.c)) \
-           $(patsubst %,$(B)/%.o,base arena str map diag syntax pyexpr) $(GRAMMAR)
+           $(patsubst %,$(B)/%.o,base arena str map diag syntax syntax_walk pyexpr) $(GRAMMAR)
 UNIT    := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/u_*.c))
 MAPPING := $(sort $(wildcard mappings/*.json)) $(sort $(wildcard templates/helpers/*.py))
 

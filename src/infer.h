@@ -58,6 +58,8 @@ typedef struct {
 	Str (*module)(void *context, Str text);
 	/* Does that module import torch, itself or through others? */
 	bool (*reaches)(void *context, Str text);
+	/* Is module "@K" the file itself? */
+	bool (*is_self)(void *context, Str module);
 	/* What `name` is in module "@K", in the types of `table`; NULL when nothing is known of it. */
 	const Type *(*export)(void *context, TypeTable *table, Str module, Str name);
 	/* Member `name` of class "@K.Class" or of a project class it derives from: its type, of a method what it

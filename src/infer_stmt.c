@@ -506,6 +506,18 @@ static void import(Infer *self, Node n)
 	}
 }
 
+/* What `name` of the module "@K" is, which may be the file itself; NULL when nothing is known. */
+static const Type *exported(Infer *self, Str module, Str name)
+{
+	const InferProject *project = self->project;
+	if (!module.n)
+		return NULL;
+	if (!project->is_self(project->context, module))
+		return project->export(project->context, &self->table, module, name);
+	Sym own = scope_lookup(self->scopes, 0, name);
+	return own == SYM_NONE ? NULL : infer_read(self, own);
+}
+
 static void import_from(Infer *self, Node n)
 {
 	Node module = node_field(self->syntax, n, F_MODULE_NAME);
@@ -525,9 +537,7 @@ static void import_from(Infer *self, Node n)
 			k == N_ALIASED_IMPORT ? node_field(self->syntax, c, F_ALIAS) : node_first(self->syntax, name);
 		if (name == NODE_NONE || target == NODE_NONE || self->scopes->sym_of[target] == SYM_NONE)
 			continue;
-		const Type *t = own.n ? self->project->export(self->project->context, &self->table, own,
-							      node_text(self->syntax, name))
-				      : NULL;
+		const Type *t = exported(self, own, node_text(self->syntax, name));
 		if (!t)
 			t = infer_ref(self, infer_dotted(self, base, node_text(self->syntax, name)));
 		infer_write(self, self->scopes->sym_of[target], t);

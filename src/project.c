@@ -164,7 +164,7 @@ bool project_enter(ProjectView *self, const char *path, Str bytes)
 	Module *m = &self->entered;
 	ModuleList wanted = {0};
 	free_module(m);
-	*m = (Module){0};
+	*m = (Module){.path = path};
 	pthread_mutex_lock(&project->lock);
 	project_scan(project, m, path, bytes);
 	project_link(project, m);

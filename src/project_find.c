@@ -119,15 +119,20 @@ static uint32_t find_in_root(Project *self, const char *root, Str text)
 	return m == UINT32_MAX ? project_find_below(self, arena_printf(&self->arena, "%s/src", root), text) : m;
 }
 
-/* `a.b`: beside the file, beside its outermost package, and in the folders above. */
-static uint32_t find_absolute(Project *self, const char *from, Str text)
+static bool is_package(Project *self, const char *folder)
+{
+	return readable(self, arena_printf(&self->arena, "%s/__init__.py", folder));
+}
+
+/* `a.b`: beside the file, beside its outermost package, and in the folders above.  A module that is never run as a
+ * script does not see what stands beside it. */
+static uint32_t find_absolute(Project *self, const char *from, bool script, Str text)
 {
 	enum { ABOVE = 3 };
-	const char *folder = folder_of(self, from);
-	uint32_t m = project_find_below(self, folder, text);
-	const char *root = folder;
-	while (m == UINT32_MAX && readable(self, arena_printf(&self->arena, "%s/__init__.py", root)) &&
-	       strcmp(root, ".") != 0)
+	const char *root = folder_of(self, from);
+	bool beside = script || !is_package(self, root);
+	uint32_t m = beside ? project_find_below(self, root, text) : UINT32_MAX;
+	while (m == UINT32_MAX && is_package(self, root) && strcmp(root, ".") != 0)
 		root = parent_folder(self, root);
 	for (int i = 0; m == UINT32_MAX && i < ABOVE; i++, root = parent_folder(self, root))
 		m = find_in_root(self, root, text);
@@ -139,11 +144,11 @@ static bool known_outside(Str text)
 	return names_is_torch(text) || mapping_is_module(str_n(text.p, str_find(text, STR("."))));
 }
 
-uint32_t project_find(Project *self, const char *from, Str text)
+uint32_t project_find(Project *self, const char *from, bool script, Str text)
 {
 	if (!text.n || text.n > 200)
 		return UINT32_MAX;
 	if (text.p[0] == '.')
 		return find_relative(self, from, text);
-	return known_outside(text) ? UINT32_MAX : find_absolute(self, from, text);
+	return known_outside(text) ? UINT32_MAX : find_absolute(self, from, script, text);
 }

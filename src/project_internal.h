@@ -65,6 +65,7 @@ typedef struct {
 	Str id;             /* "@K" */
 	/* read off its text */
 	bool scanned, torch; /* torch: it imports torch itself */
+	bool script;         /* may be run as a script: nothing in it is imported relatively */
 	unsigned hints;      /* facts that it may tell of other files */
 	Reaches reaches;     /* torch, through whatever it imports */
 	VEC(Import) imports;
@@ -133,7 +134,7 @@ struct ProjectView {
 	Project *project;
 	InferProject answers;
 	const char *current; /* path of the file that asks */
-	const Module *asker; /* its imports; NULL: it has none */
+	const Module *asker; /* its imports */
 	bool summarising;    /* it is only summarised, so it sees nothing of what it imports late */
 	bool facts_known;
 	unsigned facts; /* of all that it sees, once it is known */
@@ -149,8 +150,9 @@ struct ProjectView {
 	Rewrite rewrite;
 };
 
-/* project_find.c: index of the module that an import in the file `from` names (`..a.b`), or UINT32_MAX. */
-uint32_t project_find(Project *self, const char *from, Str text);
+/* project_find.c: index of the module that an import in the file `from` names (`..a.b`), or UINT32_MAX.  script: may
+ * the file be run by itself, so that it finds what stands beside it? */
+uint32_t project_find(Project *self, const char *from, bool script, Str text);
 /* K of "@K" or "@K.name": the index of the module. */
 uint32_t project_number(Str id);
 /* The module or package `parts` ("a.b") below the folder `root`, or UINT32_MAX. */

@@ -31,12 +31,13 @@ void project_link(Project *self, Module *m)
 	if (m->linked)
 		return;
 	m->linked = true;
+	uint32_t own = m->path ? project_known_file(self, m->path) : MAP_NONE;
 	for (int late = 0; late < 2; late++)
 		for (size_t i = 0; i < m->imports.n; i++) {
 			if (m->imports.v[i].late != late)
 				continue;
 			uint32_t to = target(self, &m->imports.v[i]);
-			if (self->modules.v[to] == m || module_is_among(m->deps.v, m->deps.n, to) ||
+			if (to == own || module_is_among(m->deps.v, m->deps.n, to) ||
 			    (late && module_is_among(m->late.v, m->late.n, to)))
 				continue;
 			self->modules.v[to]->wanted = true;

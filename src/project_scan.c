@@ -106,7 +106,7 @@ static void scan_import(Project *self, Module *m, const char *path, Words *w, Li
 {
 	for (Str name = next_word(w); name.n; name = next_word(w)) {
 		m->torch |= names_is_torch(name);
-		uint32_t found = project_find(self, path, name);
+		uint32_t found = project_find(self, path, m->script, name);
 		const char *folder = found == UINT32_MAX ? NULL : self->modules.v[found]->folder;
 		LineAt at = line;
 		/* `import package` inside the package is there for what runs later: the package is not complete yet */
@@ -134,7 +134,7 @@ static void scan_from(Project *self, Module *m, const char *path, Words *w, Line
 	if (!str_eqc(next_word(w), "import")) /* a line of a docstring */
 		return;
 	m->torch |= names_is_torch(module);
-	uint32_t found = project_find(self, path, module);
+	uint32_t found = project_find(self, path, m->script, module);
 	for (Str name = next_word(w); name.n; name = next_word(w)) {
 		Str kept = project_keep(self, name);
 		Str as = bound_as(w, kept);
@@ -169,14 +169,55 @@ static void scan_line(Project *self, Module *m, const char *path, Str text, size
 	}
 }
 
+/* The next triple quote at or behind `at`, or text.n. */
+static size_t next_triple(Str text, size_t at)
+{
+	for (const char *p = text.p + at, *stop = text.p + text.n; (size_t)(stop - p) > 2; p++) {
+		p = memchr(p, '"', (size_t)(stop - p) - 2);
+		if (!p)
+			break;
+		if (p[1] == '"' && p[2] == '"')
+			return (size_t)(p - text.p);
+	}
+	return text.n;
+}
+
+static size_t line_end(Str text, size_t at)
+{
+	const char *nl = at < text.n ? memchr(text.p + at, '\n', text.n - at) : NULL;
+	return nl ? (size_t)(nl - text.p) : text.n;
+}
+
+/* Where the line ends that starts at `start`, lines of a docstring that it opens included: what they show is no
+ * import.  *triple: the next triple quote, which is kept. */
+static size_t logical_end(Str text, size_t start, size_t *triple)
+{
+	size_t end = line_end(text, start);
+	while (*triple < end) {
+		size_t opens = *triple, hash = start + str_find(str_n(text.p + start, opens - start), STR("#"));
+		if (hash < opens) {
+			*triple = next_triple(text, end);
+			break;
+		}
+		size_t closes = next_triple(text, opens + 3);
+		*triple = closes == text.n ? text.n : next_triple(text, closes + 3);
+		if (closes == text.n) /* nothing closes it */
+			break;
+		end = line_end(text, closes);
+		start = closes;
+	}
+	return end;
+}
+
 void project_scan(Project *self, Module *m, const char *path, Str text)
 {
 	size_t late = SIZE_MAX; /* indent of the line that the late lines stand under */
+	size_t triple = next_triple(text, 0);
+	m->script = str_find(text, STR("\nfrom .")) == text.n;
 	LineAt line = {0};
 	for (size_t start = 0, end; start < text.n; start = end + 1) {
-		const char *nl = memchr(text.p + start, '\n', text.n - start);
 		size_t at = start;
-		end = nl ? (size_t)(nl - text.p) : text.n;
+		end = logical_end(text, start, &triple);
 		while (at < end && (text.p[at] == ' ' || text.p[at] == '\t'))
 			at++;
 		if (at == end || strchr("#\r)]}", text.p[at]))

@@ -18,7 +18,7 @@ static Str view_module(void *context, Str text)
 {
 	ProjectView *self = context;
 	Project *project = locked(self);
-	uint32_t m = project_find(project, self->current, text);
+	uint32_t m = project_find(project, self->current, self->asker->script, text);
 	Str id = m == UINT32_MAX ? (Str){0} : project->modules.v[m]->id;
 	unlock(project);
 	return id;
@@ -28,10 +28,19 @@ static bool view_reaches(void *context, Str text)
 {
 	ProjectView *self = context;
 	Project *project = locked(self);
-	uint32_t m = project_find(project, self->current, text);
+	uint32_t m = project_find(project, self->current, self->asker->script, text);
 	bool torch = m != UINT32_MAX && project_reaches_torch(project, project->modules.v[m]);
 	unlock(project);
 	return torch;
+}
+
+static bool view_is_self(void *context, Str module)
+{
+	ProjectView *self = context;
+	Project *project = locked(self);
+	bool is = project_known_file(project, self->current) == project_number(module);
+	unlock(project);
+	return is;
 }
 
 static void see(ProjectView *self, const uint32_t *modules, size_t n, ModuleList *found)
@@ -269,6 +278,6 @@ static unsigned view_facts(void *context)
 
 InferProject project_make_answers(ProjectView *self)
 {
-	return (InferProject){view_module, view_reaches, view_export, view_member, view_base,
-			      view_output, view_returns, view_facts,  view_place,  self};
+	return (InferProject){view_module, view_reaches, view_is_self, view_export, view_member, view_base,
+			      view_output, view_returns, view_facts,   view_place,  self};
 }

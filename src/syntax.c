@@ -1,5 +1,7 @@
-/* syntax: one walk of a tree cursor copies tree-sitter's tree into the table. */
+/* syntax: one walk copies tree-sitter's tree into the table. */
 #include "syntax.h"
+
+#include "syntax_walk.h"
 
 #include <stdlib.h>
 #include <tree_sitter/api.h>
@@ -16,6 +18,7 @@ typedef struct {
 
 struct SyntaxParser {
 	TSParser *ts;
+	SyntaxWalk *walk;
 	SymbolUse *symbols;
 	size_t nsymbols;
 	uint8_t *fields; /* NodeField of each field id */
@@ -26,6 +29,7 @@ struct SyntaxParser {
 	size_t depth;    /* the longest that the stack has been */
 	Str text;        /* that is parsed */
 	uint8_t field;   /* of a splat that vanished: its child's, or F_NONE */
+	uint32_t splat;  /* where that splat starts */
 };
 
 static const char *const kind_names[] = {
@@ -85,6 +89,7 @@ SyntaxParser *syntax_parser_new(void)
 	const TSLanguage *lang = tree_sitter_python();
 	SyntaxParser *self = memset(xmalloc(sizeof *self), 0, sizeof *self);
 	self->ts = ts_parser_new();
+	self->walk = syntax_walk_new();
 	if (!ts_parser_set_language(self->ts, lang))
 		BUG("the grammar's ABI does not fit the parser runtime");
 	self->nsymbols = ts_language_symbol_count(lang);
@@ -105,6 +110,7 @@ void syntax_parser_free(SyntaxParser *self)
 	if (!self)
 		return;
 	ts_parser_delete(self->ts);
+	syntax_walk_free(self->walk);
 	free(self->symbols);
 	free(self->fields);
 	free(self->nodes.v);
@@ -139,9 +145,8 @@ static void note_operator(SyntaxParser *self, uint8_t op)
 
 /* The grammar reads `[*a.b()]` as a call on the splat `*a`: make the splat
  * vanish and everything that starts with it start behind its star. */
-static void unwrap_splat(SyntaxParser *self, TSNode splat)
+static void unwrap_splat(SyntaxParser *self, uint32_t at, uint32_t behind)
 {
-	uint32_t at = ts_node_start_byte(splat), behind = ts_node_start_byte(ts_node_named_child(splat, 0));
 	for (size_t i = self->stack.n; i-- > 0;) {
 		NodeRec *r = &self->nodes.v[self->stack.v[i]];
 		if (r->start != at || r->kind == N_EXPRESSION_LIST || r->kind == N_EXPRESSION_STATEMENT)
@@ -189,34 +194,35 @@ static bool is_plain_string(const NodeRec *rec, Str text)
 	return true;
 }
 
-/* Records the cursor's node.  True when its children are wanted; *opened says whether it stands on the stack. */
-static bool visit(SyntaxParser *self, const TSTreeCursor *cursor, bool *opened)
+/* Records a node.  True when its children are wanted; *opened says whether it stands on the stack. */
+static bool visit(SyntaxParser *self, const SyntaxWalkNode *n, bool *opened)
 {
-	TSNode n = ts_tree_cursor_current_node(cursor);
-	TSSymbol sym = ts_node_symbol(n);
-	SymbolUse use = sym < self->nsymbols ? self->symbols[sym] : (SymbolUse){USE_NODE, N_ERROR};
+	SymbolUse use = n->symbol < self->nsymbols ? self->symbols[n->symbol] : (SymbolUse){USE_NODE, N_ERROR};
 	*opened = false;
 	if (use.use == USE_SKIP)
 		return false;
 	if (use.use == USE_COMMENT) {
-		Span span = {ts_node_start_byte(n), ts_node_end_byte(n)};
+		Span span = {n->start, n->end};
 		vec_push(&self->comments, span);
 		return false;
 	}
-	uint8_t field = self->fields[ts_tree_cursor_current_field_id(cursor)];
+	uint8_t field = self->fields[n->field];
 	if (use.use == USE_OP) {
 		if (field == F_OPERATOR || field == F_OPERATORS)
 			note_operator(self, use.value);
 		return false;
 	}
 	if (self->stack.n && is_misread_splat(self, (NodeKind)use.value, (NodeField)field)) {
-		unwrap_splat(self, n);
 		self->field = field;
+		self->splat = n->start;
 		return true;
 	}
-	field = self->field ? self->field : field;
-	self->field = F_NONE;
-	NodeRec rec = {.start = ts_node_start_byte(n), .end = ts_node_end_byte(n), .kind = use.value, .field = field};
+	if (self->field) {
+		unwrap_splat(self, self->splat, n->start);
+		field = self->field;
+		self->field = F_NONE;
+	}
+	NodeRec rec = {.start = n->start, .end = n->end, .kind = use.value, .field = field};
 	place(self, &rec);
 	vec_push(&self->nodes, rec);
 	vec_push(&self->stack, (Node)(self->nodes.n - 1));
@@ -226,32 +232,30 @@ static bool visit(SyntaxParser *self, const TSTreeCursor *cursor, bool *opened)
 	return rec.kind != N_STRING || !is_plain_string(&rec, self->text);
 }
 
-static void build(SyntaxParser *self, TSTree *tree)
+static void close_node(SyntaxParser *self)
 {
-	/* One bit a level: was the node at this depth pushed?  A transparent splat was not. */
-	VEC(bool) pushed = {0};
-	TSTreeCursor c = ts_tree_cursor_new(ts_tree_root_node(tree));
+	self->nodes.v[self->stack.v[--self->stack.n]].after = (Node)self->nodes.n;
+}
+
+static void build(SyntaxParser *self, const TSTree *tree)
+{
+	VEC(bool) entered = {0}; /* of each node entered: is it on the stack?  A splat that vanishes is not. */
 	self->nodes.n = self->comments.n = self->stack.n = self->depth = self->field = 0;
-	for (bool going = true; going;) {
-		bool opened;
-		if (visit(self, &c, &opened) && ts_tree_cursor_goto_first_child(&c)) {
-			vec_push(&pushed, opened);
-			continue;
-		}
-		if (opened) {
-			self->nodes.v[self->stack.v[--self->stack.n]].after = (Node)self->nodes.n;
-		}
-		while (!ts_tree_cursor_goto_next_sibling(&c)) {
-			if (!ts_tree_cursor_goto_parent(&c)) {
-				going = false;
-				break;
-			}
-			if (pushed.v[--pushed.n])
-				self->nodes.v[self->stack.v[--self->stack.n]].after = (Node)self->nodes.n;
+	SyntaxWalkNode node = syntax_walk_start(self->walk, tree);
+	bool opened;
+	visit(self, &node, &opened);
+	for (SyntaxWalkStep step; (step = syntax_walk_next(self->walk, &node)) != STEP_DONE;) {
+		if (step == STEP_UP) {
+			if (entered.n && entered.v[--entered.n])
+				close_node(self);
+		} else if (visit(self, &node, &opened) && syntax_walk_enter(self->walk)) {
+			vec_push(&entered, opened);
+		} else if (opened) {
+			close_node(self);
 		}
 	}
-	ts_tree_cursor_delete(&c);
-	free(pushed.v);
+	close_node(self);
+	free(entered.v);
 }
 
 /* The grammar takes the CR of a CRLF for a part of the comment, and of the block that ends with it. */

@@ -14,7 +14,7 @@ LAYERS = [
     # memory, strings, containers
     ("base", "arena", "str", "map"),
     # one file's text; the tables
-    ("diag", "source", "syntax", "pyexpr", "python2", "edit*", "tmpl*", "mapping*"),
+    ("diag", "source", "syntax*", "pyexpr", "python2", "edit*", "tmpl*", "mapping*"),
     # what the text means
     ("types*", "scope*", "names*", "callargs*", "match*", "infer*"),
     # from one text to the other
@@ -25,7 +25,7 @@ LAYERS = [
     ("cli*", "main", "bench"),
 ]
 BUILD_TIME = "mapc*"            # compiles the mappings; stands on the two lowest layers
-FOREIGN = {"tree_sitter/": "syntax", "cJSON": "mapc*", "cjson/": "mapc*"}
+FOREIGN = {"tree_sitter/": "syntax*", "../src/": "syntax_walk", "cJSON": "mapc*", "cjson/": "mapc*"}
 
 
 def layer(module):
