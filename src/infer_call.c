@@ -256,6 +256,14 @@ static const Type *copy_sequence(Infer *self, TypeTag tag, Node args)
 							   : infer_iterate(self, arg_type(self, args, 0)));
 }
 
+/* `cast(torch.Tensor, x)`: what is said of x, or else what x is. */
+static const Type *call_cast(Infer *self, Node args)
+{
+	Node said = nth_arg(self, args, 0);
+	const Type *t = said == NODE_NONE ? NULL : infer_annotation(self, said);
+	return t && !type_is_unknown(t) ? t : arg_type(self, args, 1);
+}
+
 static const Type *call_builtin(Infer *self, Str name, Node args)
 {
 	static const struct {
@@ -322,35 +330,6 @@ static const Type *call_builtin(Infer *self, Str name, Node args)
 }
 
 /* ---- outside functions and classes ---- */
-
-/* The variable is used as only a Tensor is; one that is bound once is one. */
-static void note_evidence(Infer *self, Sym sym)
-{
-	Symbol *symbol = &self->scopes->symbols.v[sym];
-	bool told = symbol->nbind == 1 && !symbol->evidence;
-	self->stale |= told && symbol->lacked;
-	symbol->evidence |= told;
-}
-
-/* An argument that only a Tensor can be shows what its name holds. */
-static void learn_from_call(Infer *self, const Binding *b)
-{
-	static const char *const tensor_params[] = {"input", "tensor", "target", "self",
-						    "mat1",  "mat2",   "vec",    "weight"};
-	for (int i = 0; b->sig && i < b->sig->n; i++) {
-		Node v = b->value[i];
-		if (v == NODE_NONE || node_kind(self->syntax, v) != N_IDENTIFIER || !type_is_unknown(self->types[v]))
-			continue;
-		bool tensor = false;
-		for (size_t k = 0; k < ARRAY_LEN(tensor_params) && !tensor; k++)
-			tensor = strcmp(b->sig->params[i].name, tensor_params[k]) == 0;
-		Sym sym = self->scopes->sym_of[v];
-		if (!tensor || sym == SYM_NONE)
-			continue;
-		if (b->sig->params[i].dflt == NULL)
-			note_evidence(self, sym);
-	}
-}
 
 static const MapEntry *longest_module(Str name)
 {
@@ -528,7 +507,7 @@ static const Type *call_entry(Infer *self, const MapEntry *e, Node call, Node ar
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
-		learn_from_call(self, &b);
+		infer_note_arguments(self, &b);
 	if (self->converted && (!c || c->unsupported)) /* torch's, and its methods with it */
 		return any(self);
 	const Type *t = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
@@ -583,6 +562,8 @@ static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 			escape_args(self, args);
 		return call_builtin(self, builtin, args);
 	}
+	if (str_eqc(name, "typing.cast") || str_eqc(name, "typing_extensions.cast"))
+		return call_cast(self, args);
 	const MapEntry *e = mapping_find(name);
 	if (!e || e->kind == MK_MODULE) {
 		if (!str_starts(name, STR("torch")))
@@ -647,7 +628,7 @@ static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node o
 	Binding b = {0};
 	const MapCase *c = match_case(&self->env, &site, e, &b);
 	if (c)
-		learn_from_call(self, &b);
+		infer_note_arguments(self, &b);
 	if (self->converted && (!c || c->unsupported))
 		return any(self);
 	const Type *r = match_returns(&self->env, c ? c->returns : e->ncases ? e->cases[0].returns : NULL, &site, &b);
@@ -699,9 +680,8 @@ static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str nam
 	bool shared = !e->torch_only && !has_tensor_keyword(self, args);
 	if (shared)
 		return any(self);
-	Sym sym = node_kind(self->syntax, obj) == N_IDENTIFIER ? self->scopes->sym_of[obj] : SYM_NONE;
-	if (sym != SYM_NONE)
-		note_evidence(self, sym);
+	if (node_kind(self->syntax, obj) == N_IDENTIFIER)
+		infer_note_tensor(self, obj);
 	return call_member(self, e, call, obj, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY), args);
 }
 

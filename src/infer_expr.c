@@ -711,8 +711,22 @@ static const Type *dictionary(Infer *self, Node n)
 	return type_of(&self->table, TY_DICT, out ? out : type_nothing(&self->table));
 }
 
+static const Type *element(Infer *self, Node body, TypeTag tag)
+{
+	if (body == NODE_NONE)
+		return any(self);
+	if (node_kind(self->syntax, body) == N_PAIR) {
+		Node key = node_field(self->syntax, body, F_KEY), value = node_field(self->syntax, body, F_VALUE);
+		if (key != NODE_NONE)
+			infer_expr(self, key);
+		return type_of(&self->table, TY_DICT, value == NODE_NONE ? NULL : infer_expr(self, value));
+	}
+	return type_of(&self->table, tag, type_flags(&self->table, infer_expr(self, body), 0, TYPE_FRESH));
+}
+
 static const Type *comprehension(Infer *self, Node n, TypeTag tag)
 {
+	const Proved *proofs = infer_proofs(self);
 	Node body = NODE_NONE;
 	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
 		NodeKind k = node_kind(self->syntax, c);
@@ -733,15 +747,9 @@ static const Type *comprehension(Infer *self, Node n, TypeTag tag)
 			body = c;
 		}
 	}
-	if (body == NODE_NONE)
-		return any(self);
-	if (node_kind(self->syntax, body) == N_PAIR) {
-		Node key = node_field(self->syntax, body, F_KEY), value = node_field(self->syntax, body, F_VALUE);
-		if (key != NODE_NONE)
-			infer_expr(self, key);
-		return type_of(&self->table, TY_DICT, value == NODE_NONE ? NULL : infer_expr(self, value));
-	}
-	return type_of(&self->table, tag, type_flags(&self->table, infer_expr(self, body), 0, TYPE_FRESH));
+	const Type *out = element(self, body, tag);
+	infer_forget(self, proofs);
+	return out;
 }
 
 /* ---- branches inside expressions ---- */
@@ -770,8 +778,10 @@ static const Type *boolean(Infer *self, Node n)
 	if (self->deep)
 		return type_join(&self->table, tl, infer_expr(self, r));
 	const Type **saved = save_env(self);
+	const Proved *proofs = infer_proofs(self);
 	infer_narrow(self, l, self->syntax->nodes[n].op == OP_AND);
 	const Type *tr = infer_expr(self, r);
+	infer_forget(self, proofs);
 	restore_env(self, saved);
 	if (self->syntax->nodes[n].op == OP_OR)
 		tl = type_without_none(&self->table, tl);
@@ -788,11 +798,14 @@ static const Type *conditional(Infer *self, Node n)
 	if (self->deep)
 		return type_join(&self->table, infer_expr(self, a), infer_expr(self, b));
 	const Type **saved = save_env(self);
+	const Proved *proofs = infer_proofs(self);
 	infer_narrow(self, cond, true);
 	const Type *ta = infer_expr(self, a);
+	infer_forget(self, proofs);
 	restore_env(self, saved);
 	infer_narrow(self, cond, false);
 	const Type *tb = infer_expr(self, b);
+	infer_forget(self, proofs);
 	restore_env(self, saved);
 	infer_escape(self, a);
 	infer_escape(self, b);
@@ -855,7 +868,9 @@ static const Type *attribute(Infer *self, Node n)
 	const MapEntry *e = type_is_tensor(t) ? mapping_tensor_member(name) : NULL;
 	if (e && e->view)
 		infer_escape(self, obj);
-	const Type *found = infer_attribute(self, t, name, obj);
+	const Type *found = infer_attribute(self, t, name, obj), *proved = infer_proved(self, n);
+	if (proved)
+		return proved;
 	/* what has a dtype has one of torch's, unless numpy's members are asked of it */
 	bool whole = node_kind(self->syntax, node_parent(self->syntax, n)) != N_ATTRIBUTE;
 	return type_is(found, TY_ANY) && type_is(t, TY_ANY) && whole && str_eqc(name, "dtype") ? simple(self, TY_DTYPE)
@@ -989,6 +1004,7 @@ static void assign_attribute(Infer *self, Node target, const Type *t)
 	if (obj == NODE_NONE || attr == NODE_NONE)
 		return;
 	const Type *o = infer_expr(self, obj);
+	infer_disprove(self, target);
 	if (str_eqc(node_text(self->syntax, attr), "requires_grad"))
 		infer_escape(self, obj);
 	self->types[target] = t;

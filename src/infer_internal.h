@@ -4,6 +4,14 @@
 
 #include "infer.h"
 
+/* What a condition has proved of `name.attribute`; the latest comes first. */
+typedef struct Proved {
+	const struct Proved *before;
+	Sym object;
+	Str attribute;
+	const Type *type; /* NULL: it was assigned since */
+} Proved;
+
 /* The variables of one running function, class body or module. */
 struct Frame {
 	Frame *up;
@@ -13,6 +21,7 @@ struct Frame {
 	uint32_t n;
 	bool dead; /* this path has returned, raised, continued or broken */
 	const Type *yields;
+	const Proved *proved;
 };
 
 static inline const Type *simple(Infer *self, TypeTag tag) { return type_simple(&self->table, tag); }
@@ -27,7 +36,6 @@ static inline const Type *any(Infer *self) { return type_simple(&self->table, TY
 const Type *infer_expr(Infer *self, Node n);
 void infer_assign(Infer *self, Node target, const Type *t);
 void infer_escape(Infer *self, Node n);
-const Type *infer_annotation(Infer *self, Node n);
 /* What an annotation with a class of another library than torch says: an instance of a class that mappings/ has, or
  * something that is surely no Tensor; else any. */
 const Type *infer_outside_instance(Infer *self, Str name, Node n);
@@ -46,10 +54,36 @@ const Type *infer_call(Infer *self, Node n);
 const Type *infer_call_value(Infer *self, const Type *callee, Node call, Node args);
 const Type *infer_call_func(Infer *self, uint32_t func, Node args, const Type *self_type);
 
+/* infer_annotation.c */
+const Type *infer_annotation(Infer *self, Node n);
+
+/* infer_narrow.c: types of names from here on, where `cond` is true or false. */
+void infer_narrow(Infer *self, Node cond, bool truth);
+/* What was proved of the attribute n; NULL: nothing. */
+const Type *infer_proved(const Infer *self, Node n);
+/* The attribute n is assigned: what was proved of it holds no longer. */
+void infer_disprove(Infer *self, Node n);
+/* What is proved now; infer_forget goes back to that. */
+static inline const Proved *infer_proofs(const Infer *self) { return self->frame ? self->frame->proved : NULL; }
+static inline void infer_forget(Infer *self, const Proved *since)
+{
+	if (self->frame)
+		self->frame->proved = since;
+}
+
+/* infer_evidence.c: symbols on which methods are called that only Tensors have, and parameters that can only be
+ * layers. */
+void infer_evidence(Infer *self);
+/* The name at `use`, an identifier, is used as only a Tensor is. */
+void infer_note_tensor(Infer *self, Node use);
+/* An argument that only a Tensor can be shows what its name holds. */
+void infer_note_arguments(Infer *self, const Binding *b);
+
 /* infer_stmt.c */
 void infer_block(Infer *self, Node block);
 void infer_function(Infer *self, uint32_t func);
-void infer_narrow(Infer *self, Node cond, bool truth);
+/* Opens the frame of a scope; the caller closes it by `self->frame = frame.up`. */
+void infer_push_frame(Infer *self, Frame *f, uint32_t scope, Func *func);
 void infer_class_member(Infer *self, uint32_t cls, Str name, const Type *t);
 
 #endif

@@ -65,7 +65,8 @@ static uint32_t name_number(Scopes *self, Str text)
 static Sym new_symbol(Scopes *self, uint32_t scope, uint32_t name, Node at)
 {
 	uint32_t frame = self->scopes.v[scope].frame;
-	Symbol sym = {.name = self->name_texts.v[name], .scope = scope, .frame = frame, .first = at};
+	Symbol sym = {
+		.name = self->name_texts.v[name], .scope = scope, .frame = frame, .first = at, .second = NODE_NONE};
 	sym.slot = self->scopes.v[frame].nslots++;
 	vec_push(&self->symbols, sym);
 	Sym id = (Sym)(self->symbols.n - 1);
@@ -78,7 +79,8 @@ static Sym bind(Scopes *self, uint32_t scope, uint32_t name, Node at)
 	Sym id = table_get(self, scope, name);
 	if (id == SYM_NONE)
 		id = new_symbol(self, scope, name, at);
-	self->symbols.v[id].nbind++;
+	if (self->symbols.v[id].nbind++ == 1)
+		self->symbols.v[id].second = at;
 	return id;
 }
 

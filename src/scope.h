@@ -31,11 +31,14 @@ typedef struct {
 	uint32_t slot;               /* place among the frame's variables */
 	uint32_t nbind;              /* how many times it is bound */
 	Node first;                  /* identifier of the first binding */
+	Node second;                 /* that of the second, or NODE_NONE */
 	bool param;                  /* of a function or lambda */
 	bool imported;               /* bound by an import */
 	bool rebound;                /* bound by something that is no import */
 	bool captured;               /* used from another frame */
 	bool evidence;               /* used as only a Tensor is used */
+	bool begins;                 /* so is a parameter before it is bound anew */
+	bool refuted;                /* used as no Tensor is */
 	bool weighed;                /* infer has asked which layer it may be */
 	bool asked;                  /* infer has used the join of its types */
 	bool lacked;                 /* infer has read it and not known its type */

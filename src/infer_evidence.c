@@ -1,0 +1,172 @@
+/* infer_evidence: what the uses of a name tell of it, where nothing else does. */
+#include "infer_internal.h"
+
+/* Does the use at n tell what the name was bound to first?  A name that is bound once has no other value, and a
+ * parameter none before it is bound anew: what is on the right side of that binding still is of the parameter. */
+static bool is_in_first_life(const Infer *self, const Symbol *sym, Node n)
+{
+	if (sym->nbind == 1)
+		return true;
+	if (!sym->param || sym->second == NODE_NONE)
+		return false;
+	Node binding = node_parent(self->syntax, sym->second);
+	NodeKind kind = node_kind(self->syntax, binding);
+	bool assigned = kind == N_ASSIGNMENT || kind == N_AUGMENTED_ASSIGNMENT;
+	return n < (assigned ? self->syntax->nodes[binding].after : sym->second);
+}
+
+/* Does a condition that was looked at on the way to n mention the name?  Then n tells only what it may be. */
+static bool is_guarded(const Infer *self, Sym sym, Node n)
+{
+	const Syntax *s = self->syntax;
+	for (Node c = n, p = node_parent(s, n); p != NODE_NONE; c = p, p = node_parent(s, p)) {
+		NodeKind k = node_kind(s, p);
+		if (k == N_FUNCTION || k == N_MODULE)
+			return false;
+		if (k == N_TRY)
+			return true;
+		if (k != N_IF && k != N_ELIF && k != N_CONDITIONAL && k != N_BOOLEAN && k != N_WHILE)
+			continue;
+		for (Node i = p; i < s->nodes[p].after; i = i == c ? s->nodes[c].after : i + 1)
+			if (s->nodes[i].kind == N_IDENTIFIER && self->scopes->sym_of[i] == sym && i != c)
+				return true;
+	}
+	return false;
+}
+
+/* Names on which a method is called that only Tensors have, or of which is read what no Tensor has.  True when there
+ * is one with a weight. */
+static bool find_tensors(Infer *self)
+{
+	const Syntax *s = self->syntax;
+	bool weight = false;
+	for (Node n = 1; n < s->n; n++) {
+		if (s->nodes[n].kind != N_ATTRIBUTE || s->nodes[n + 1].kind != N_IDENTIFIER)
+			continue;
+		Sym id = self->scopes->sym_of[n + 1];
+		if (id == SYM_NONE)
+			continue;
+		Symbol *sym = &self->scopes->symbols.v[id];
+		if (sym->imported || sym->refuted || (sym->evidence && !sym->param) || !is_in_first_life(self, sym, n))
+			continue;
+		Node attr = node_field(s, n, F_ATTRIBUTE);
+		const MapEntry *e = attr == NODE_NONE ? NULL : mapping_tensor_member(node_text(s, attr));
+		weight |= attr != NODE_NONE && str_eqc(node_text(s, attr), "weight");
+		Node p = node_parent(s, n);
+		bool called = node_kind(s, p) == N_CALL && s->nodes[n].field == F_FUNCTION;
+		if (e && e->torch_only && (e->kind == MK_PROPERTY || called))
+			*(sym->nbind == 1 ? &sym->evidence : &sym->begins) = true;
+		else if (!e && sym->param && attr != NODE_NONE && s->nodes[n].field != F_LEFT)
+			sym->refuted = !is_guarded(self, id, n);
+	}
+	return weight;
+}
+
+void infer_note_tensor(Infer *self, Node use)
+{
+	Sym id = self->scopes->sym_of[use];
+	Symbol *symbol = id == SYM_NONE ? NULL : &self->scopes->symbols.v[id];
+	if (!symbol || symbol->refuted || !is_in_first_life(self, symbol, use))
+		return;
+	/* a name that is bound once is one; of another only its first value is known */
+	bool *what = symbol->nbind == 1 ? &symbol->evidence : &symbol->begins;
+	self->stale |= !*what && symbol->lacked;
+	*what = true;
+}
+
+void infer_note_arguments(Infer *self, const Binding *b)
+{
+	static const char *const tensor_params[] = {"input", "tensor", "target", "self",
+						    "mat1",  "mat2",   "vec",    "weight"};
+	for (int i = 0; b->sig && i < b->sig->n; i++) {
+		Node v = b->value[i];
+		if (v == NODE_NONE || node_kind(self->syntax, v) != N_IDENTIFIER || !type_is_unknown(self->types[v]))
+			continue;
+		bool tensor = false;
+		for (size_t k = 0; k < ARRAY_LEN(tensor_params) && !tensor; k++)
+			tensor = strcmp(b->sig->params[i].name, tensor_params[k]) == 0;
+		if (tensor && b->sig->params[i].dflt == NULL)
+			infer_note_tensor(self, v);
+	}
+}
+
+/* Does the class have all these members, three or more of them no methods? */
+static bool has_members(Str cls, const Str *names, size_t n)
+{
+	size_t properties = 0;
+	for (size_t i = 0; i < n; i++) {
+		const MapEntry *e = mapping_find_member(cls, names[i]);
+		if (!e)
+			return false;
+		properties += e->kind == MK_PROPERTY;
+	}
+	return properties > 2;
+}
+
+/* The one torch class with a weight that has all these members; an empty Str when there is none or several. */
+static Str class_with(const Str *names, size_t n)
+{
+	Str found = {0};
+	for (size_t i = 0; i < mapping_nentries; i++) {
+		Str key = str_c(mapping_entries[i].key), weight = STR(".weight");
+		Str cls = str_ends(key, weight) ? str_n(key.p, key.n - weight.n) : (Str){0};
+		if (!cls.n || mapping_entries[i].kind != MK_PROPERTY || !has_members(cls, names, n))
+			continue;
+		if (found.n)
+			return (Str){0};
+		found = cls;
+	}
+	return found;
+}
+
+/* Names of the attributes that are read of a parameter, each once; how many. */
+static size_t attributes_of(const Infer *self, Sym id, Str *names, size_t max)
+{
+	const Syntax *s = self->syntax;
+	Node function = self->scopes->scopes.v[self->scopes->symbols.v[id].scope].node;
+	size_t n = 0;
+	for (Node a = function; a < s->nodes[function].after && n < max; a++) {
+		bool read = s->nodes[a].kind == N_ATTRIBUTE && s->nodes[a + 1].kind == N_IDENTIFIER &&
+			    self->scopes->sym_of[a + 1] == id;
+		Node attr = read ? node_field(s, a, F_ATTRIBUTE) : NODE_NONE;
+		size_t k = 0;
+		while (attr != NODE_NONE && k < n && !str_eq(names[k], node_text(s, attr)))
+			k++;
+		if (attr != NODE_NONE && k == n)
+			names[n++] = node_text(s, attr);
+	}
+	return n;
+}
+
+/* `def fuse(conv, bn)`: what reads conv.weight, conv.in_channels and conv.kernel_size was given a convolution. */
+static void find_layers(Infer *self)
+{
+	enum { MOST = 16 };
+	const Syntax *s = self->syntax;
+	for (Node n = 1; n < s->n; n++) {
+		if (s->nodes[n].kind != N_ATTRIBUTE || s->nodes[n + 1].kind != N_IDENTIFIER)
+			continue;
+		Sym id = self->scopes->sym_of[n + 1];
+		Node attr = node_field(s, n, F_ATTRIBUTE);
+		if (id == SYM_NONE || attr == NODE_NONE || !str_eqc(node_text(s, attr), "weight"))
+			continue;
+		Symbol *sym = &self->scopes->symbols.v[id];
+		if (!sym->param || sym->nbind != 1 || sym->declared || sym->evidence || sym->weighed)
+			continue;
+		sym->weighed = true;
+		Str names[MOST];
+		size_t count = attributes_of(self, id, names, MOST);
+		Str cls = count < MOST ? class_with(names, count) : (Str){0};
+		if (cls.n)
+			sym->declared = type_instance(&self->table, cls, NULL);
+	}
+}
+
+void infer_evidence(Infer *self)
+{
+	if (find_tensors(self))
+		find_layers(self);
+	for (size_t i = 0; i < self->scopes->symbols.n; i++)
+		if (self->scopes->symbols.v[i].refuted)
+			self->scopes->symbols.v[i].evidence = self->scopes->symbols.v[i].begins = false;
+}

@@ -1,0 +1,144 @@
+"""What tells of a parameter: its uses before it is bound anew, names of classes, casts, isinstance of attributes, annotated results."""
+from abc import abstractmethod
+from typing import cast
+
+import torch
+import torch.nn as nn
+from caselib import fill, floats
+
+
+def swapped(inp):
+    assert inp.numel() == 6
+    inp = inp.permute(1, 0)
+    return inp.size(0), inp.max(1)[0]
+
+
+def raised(b, eps):
+    c = b.max(1)[0]
+    b = torch.where(b > eps, b, torch.full_like(b, eps) * b.sign())
+    return c, b
+
+
+def rounded(boxes):
+    """`boxes` has a method that no Tensor has: its flipud is not torch's."""
+    first = boxes.pop("first")
+    first.convert_bbox("xyxy")
+    return first.flipud(3)
+
+
+class Boxes:
+    def __init__(self):
+        self.log = []
+
+    def convert_bbox(self, kind):
+        self.log.append(kind)
+
+    def flipud(self, n):
+        self.log.append(n)
+        return list(self.log)
+
+
+class Scaled(nn.Module):
+    """Of `layer` is read what no Tensor has."""
+
+    def forward(self, layer, x):
+        if layer.kind == "conv":
+            return torch.nn.functional.conv2d(x, layer.weight, stride=layer.stride)
+        return x
+
+
+class Layer:
+    kind, stride = "conv", 2
+
+    def __init__(self):
+        self.weight = torch.ones(1, 1, 2, 2)
+
+
+def init_weights(m, seen):
+    classname = m.__class__.__name__
+    if classname.find("Conv") != -1:
+        seen.append((tuple(m.kernel_size), m.out_channels, m.weight.size(1)))
+    elif classname.find("Linear") != -1:
+        fan_out, fan_in = m.weight.size()
+        seen.append((fan_in, fan_out, m.in_features))
+    elif "BatchNorm" in classname:
+        seen.append((m.num_features, m.eps))
+
+
+def kinds(net):
+    found = []
+    for m in net.modules():
+        if type(m).__name__ == "Conv2d":
+            found.append((tuple(m.stride), m.in_channels))
+        if m.__class__.__name__.startswith("Conv") and m.bias is not None:
+            found.append(m.bias.size(0))
+    return found
+
+
+class Image:
+    def __init__(self, im):
+        self.im = list(im) if isinstance(im, tuple) else im
+
+    def rows(self):
+        if not isinstance(self.im, torch.Tensor):
+            self.im.sort()
+            return len(self.im)
+        first = self.im.sort(dim=0)[0]
+        self.im = first.tolist()
+        return first, self.im.copy()
+
+    def best(self):
+        return self.im.max(1)[0] if isinstance(self.im, torch.Tensor) else None
+
+
+class Base:
+    @abstractmethod
+    def score(self, x) -> torch.Tensor: ...
+
+    def best(self, x):
+        s = self.score(x)
+        s *= 2
+        return s.max(1)[0], s
+
+
+class Twice(Base):
+    def score(self, x) -> torch.Tensor:
+        return table["twice"](x)
+
+
+def plain(x):
+    return x + x
+
+
+table = {"twice": plain}
+
+
+def told(x):
+    y = cast(torch.Tensor, table["twice"](x))
+    return y.max(1)[0]
+
+
+def case_parameters():
+    x = torch.tensor(floats(2, 3))
+    return swapped(x), raised(x, 0.5), rounded({"first": Boxes()})
+
+
+def case_names_of_classes():
+    net = nn.Sequential(nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.Flatten(), nn.Linear(8, 5))
+    seen = []
+    net.apply(lambda m: init_weights(m, seen))
+    return seen, kinds(net)
+
+
+def case_attributes():
+    x = torch.tensor(floats(2, 3))
+    return Image(x).rows(), Image((2, 1)).rows(), Image(x).best()
+
+
+def case_results():
+    x = torch.tensor(floats(2, 3))
+    return Twice().best(x), told(x)
+
+
+def case_no_tensor():
+    return Scaled()(Layer(), torch.tensor(floats(1, 1, 4, 4)))
