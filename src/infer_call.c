@@ -670,18 +670,56 @@ static Str owner_of(const MapEntry *e)
 	return str_n(key.p, key.n ? key.n - 1 : 0);
 }
 
+/* Does an array of numpy have the method, and no builtin type? */
+static bool is_array_method(Str name)
+{
+	static const char *const builtins[] = {"str", "list", "dict", "set"};
+	bool found = mapping_find_member(STR("numpy.ndarray"), name) != NULL;
+	for (size_t i = 0; i < ARRAY_LEN(builtins); i++)
+		found = found && !mapping_find_member(str_c(builtins[i]), name);
+	return found;
+}
+
+/* `x.reshape(2, 3).contiguous()`: an array's method gives an array, so what gives a Tensor was called on one. */
+static bool gives_tensor(const Infer *self, Node call, Str name)
+{
+	const Syntax *s = self->syntax;
+	while (is_array_method(name)) {
+		Node attr = node_parent(s, call), next = attr == NODE_NONE ? attr : node_parent(s, attr);
+		if (next == NODE_NONE || node_kind(s, attr) != N_ATTRIBUTE || node_kind(s, next) != N_CALL ||
+		    s->nodes[attr].field != F_FUNCTION)
+			return false;
+		name = node_text(s, node_field(s, attr, F_ATTRIBUTE));
+		const MapEntry *e = mapping_tensor_member(name);
+		if (!e || e->torch_only)
+			return e != NULL;
+		call = next;
+	}
+	return false;
+}
+
+static const MapEntry *member_of_shape(Infer *self, Node obj, Str name)
+{
+	const MapEntry *e = infer_size_member(self, obj, name);
+	if (e)
+		self->types[obj] = simple(self, TY_SIZE);
+	return e;
+}
+
 static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str name, Node args)
 {
 	const MapEntry *e = mapping_unknown_member(name);
 	if (!e || self->cautious)
 		return any(self);
+	const MapEntry *size = member_of_shape(self, obj, name);
+	if (size)
+		return call_member(self, size, call, obj, self->types[obj], args);
 	if (e != mapping_tensor_member(name))
 		return call_member(self, e, call, obj, type_instance(&self->table, owner_of(e), NULL), args);
-	bool shared = !e->torch_only && !has_tensor_keyword(self, args);
+	bool shared = !e->torch_only && !has_tensor_keyword(self, args) && !gives_tensor(self, call, name);
 	if (shared)
 		return any(self);
-	if (node_kind(self->syntax, obj) == N_IDENTIFIER)
-		infer_note_tensor(self, obj);
+	infer_note_tensor(self, obj);
 	return call_member(self, e, call, obj, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY), args);
 }
 

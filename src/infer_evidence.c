@@ -1,6 +1,16 @@
 /* infer_evidence: what the uses of a name tell of it, where nothing else does. */
 #include "infer_internal.h"
 
+const MapEntry *infer_size_member(const Infer *self, Node object, Str name)
+{
+	const Syntax *s = self->syntax;
+	while (node_kind(s, object) == N_SUBSCRIPT)
+		object = node_first(s, object);
+	Str text = node_text(s, object);
+	bool named = str_ends(text, STR("shape")) || str_ends(text, STR("size"));
+	return named ? mapping_find_member(STR("torch.Size"), name) : NULL;
+}
+
 /* Does the use at n tell what the name was bound to first?  A name that is bound once has no other value, and a
  * parameter none before it is bound anew: what is on the right side of that binding still is of the parameter. */
 static bool is_in_first_life(const Infer *self, const Symbol *sym, Node n)
@@ -54,7 +64,8 @@ static bool find_tensors(Infer *self)
 		weight |= attr != NODE_NONE && str_eqc(node_text(s, attr), "weight");
 		Node p = node_parent(s, n);
 		bool called = node_kind(s, p) == N_CALL && s->nodes[n].field == F_FUNCTION;
-		if (e && e->torch_only && (e->kind == MK_PROPERTY || called))
+		if (e && e->torch_only && (e->kind == MK_PROPERTY || called) &&
+		    !infer_size_member(self, n + 1, node_text(s, attr)))
 			*(sym->nbind == 1 ? &sym->evidence : &sym->begins) = true;
 		else if (!e && sym->param && attr != NODE_NONE && s->nodes[n].field != F_LEFT)
 			sym->refuted = !is_guarded(self, id, n);
@@ -64,7 +75,8 @@ static bool find_tensors(Infer *self)
 
 void infer_note_tensor(Infer *self, Node use)
 {
-	Sym id = self->scopes->sym_of[use];
+	infer_set_name(self, use, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY));
+	Sym id = node_kind(self->syntax, use) == N_IDENTIFIER ? self->scopes->sym_of[use] : SYM_NONE;
 	Symbol *symbol = id == SYM_NONE ? NULL : &self->scopes->symbols.v[id];
 	if (!symbol || symbol->refuted || !is_in_first_life(self, symbol, use))
 		return;

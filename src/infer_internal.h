@@ -59,6 +59,8 @@ const Type *infer_annotation(Infer *self, Node n);
 
 /* infer_narrow.c: types of names from here on, where `cond` is true or false. */
 void infer_narrow(Infer *self, Node cond, bool truth);
+/* The name or attribute n holds a value of this type from here on, on this path; other nodes are left alone. */
+void infer_set_name(Infer *self, Node n, const Type *t);
 /* What was proved of the attribute n; NULL: nothing. */
 const Type *infer_proved(const Infer *self, Node n);
 /* The attribute n is assigned: what was proved of it holds no longer. */
@@ -74,8 +76,11 @@ static inline void infer_forget(Infer *self, const Proved *since)
 /* infer_evidence.c: symbols on which methods are called that only Tensors have, and parameters that can only be
  * layers. */
 void infer_evidence(Infer *self);
-/* The name at `use`, an identifier, is used as only a Tensor is. */
+/* What stands at `use` is used as only a Tensor is. */
 void infer_note_tensor(Infer *self, Node use);
+/* The member of Size that `object.name` is where the name says so (`batch_shape.numel()`, `x.shape[1:].numel()`);
+ * else NULL. */
+const MapEntry *infer_size_member(const Infer *self, Node object, Str name);
 /* An argument that only a Tensor can be shows what its name holds. */
 void infer_note_arguments(Infer *self, const Binding *b);
 

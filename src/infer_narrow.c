@@ -39,7 +39,7 @@ void infer_disprove(Infer *self, Node n)
 		prove(self, n, NULL);
 }
 
-static void set_name(Infer *self, Node n, const Type *t)
+void infer_set_name(Infer *self, Node n, const Type *t)
 {
 	if (node_kind(self->syntax, n) == N_ATTRIBUTE && t)
 		prove(self, n, t);
@@ -208,7 +208,7 @@ static bool narrow_named(Infer *self, Node name, NameTest test, Node part)
 	Node of = text.n ? module_named_by(self, name) : NODE_NONE;
 	const Type *proved = of == NODE_NONE ? NULL : layers_named(self, test, text);
 	if (proved)
-		set_name(self, of, proved);
+		infer_set_name(self, of, proved);
 	return of != NODE_NONE;
 }
 
@@ -265,14 +265,14 @@ static void narrow_call(Infer *self, Node call, bool truth)
 	if (!proved)
 		return;
 	if (!truth) {
-		set_name(self, x, subtract(self, now, proved));
+		infer_set_name(self, x, subtract(self, now, proved));
 	} else {
 		/* what is known already may say more: its elements, its kind, a class of the file */
 		bool same = now && now->tag == proved->tag && proved->tag != TY_INSTANCE && proved->tag != TY_OBJECT;
 		bool subclass = now && now->tag == TY_OBJECT && proved->tag == TY_INSTANCE &&
 				infer_class_is(self, now->index, proved->name);
 		if (!same && !subclass)
-			set_name(self, x, intersect(self, now, proved));
+			infer_set_name(self, x, intersect(self, now, proved));
 	}
 }
 
@@ -290,7 +290,7 @@ static void narrow_comparison(Infer *self, Node n, bool truth)
 		if (proved && of == NODE_NONE)
 			of = held_by_name(self, x, class_of_what);
 		if (proved && of != NODE_NONE) {
-			set_name(self, of, proved);
+			infer_set_name(self, of, proved);
 			return;
 		}
 	}
@@ -304,7 +304,7 @@ static void narrow_comparison(Infer *self, Node n, bool truth)
 		return;
 	const Type *now = self->types[x];
 	if (!is_none)
-		set_name(self, x, type_without_none(&self->table, now));
+		infer_set_name(self, x, type_without_none(&self->table, now));
 }
 
 void infer_narrow(Infer *self, Node cond, bool truth)
@@ -330,7 +330,7 @@ void infer_narrow(Infer *self, Node cond, bool truth)
 	case N_COMPARISON: narrow_comparison(self, cond, truth); return;
 	case N_IDENTIFIER:
 		if (truth)
-			set_name(self, cond, type_without_none(&self->table, self->types[cond]));
+			infer_set_name(self, cond, type_without_none(&self->table, self->types[cond]));
 		return;
 	default: return;
 	}

@@ -1,0 +1,15 @@
+import torch
+from caselib import floats
+
+
+def of_unknown(batch_shape, owner):
+    return batch_shape.numel(), owner["x"].shape[1:].numel()
+
+
+def case_forms():
+    x = torch.tensor(floats(2, 3, 4))
+    return x.shape.numel(), x.size()[1:].numel(), torch.Size([]).numel(), torch.Size((2, 5)).numel() + 1, x.shape[:0].numel()
+
+
+def case_unknown():
+    return of_unknown(torch.Size([2, 3]), {"x": torch.tensor(floats(2, 3))})
