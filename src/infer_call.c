@@ -72,7 +72,7 @@ static const Type *collated(Infer *self, const Type *item)
 	switch (item->tag) {
 	case TY_TENSOR: return type_ranked(&self->table, type_flags(&self->table, item, 0, TYPE_FRESH | TYPE_PARAM), 0);
 	case TY_INT:
-	case TY_BOOL: return type_tensor(&self->table, KIND_INT, 0);
+	case TY_BOOL: return type_tensor(&self->table, KIND_LONG, 0);
 	case TY_FLOAT: return type_tensor(&self->table, KIND_FLOAT, 0);
 	case TY_STR: return type_of(&self->table, TY_LIST, item);
 	case TY_DICT: return type_of(&self->table, TY_DICT, collated(self, item->args[0]));

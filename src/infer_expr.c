@@ -36,9 +36,9 @@ static unsigned dtype_kind(Str name)
 	} kinds[] = {
 		{"float", KIND_FLOAT},    {"float32", KIND_FLOAT},     {"float64", KIND_FLOAT},
 		{"double", KIND_FLOAT},   {"half", KIND_FLOAT},        {"float16", KIND_FLOAT},
-		{"bfloat16", KIND_FLOAT}, {"long", KIND_INT},          {"int64", KIND_INT},
-		{"int", KIND_INT},        {"int32", KIND_INT},         {"int16", KIND_INT},
-		{"short", KIND_INT},      {"int8", KIND_INT},          {"uint8", KIND_INT},
+		{"bfloat16", KIND_FLOAT}, {"long", KIND_LONG},         {"int64", KIND_LONG},
+		{"int", KIND_SMALL},      {"int32", KIND_SMALL},       {"int16", KIND_SMALL},
+		{"short", KIND_SMALL},    {"int8", KIND_SMALL},        {"uint8", KIND_SMALL},
 		{"bool", KIND_BOOL},      {"complex64", KIND_COMPLEX}, {"complex128", KIND_COMPLEX},
 		{"cfloat", KIND_COMPLEX}, {"cdouble", KIND_COMPLEX},
 	};
@@ -462,12 +462,12 @@ static unsigned kind_with_number(unsigned kind, const Type *number, NodeOp op)
 {
 	if (kind == KIND_ANY)
 		return kind;
-	if (op == OP_DIV && (kind == KIND_INT || kind == KIND_BOOL))
+	if (op == OP_DIV && (kind & ~(unsigned)(KIND_INT | KIND_BOOL)) == 0)
 		return KIND_FLOAT;
 	if (number->tag == TY_FLOAT && (kind & (KIND_INT | KIND_BOOL)))
 		return KIND_FLOAT;
 	if (number->tag == TY_INT && kind == KIND_BOOL)
-		return KIND_INT;
+		return KIND_LONG;
 	return kind;
 }
 

@@ -319,7 +319,9 @@ static unsigned type_kinds(TypeParser *tp)
 		space(&tp->p);
 		Str w = word(&tp->p);
 		unsigned k = str_eqc(w, "bool")      ? KIND_BOOL
-			     : str_eqc(w, "int")     ? KIND_INT
+			     : str_eqc(w, "int")     ? (tp->condition ? KIND_INT : KIND_LONG) /* torch gives int64 */
+			     : str_eqc(w, "small")   ? KIND_SMALL
+			     : str_eqc(w, "long")    ? KIND_LONG
 			     : str_eqc(w, "float")   ? KIND_FLOAT
 			     : str_eqc(w, "complex") ? KIND_COMPLEX
 						     : 0;

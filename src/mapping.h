@@ -42,7 +42,17 @@ typedef enum {
 	MT_OPAQUE,   /* a function that gives an object, or its argument as it is */
 } MapTypeTag;
 
-enum { KIND_BOOL = 1, KIND_INT = 2, KIND_FLOAT = 4, KIND_COMPLEX = 8, KIND_ANY = 15 };
+/* In the order of promotion.  Paddle mixes widths of floats and not of integers, so only these are told apart: int64
+ * from all others. */
+enum {
+	KIND_BOOL = 1,
+	KIND_SMALL = 2, /* uint8, int8, int16, int32 */
+	KIND_LONG = 4,  /* int64 */
+	KIND_INT = KIND_SMALL | KIND_LONG,
+	KIND_FLOAT = 8,
+	KIND_COMPLEX = 16,
+	KIND_ANY = 31
+};
 
 /* An argument by name: "self" is the receiver. */
 typedef struct MapType {

@@ -56,14 +56,20 @@ static const MapEntry *operator_entry(NodeOp op, bool reflected)
 	return mapping_tensor_member(str_c(r));
 }
 
+static bool is_integer(unsigned kind) { return kind && (kind & ~(unsigned)KIND_INT) == 0; }
+
+/* int64 and another width, for sure: Paddle has no operators for them. */
+static bool differ_in_width(unsigned a, unsigned b) { return (a | b) == KIND_INT && a != KIND_INT && b != KIND_INT; }
+
 static bool kind_known(unsigned kind)
 {
-	return kind == KIND_BOOL || kind == KIND_INT || kind == KIND_FLOAT || kind == KIND_COMPLEX;
+	return is_integer(kind) || kind == KIND_BOOL || kind == KIND_FLOAT || kind == KIND_COMPLEX;
 }
 
 static const char *usual_dtype(unsigned kind)
 {
-	return kind == KIND_INT       ? ".astype('int64')"
+	return kind == KIND_SMALL     ? ".astype('int32')"
+	       : kind < KIND_FLOAT    ? ".astype('int64')"
 	       : kind == KIND_COMPLEX ? ".astype('complex64')"
 				      : ".astype('float32')";
 }
@@ -114,8 +120,9 @@ bool rule_cast_mixed(Rewrite *self, Node l, Node r, bool function)
 	/* bool gives way to any kind, so the other need not be known */
 	bool gives_way = (kl == KIND_BOOL && !kind_known(kr)) || (kr == KIND_BOOL && !kind_known(kl));
 	bool outer = is_outer_product(self->syntax, l, r, kl, kr);
-	bool operators_mix = kl < KIND_FLOAT && kr < KIND_FLOAT && !function;
-	if (!gives_way && !outer && (!kind_known(kl) || !kind_known(kr) || kl == kr || operators_mix))
+	bool integers = is_integer(kl) && is_integer(kr), same = integers ? !differ_in_width(kl, kr) : kl == kr;
+	bool operators_mix = kl < KIND_FLOAT && kr < KIND_FLOAT && !integers && !function;
+	if (!gives_way && !outer && (!kind_known(kl) || !kind_known(kr) || same || operators_mix))
 		return false;
 	if (self->collecting)
 		return true;
@@ -155,7 +162,9 @@ static void augmented(Rewrite *self, Node n)
 		return;
 	unsigned kl = type_kind(tl), kr = type_is_tensor(tr) ? type_kind(tr) : KIND_ANY;
 	bool gives_way = kr == KIND_BOOL && !kind_known(kl);
-	if (((kind_known(kl) && kind_known(kr) && kl > kr && kl >= KIND_FLOAT) || gives_way) && !self->collecting)
+	bool widths = is_integer(kl) && is_integer(kr) && differ_in_width(kl, kr);
+	bool lower = kind_known(kl) && kind_known(kr) && kl > kr && kl >= KIND_FLOAT;
+	if ((lower || widths || gives_way) && !self->collecting)
 		cast(self, right, left);
 	/* an attribute with a rule of its own for stores (`p.data += 1`) was handled there */
 	if (node_kind(self->syntax, left) == N_ATTRIBUTE && (self->done[left] & DONE_STORE))
@@ -180,12 +189,15 @@ void rule_operator(Rewrite *self, Node n)
 	}
 	if (r == NODE_NONE || node_next(self->syntax, r) != NODE_NONE)
 		return;
+	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
+	/* its entry is about numbers alone */
+	if (op == OP_FLOORDIV && rule_cast_mixed(self, l, r, false))
+		return;
 	if (type_is_tensor(tl) && apply_operator(self, n, l, r, false, CTX_CALL))
 		return;
 	if (type_is_tensor(self->infer->types[r]) && !type_is_tensor(tl) && !type_is_unknown(tl) &&
 	    apply_operator(self, n, r, l, true, CTX_CALL))
 		return;
-	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
 	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
 		rule_cast_mixed(self, l, r, false);
 }

@@ -336,17 +336,23 @@ const Type *type_element(TypeTable *self, const Type *t)
 
 static void print_tensor(const Type *t, Buf *out)
 {
-	static const char *const names[] = {"bool", "int", "float", "complex"};
+	static const struct {
+		unsigned kind;
+		const char *name;
+	} names[] = {{KIND_BOOL, "bool"},  {KIND_INT, "int"},     {KIND_SMALL, "small int"},
+		     {KIND_LONG, "int64"}, {KIND_FLOAT, "float"}, {KIND_COMPLEX, "complex"}};
 	buf_addc(out, t->flags & TYPE_PARAM ? "Parameter" : "Tensor");
 	if (t->index)
 		buf_printf(out, "%u", t->index - 1);
 	if (t->kind == KIND_ANY || t->kind == 0)
 		return;
 	const char *sep = "[";
+	unsigned kinds = t->kind;
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
-		if (t->kind & (1u << i)) {
+		if ((kinds & names[i].kind) == names[i].kind) {
+			kinds &= ~names[i].kind;
 			buf_addc(out, sep);
-			buf_addc(out, names[i]);
+			buf_addc(out, names[i].name);
 			sep = "|";
 		}
 	buf_addc(out, "]");

@@ -14,7 +14,7 @@ def whole(*shape):
 
 def case_integers():
     x, i = real(2, 3), whole(2, 3)
-    return x * i.astype(x.dtype), i.astype(x.dtype) + x, x - i.astype('float32'), i / 2, i / i, i // paddle.full_like(i, 2), x ** i.abs().astype(x.dtype), 2 * i, i * 0.5, x / i.sum(dtype='int64').astype(x.dtype)
+    return x * i.astype(x.dtype), i.astype(x.dtype) + x, x - i.astype('float32'), i / 2, i / i, i // paddle.full_like(i, 2), x ** i.abs().astype(x.dtype), 2 * i, i * 0.5, x / i.sum().astype(x.dtype)
 
 
 def case_bools():
@@ -85,3 +85,25 @@ class Positions(paddle.nn.Layer):
 def case_outer_products_with_a_parameter():
     embed = {"time": Positions()}
     return embed["time"](paddle.to_tensor([1, 5])), embed["time"](paddle.to_tensor([0.5]))
+
+
+def accuracy(logits, labels):
+    predicted = (logits > 0).astype('int32')
+    return (predicted.astype(labels.dtype) == labels).sum(), predicted.astype(labels.dtype) == labels, predicted.astype(labels.dtype) + labels, labels - predicted.astype(labels.dtype), labels * predicted.astype(labels.dtype)
+
+
+def case_widths_of_integers():
+    x = real(2, 3)
+    wide = paddle.to_tensor([[0, 1, 2], [3, 4, 5]])
+    small, byte = wide.astype('int32'), (x.abs() * 9).detach().astype('uint8')
+    positions = paddle.arange(3, dtype=paddle.int32)
+    counts = wide.clone()
+    counts += small.astype(counts.dtype)
+    halved = small.clone()
+    halved -= wide.astype(halved.dtype)
+    return accuracy(x, wide), small.astype(wide.dtype) + wide, wide - byte.astype(wide.dtype), positions.astype(wide.dtype) * wide, wide // (positions + 1).astype(wide.dtype), (wide / (positions + 1).astype(wide.dtype)), counts, halved
+
+
+def case_widths_in_functions():
+    wide, small = paddle.to_tensor([1, 2, 3]), paddle.to_tensor([3, 2, 1], dtype=paddle.int32)
+    return paddle.concat([small.astype(wide.dtype), wide]), paddle.stack((wide, small.astype(wide.dtype))), paddle.where(wide > small.astype(wide.dtype), wide, small.astype(wide.dtype)), paddle.maximum(small.astype(wide.dtype), wide), small.sum(dtype='int64') + wide.sum(), paddle.equal_all(small.astype('int64'), wide).item(), paddle.add(small.astype(wide.dtype), wide), wide < small.astype(wide.dtype)

@@ -85,3 +85,25 @@ class Positions(torch.nn.Module):
 def case_outer_products_with_a_parameter():
     embed = {"time": Positions()}
     return embed["time"](torch.tensor([1, 5])), embed["time"](torch.tensor([0.5]))
+
+
+def accuracy(logits, labels):
+    predicted = (logits > 0).int()
+    return (predicted == labels).sum(), predicted.eq(labels), predicted.add(labels), labels.sub(predicted), labels.mul(predicted)
+
+
+def case_widths_of_integers():
+    x = real(2, 3)
+    wide = torch.tensor([[0, 1, 2], [3, 4, 5]])
+    small, byte = wide.int(), (x.abs() * 9).byte()
+    positions = torch.arange(3, dtype=torch.int32)
+    counts = wide.clone()
+    counts += small
+    halved = small.clone()
+    halved -= wide
+    return accuracy(x, wide), small + wide, wide - byte, positions * wide, wide // (positions + 1), (wide / (positions + 1)), counts, halved
+
+
+def case_widths_in_functions():
+    wide, small = torch.tensor([1, 2, 3]), torch.tensor([3, 2, 1], dtype=torch.int32)
+    return torch.cat([small, wide]), torch.stack((wide, small)), torch.where(wide > small, wide, small), torch.maximum(small, wide), small.sum() + wide.sum(), torch.equal(small.long(), wide), torch.add(small, wide), wide < small

@@ -14,7 +14,7 @@ def case_dtype():
 
 def case_integers():
     i, m = paddle.to_tensor([[1, 2], [3, 4]]), paddle.to_tensor(floats(2, 3)) > 0
-    return paddle.prod(i, dtype='int64'), paddle.prod(i, 1, dtype='int64'), paddle.prod(m, dtype='int64'), paddle.prod(paddle.to_tensor([2, 3], dtype=paddle.int32), dtype='int64')
+    return paddle.prod(i), paddle.prod(i, 1), paddle.prod(m, dtype='int64'), paddle.prod(paddle.to_tensor([2, 3], dtype=paddle.int32), dtype='int64')
 
 
 def case_out():

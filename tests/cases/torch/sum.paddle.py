@@ -15,7 +15,7 @@ def case_dtype():
 def case_bool_and_int():
     m, i = paddle.to_tensor(floats(3, 4)) > 0, paddle.to_tensor(ints(3, 4)).astype('int64')
     small = paddle.to_tensor([200, 100], dtype=paddle.uint8)
-    return paddle.sum(m), paddle.sum(m, 1), paddle.sum(i, dtype='int64'), paddle.sum(i, 0, keepdim=True, dtype='int64'), paddle.sum(small, dtype='int64'), paddle.sum(i > 3, axis=1)
+    return paddle.sum(m), paddle.sum(m, 1), paddle.sum(i), paddle.sum(i, 0, keepdim=True), paddle.sum(small, dtype='int64'), paddle.sum(i > 3, axis=1)
 
 
 def case_numpy_names():

@@ -11,7 +11,7 @@ def case_forms():
 
 def case_integers():
     whole, mask = paddle.arange(12).reshape([3, 4]), paddle.linspace(-1.0, 1.0, 12).reshape([3, 4]) > 0
-    return whole.astype('int32').cumsum(1, dtype='int64'), mask.cumsum(1, dtype='int64'), whole.cumsum(axis=0, dtype='int64')
+    return whole.astype('int32').cumsum(1, dtype='int64'), mask.cumsum(1, dtype='int64'), whole.cumsum(axis=0)
 
 
 def case_gradient():

@@ -16,7 +16,7 @@ def case_dtype():
 
 def case_integers():
     whole, mask = paddle.arange(12).reshape([3, 4]), paddle.linspace(-1.0, 1.0, 12).reshape([3, 4]) > 0
-    return whole.prod(1, dtype='int64'), whole.astype('int32').prod(1, dtype='int64'), mask.prod(dtype='int64'), mask.prod(1, dtype='int64')
+    return whole.prod(1), whole.astype('int32').prod(1, dtype='int64'), mask.prod(dtype='int64'), mask.prod(1, dtype='int64')
 
 
 def case_gradient():
