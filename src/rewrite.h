@@ -138,6 +138,8 @@ static inline bool rewrite_said(const Rewrite *self, const char *fact)
 void rule_class_values(Rewrite *self, Node n);
 /* rule_quotient.c: `r = a / b` where r is changed in place afterwards. */
 void rule_quotient(Rewrite *self, Node n);
+/* rule_layout.c: parameters of layers that are not known, whose axes are looked at. */
+void rule_layout(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
 /* The torch class that a user's class is built on, or an empty Str; `guard`: 0. */

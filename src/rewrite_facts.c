@@ -17,6 +17,8 @@ static void set(Rewrite *self, Node n, const char *name, FactReach reach)
 
 void facts_set(Rewrite *self, Node n, const char *name) { set(self, n, name, FACT_OF_FILE); }
 
+void facts_set_for_all(Rewrite *self, Node n, const char *name) { set(self, n, name, FACT_OF_ALL); }
+
 void facts_set_of(Rewrite *self, Node n, const char *name, Node object)
 {
 	set(self, n, name, shared_reach(self, name, n, object));

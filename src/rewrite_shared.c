@@ -174,9 +174,79 @@ static bool may_show_weights(Str text)
 	return has_word(text, "parameters_to_vector");
 }
 
+/* The last name before ` in `, of the line that ends at `end`: the variable of a loop; empty when there is none. */
+static Str loop_variable(Str text, size_t end)
+{
+	while (end > 0 && text.p[end] != '\n' && !str_starts(str_n(text.p + end, text.n - end), STR(" in ")))
+		end--;
+	while (end > 0 && text.p[end] != '\n' && !is_word(text.p[end]))
+		end--;
+	size_t start = end + 1, stop = start;
+	while (start > 0 && is_word(text.p[start - 1]))
+		start--;
+	return str_n(text.p + start, stop - start);
+}
+
+/* `.data.shape`, `.detach().cpu().numpy()`, `[0]`: does what stands behind a parameter tell the order of its elements?
+ */
+static bool tells_order(Str rest)
+{
+	static const char *const passed[] = {".data", ".detach()", ".cpu()", ".grad", ".float()", ".clone()"};
+	static const char *const ordered[] = {".shape",        ".size(",    "[",        ".numpy(",
+					      ".tolist(",      ".t()",      ".T",       ".transpose(",
+					      ".copy_(torch.", " = torch.", ".permute("};
+	static const char *const some[] = {".sum(", ".mean(", ".norm(", ".std(", ".view(", ".flatten("};
+	for (size_t i = 0; i < ARRAY_LEN(passed); i++)
+		if (str_starts(rest, str_c(passed[i]))) {
+			size_t n = strlen(passed[i]);
+			rest = str_n(rest.p + n, rest.n - n);
+			i = (size_t)-1;
+		}
+	for (size_t i = 0; i < ARRAY_LEN(ordered); i++)
+		if (str_starts(rest, str_c(ordered[i])))
+			return true;
+	for (size_t i = 0; i < ARRAY_LEN(some); i++)
+		if (str_starts(rest, str_c(some[i])))
+			return has_word(rest, "dim") || has_word(rest, ")[") || has_word(rest, "copy_(");
+	return false;
+}
+
+/* Is that done to the variable called `name` in the lines that follow? */
+static bool tells_order_of(Str text, Str name)
+{
+	Str near = str_n(text.p, text.n < 1200 ? text.n : 1200), rest;
+	for (size_t at = 0; name.n && next_line_with(near, name, &at, &rest);) {
+		size_t start = at - name.n;
+		if ((start > 0 && (is_word(near.p[start - 1]) || near.p[start - 1] == '.')) ||
+		    (rest.n && is_word(rest.p[0])))
+			continue;
+		Str before = str_n(near.p, start);
+		if (tells_order(rest) || str_ends(before, STR("view_as(")) || str_ends(before, STR("reshape_as(")))
+			return true;
+	}
+	return false;
+}
+
+/* Loops over the parameters of any layers. */
+static bool may_order_parameters(Str text)
+{
+	static const char *const words[] = {"parameters()", "state_dict()"};
+	Str rest;
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		for (size_t at = 0; next_line_with(text, str_c(words[i]), &at, &rest);) {
+			Str name = loop_variable(text, at - 1);
+			size_t start = name.n ? (size_t)(name.p - text.p) : at;
+			while (start > 0 && text.p[start - 1] != '\n') /* what a comprehension does stands before it */
+				start--;
+			if (tells_order_of(str_n(text.p + start, text.n - start), name))
+				return true;
+		}
+	return false;
+}
+
 unsigned shared_hints(Str text)
 {
-	unsigned out = may_show_weights(text) ? LINEAR_LAYOUT : 0;
+	unsigned out = may_show_weights(text) || may_order_parameters(text) ? LINEAR_LAYOUT : 0;
 	if (has_word(text, "create_graph") || has_word(text, "torch.func") || has_word(text, "autograd.functional"))
 		out |= DOUBLE_GRAD | DOUBLE_GRAD_OF_WEIGHTS;
 	return out;
