@@ -51,7 +51,7 @@ typedef struct {
 /* A site that sets a fact when there is a second one like it. */
 typedef struct {
 	const char *fact;
-	Node arg, body;
+	Node arg, body, site;
 } Second;
 
 /* An imported name whose conversion hangs on facts about the file. */
