@@ -8,6 +8,7 @@ enum {
 	PACKED_SEQUENCE = 8,
 	LINEAR_SOMEWHERE = 16, /* some file holds the layout of torch for its own layers */
 	FROZEN = 32,
+	EVALUATES = 64,
 };
 
 static const struct {
@@ -17,7 +18,8 @@ static const struct {
 	      {"double_grad", DOUBLE_GRAD},
 	      {"double_grad_of_weights", DOUBLE_GRAD_OF_WEIGHTS},
 	      {"packed_sequence", PACKED_SEQUENCE},
-	      {"frozen", FROZEN}};
+	      {"frozen", FROZEN},
+	      {"evaluates", EVALUATES}};
 
 static unsigned bit_of(const char *fact)
 {
@@ -252,9 +254,22 @@ unsigned shared_hints(Str text)
 	return out;
 }
 
+/* `model.eval()`, `model.train(False)`, `model.train(phase == "train")`, `bn.running_var`: what training has gathered
+ * of the batches is used. */
+static bool evaluates(Str text)
+{
+	Str rest, word = STR(".train(");
+	for (size_t at = 0; next_line_with(text, word, &at, &rest);) {
+		Str argument = str_n(rest.p, str_find(rest, STR(")")));
+		if (str_starts(argument, STR("False")) || has_word(argument, " == "))
+			return true;
+	}
+	return has_word(text, ".eval()") || has_word(text, "running_var");
+}
+
 unsigned shared_told(Str text)
 {
 	bool packs = has_word(text, "pack_padded_sequence") || has_word(text, "pack_sequence");
 	bool freezes = has_word(text, "requires_grad = ") || has_word(text, "requires_grad_(");
-	return (packs ? PACKED_SEQUENCE : 0) | (freezes ? FROZEN : 0);
+	return (packs ? PACKED_SEQUENCE : 0) | (freezes ? FROZEN : 0) | (evaluates(text) ? EVALUATES : 0);
 }
