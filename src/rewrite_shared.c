@@ -84,8 +84,8 @@ static bool is_used_as_tensor(const Syntax *s, Node n)
 	return (k == N_SUBSCRIPT && node_first(s, p) == n) || (k == N_BINARY && s->nodes[p].op == OP_MATMUL);
 }
 
-/* `init.kaiming_normal_(p)`, `parameters_to_vector(model.parameters())`: of any layers, unless they are of self; what
- * `m.weight` in the arguments says, it says itself. */
+/* `init.kaiming_normal_(p)`, `parameters_to_vector(model.parameters())`, `init.kaiming_normal_(m.weight)`: of any
+ * layers, unless they are of self. */
 static FactReach reach_of_call(const Syntax *s, Node n)
 {
 	Node args = node_kind(s, n) == N_CALL ? node_field(s, n, F_ARGUMENTS) : NODE_NONE;
@@ -95,7 +95,8 @@ static FactReach reach_of_call(const Syntax *s, Node n)
 	unsigned depth;
 	bool self = str_eqc(node_text(s, root_of(s, first, &depth)), "self");
 	Str text = node_text(s, first);
-	bool parameter = str_eqc(text, "p") || str_find(text, STR("param")) < text.n;
+	bool parameter =
+		str_eqc(text, "p") || str_find(text, STR("param")) < text.n || str_find(text, STR(".weight")) < text.n;
 	return parameter && !self ? FACT_OF_ALL : FACT_OF_FILE;
 }
 
@@ -246,9 +247,26 @@ static bool may_order_parameters(Str text)
 	return false;
 }
 
+/* `nn.init.kaiming_normal_(m.weight)`, unless the lines before say that m is no Linear: axes are taken for inputs and
+ * outputs. */
+static bool may_count_inputs(Str text)
+{
+	static const char *const words[] = {"kaiming_", "calculate_fan", "init.sparse", "reset_parameters()"};
+	Str rest;
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		for (size_t at = 0; next_line_with(text, str_c(words[i]), &at, &rest);) {
+			size_t back = at < 240 ? at : 240;
+			Str before = str_n(text.p + at - back, back);
+			if (has_word(before, "Linear") || !has_word(before, "isinstance("))
+				return true;
+		}
+	return false;
+}
+
 unsigned shared_hints(Str text)
 {
-	unsigned out = may_show_weights(text) || may_order_parameters(text) ? LINEAR_LAYOUT : 0;
+	unsigned out =
+		may_show_weights(text) || may_order_parameters(text) || may_count_inputs(text) ? LINEAR_LAYOUT : 0;
 	if (has_word(text, "create_graph") || has_word(text, "torch.func") || has_word(text, "autograd.functional"))
 		out |= DOUBLE_GRAD | DOUBLE_GRAD_OF_WEIGHTS;
 	return out;
