@@ -162,6 +162,7 @@ static void visit(Rewrite *self, Node n)
 	case N_UNARY: rule_operator(self, n); return;
 	case N_SUBSCRIPT:
 		rule_layout(self, n);
+		rule_index(self, n);
 		rule_item(self, n);
 		return;
 	case N_ASSIGNMENT: rule_store_item(self, n); return;
