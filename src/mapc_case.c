@@ -346,6 +346,7 @@ void case_check_facts(Case *c)
 {
 	const Json *sets = c->own->f[FD_sets], *twice = c->own->f[FD_sets_twice];
 	const Json *quiet = c->own->f[FD_quiet], *mixed = c->own->f[FD_mixed];
+	const Json *ordered = c->own->f[FD_ordered];
 	if (sets && sets->type == J_STRING)
 		check_fact(c, sets, "sets");
 	for (size_t i = 0; sets && i < sets->nkids; i++)
@@ -362,6 +363,8 @@ void case_check_facts(Case *c)
 	}
 	if (quiet)
 		check_argument(c, quiet, "quiet");
+	if (ordered && strcmp(ordered->text, "self") != 0)
+		check_argument(c, ordered, "ordered");
 	if (mixed && mixed->nkids != 1 && mixed->nkids != 2) {
 		Place at = on(c, mixed);
 		mapc_error(c->m, &at, "mixed: must name one argument or two");

@@ -239,6 +239,7 @@ typedef struct {
 	bool torch_only;  /* receiver: "torch" */
 	bool tells_facts; /* a case has sets, sets_twice or quiet */
 	uint8_t ncases, nbases;
+	const char *ordered; /* tells how the axes lie: of "self", always; a parameter: when that is given; or NULL */
 	const char *const *bases;
 	const MapCase *cases;
 } MapEntry;

@@ -136,7 +136,7 @@ static void visit(Rewrite *self, Node n)
 	if (self->done[n] & DONE_TAKEN_IN)
 		return;
 	switch (node_kind(self->syntax, n)) {
-	case N_IDENTIFIER:
+	case N_IDENTIFIER: rule_layout(self, n); /* fallthrough */
 	case N_ATTRIBUTE: name_visit(self, n); return;
 	case N_DOTTED_NAME: /* in a pattern; imports have their own rules */
 		if (infer_spelled(self->infer, n).n)
@@ -144,6 +144,7 @@ static void visit(Rewrite *self, Node n)
 		return;
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
+		rule_layout(self, n);
 		if (fn != NODE_NONE && !rule_name_strings(self, n) && !rule_builtin(self, n))
 			rule_call_value(self, n);
 		return;
@@ -159,7 +160,11 @@ static void visit(Rewrite *self, Node n)
 	case N_BINARY: rule_quotient(self, n); /* fallthrough */
 	case N_AUGMENTED_ASSIGNMENT:
 	case N_UNARY: rule_operator(self, n); return;
-	case N_SUBSCRIPT: rule_item(self, n); return;
+	case N_SUBSCRIPT:
+		rule_layout(self, n);
+		rule_index(self, n);
+		rule_item(self, n);
+		return;
 	case N_ASSIGNMENT: rule_store_item(self, n); return;
 	case N_CLASS: rule_class_values(self, n); return;
 	default: return;

@@ -51,7 +51,7 @@ typedef struct {
 /* A site that sets a fact when there is a second one like it. */
 typedef struct {
 	const char *fact;
-	Node arg, body;
+	Node arg, body, site;
 } Second;
 
 /* An imported name whose conversion hangs on facts about the file. */
@@ -122,6 +122,8 @@ Prec rewrite_prec(const Rewrite *self, Node n);
 void rule_operator(Rewrite *self, Node n);
 /* Builtins on a Tensor; true when that is all there is to the call. */
 bool rule_builtin(Rewrite *self, Node n);
+/* rule_index.c: lists of indices that stand for the tuple of them. */
+void rule_index(Rewrite *self, Node n);
 /* Subscripts with an index that stands behind a None. */
 void rule_item(Rewrite *self, Node n);
 /* Stores by mask or by index into a view. */
@@ -138,6 +140,8 @@ static inline bool rewrite_said(const Rewrite *self, const char *fact)
 void rule_class_values(Rewrite *self, Node n);
 /* rule_quotient.c: `r = a / b` where r is changed in place afterwards. */
 void rule_quotient(Rewrite *self, Node n);
+/* rule_layout.c: parameters of layers that are not known, whose axes are looked at. */
+void rule_layout(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
 /* The torch class that a user's class is built on, or an empty Str; `guard`: 0. */

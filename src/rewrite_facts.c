@@ -17,6 +17,8 @@ static void set(Rewrite *self, Node n, const char *name, FactReach reach)
 
 void facts_set(Rewrite *self, Node n, const char *name) { set(self, n, name, FACT_OF_FILE); }
 
+void facts_set_for_all(Rewrite *self, Node n, const char *name) { set(self, n, name, FACT_OF_ALL); }
+
 void facts_set_of(Rewrite *self, Node n, const char *name, Node object)
 {
 	set(self, n, name, shared_reach(self, name, n, object));
@@ -57,16 +59,38 @@ static void forget_facts(Rewrite *self, Node n)
 /* The scope's node that a site runs in: two sites of one body act one after the other. */
 static Node body_of(const Rewrite *self, Node n) { return self->scopes->scopes.v[self->scopes->scope_of[n]].node; }
 
+/* `s = StepLR(opt)` in one arm of an `if` and `s = ExponentialLR(opt)` in another, or after a return; or two values of
+ * one name. */
+static bool never_both(const Syntax *s, Node a, Node b)
+{
+	Node p = node_parent(s, a), arm = a, other = b;
+	for (; p != NODE_NONE && !node_in(s, b, p); p = node_parent(s, p))
+		arm = p;
+	while (p != NODE_NONE && node_parent(s, other) != p)
+		other = node_parent(s, other);
+	Node condition = p == NODE_NONE ? p : node_field(s, p, F_CONDITION);
+	NodeKind k = p == NODE_NONE ? N_MODULE : node_kind(s, p);
+	if (k == N_IF || k == N_CONDITIONAL)
+		return arm != condition && other != condition;
+	Node sa = pyexpr_statement(s, a), sb = pyexpr_statement(s, b);
+	if (node_kind(s, sa) == N_RETURN || node_kind(s, sb) == N_RETURN)
+		return true;
+	Node na = node_parent(s, a), nb = node_parent(s, b);
+	return node_kind(s, na) == N_ASSIGNMENT && node_kind(s, nb) == N_ASSIGNMENT &&
+	       str_eq(node_text(s, node_first(s, na)), node_text(s, node_first(s, nb)));
+}
+
 static void note_second(Rewrite *self, const Site *site, const Binding *b, const MapCase *c)
 {
 	int i = b->sig ? callargs_param(b->sig, str_c(c->twice_arg)) : -1;
 	if (i < 0 || b->value[i] == NODE_NONE)
 		return;
-	Second now = {c->sets_twice, b->value[i], body_of(self, site->node)};
+	Second now = {c->sets_twice, b->value[i], body_of(self, site->node), site->node};
 	for (size_t k = 0; k < self->seconds.n; k++) {
 		const Second *s = &self->seconds.v[k];
 		if (strcmp(s->fact, now.fact) == 0 && s->body == now.body && s->arg != now.arg &&
-		    str_eq(node_text(self->syntax, s->arg), node_text(self->syntax, now.arg)))
+		    str_eq(node_text(self->syntax, s->arg), node_text(self->syntax, now.arg)) &&
+		    !never_both(self->syntax, s->site, now.site))
 			facts_set(self, site->node, now.fact);
 	}
 	vec_push(&self->seconds, now);

@@ -12,6 +12,8 @@
 bool facts_has(const void *context, const char *fact);
 /* Node n says that the file has it. */
 void facts_set(Rewrite *self, Node n, const char *name);
+/* The same, for all files that may hold the layers. */
+void facts_set_for_all(Rewrite *self, Node n, const char *name);
 /* The same where `object` tells whether the fact concerns other files. */
 void facts_set_of(Rewrite *self, Node n, const char *name, Node object);
 /* `called_by_value`, for entries that ask for it: a class is called where its arguments are not seen. */

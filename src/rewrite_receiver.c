@@ -49,8 +49,41 @@ static const Type *only_with_member(Rewrite *self, const Type *t, Str name)
 	return tensor && infer_member(self->infer, tensor, name) ? tensor : NULL;
 }
 
-/* An alias has an entry of its own, with the same cases. */
-static bool same_entry(const MapEntry *a, const MapEntry *b) { return a == b || (a && b && a->cases == b->cases); }
+static bool same_text(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
+
+static bool same_template(const Tmpl *a, const Tmpl *b)
+{
+	if (a->n != b->n)
+		return false;
+	for (size_t i = 0; i < a->n; i++)
+		if (a->pieces[i].kind != b->pieces[i].kind || !same_text(a->pieces[i].text, b->pieces[i].text))
+			return false;
+	return true;
+}
+
+/* Do two cases without conditions of their own write the same? */
+static bool same_case(const MapCase *a, const MapCase *b)
+{
+	bool plain = !a->when.nconds && !b->when.nconds && !a->when.nfiles && !b->when.nfiles && !a->nsets && !b->nsets;
+	bool same = a->when.context == b->when.context && same_text(a->when.item, b->when.item) && a->keep == b->keep &&
+		    a->unsupported == b->unsupported && a->nstatements == b->nstatements && same_text(a->api, b->api);
+	for (size_t i = 0; same && i < a->nstatements; i++)
+		same = same_template(&a->statements[i], &b->statements[i]);
+	return plain && same && same_template(&a->tmpl, &b->tmpl);
+}
+
+/* An alias has an entry of its own, with the same cases; `eps` of BatchNorm and of LayerNorm have one new name. */
+static bool same_entry(const MapEntry *a, const MapEntry *b)
+{
+	if (a == b || !a || !b || a->cases == b->cases)
+		return a == b || (a && b);
+	if (a->kind != MK_PROPERTY || b->kind != MK_PROPERTY || a->ncases != b->ncases)
+		return false;
+	for (size_t i = 0; i < a->ncases; i++)
+		if (!same_case(&a->cases[i], &b->cases[i]))
+			return false;
+	return true;
+}
 
 /* The type of an object of a union type as far as its member `name` tells: one with the same entry as all others, or
  * the one that has the member.  NULL: nothing is sure. */
@@ -58,12 +91,19 @@ static const Type *narrowed(Rewrite *self, const Type *t, Str name)
 {
 	if (type_is_tensor(t))
 		return type_tensor(&self->infer->table, type_kind(t), 0);
-	const MapEntry *same = infer_member(self->infer, t->args[0], name);
-	for (size_t i = 1; i < t->n; i++)
-		if (!same_entry(infer_member(self->infer, t->args[i], name), same))
-			same = NULL;
+	const Type *first = NULL;
+	const MapEntry *same = NULL;
+	bool all = true;
+	for (size_t i = 0; i < t->n && all; i++) {
+		const MapEntry *e = infer_member(self->infer, t->args[i], name);
+		if (!e && t->args[i]->tag == TY_INSTANCE && names_is_torch(t->args[i]->name))
+			continue; /* no layer of that class comes here */
+		all = !first || same_entry(e, same);
+		first = first ? first : t->args[i];
+		same = e ? e : same;
+	}
 	const Type *only = only_with_member(self, t, name);
-	return only ? only : member_is_torch(same) ? t->args[0] : NULL;
+	return only ? only : all && member_is_torch(same) ? first : NULL;
 }
 
 /* Is the member of an object of the user's class the user's own, or that of super() which the call sees to? */

@@ -8,6 +8,7 @@ enum {
 	PACKED_SEQUENCE = 8,
 	LINEAR_SOMEWHERE = 16, /* some file holds the layout of torch for its own layers */
 	FROZEN = 32,
+	EVALUATES = 64,
 };
 
 static const struct {
@@ -17,7 +18,8 @@ static const struct {
 	      {"double_grad", DOUBLE_GRAD},
 	      {"double_grad_of_weights", DOUBLE_GRAD_OF_WEIGHTS},
 	      {"packed_sequence", PACKED_SEQUENCE},
-	      {"frozen", FROZEN}};
+	      {"frozen", FROZEN},
+	      {"evaluates", EVALUATES}};
 
 static unsigned bit_of(const char *fact)
 {
@@ -82,8 +84,8 @@ static bool is_used_as_tensor(const Syntax *s, Node n)
 	return (k == N_SUBSCRIPT && node_first(s, p) == n) || (k == N_BINARY && s->nodes[p].op == OP_MATMUL);
 }
 
-/* `init.kaiming_normal_(p)`, `parameters_to_vector(model.parameters())`: of any layers, unless they are of self; what
- * `m.weight` in the arguments says, it says itself. */
+/* `init.kaiming_normal_(p)`, `parameters_to_vector(model.parameters())`, `init.kaiming_normal_(m.weight)`: of any
+ * layers, unless they are of self. */
 static FactReach reach_of_call(const Syntax *s, Node n)
 {
 	Node args = node_kind(s, n) == N_CALL ? node_field(s, n, F_ARGUMENTS) : NODE_NONE;
@@ -93,7 +95,8 @@ static FactReach reach_of_call(const Syntax *s, Node n)
 	unsigned depth;
 	bool self = str_eqc(node_text(s, root_of(s, first, &depth)), "self");
 	Str text = node_text(s, first);
-	bool parameter = str_eqc(text, "p") || str_find(text, STR("param")) < text.n;
+	bool parameter =
+		str_eqc(text, "p") || str_find(text, STR("param")) < text.n || str_find(text, STR(".weight")) < text.n;
 	return parameter && !self ? FACT_OF_ALL : FACT_OF_FILE;
 }
 
@@ -174,17 +177,117 @@ static bool may_show_weights(Str text)
 	return has_word(text, "parameters_to_vector");
 }
 
+/* The last name before ` in `, of the line that ends at `end`: the variable of a loop; empty when there is none. */
+static Str loop_variable(Str text, size_t end)
+{
+	while (end > 0 && text.p[end] != '\n' && !str_starts(str_n(text.p + end, text.n - end), STR(" in ")))
+		end--;
+	while (end > 0 && text.p[end] != '\n' && !is_word(text.p[end]))
+		end--;
+	size_t start = end + 1, stop = start;
+	while (start > 0 && is_word(text.p[start - 1]))
+		start--;
+	return str_n(text.p + start, stop - start);
+}
+
+/* `.data.shape`, `.detach().cpu().numpy()`, `[0]`: does what stands behind a parameter tell the order of its elements?
+ */
+static bool tells_order(Str rest)
+{
+	static const char *const passed[] = {".data", ".detach()", ".cpu()", ".grad", ".float()", ".clone()"};
+	static const char *const ordered[] = {".shape",        ".size(",    "[",        ".numpy(",
+					      ".tolist(",      ".t()",      ".T",       ".transpose(",
+					      ".copy_(torch.", " = torch.", ".permute("};
+	static const char *const some[] = {".sum(", ".mean(", ".norm(", ".std(", ".view(", ".flatten("};
+	for (size_t i = 0; i < ARRAY_LEN(passed); i++)
+		if (str_starts(rest, str_c(passed[i]))) {
+			size_t n = strlen(passed[i]);
+			rest = str_n(rest.p + n, rest.n - n);
+			i = (size_t)-1;
+		}
+	for (size_t i = 0; i < ARRAY_LEN(ordered); i++)
+		if (str_starts(rest, str_c(ordered[i])))
+			return true;
+	for (size_t i = 0; i < ARRAY_LEN(some); i++)
+		if (str_starts(rest, str_c(some[i])))
+			return has_word(rest, "dim") || has_word(rest, ")[") || has_word(rest, "copy_(");
+	return false;
+}
+
+/* Is that done to the variable called `name` in the lines that follow? */
+static bool tells_order_of(Str text, Str name)
+{
+	Str near = str_n(text.p, text.n < 1200 ? text.n : 1200), rest;
+	for (size_t at = 0; name.n && next_line_with(near, name, &at, &rest);) {
+		size_t start = at - name.n;
+		if ((start > 0 && (is_word(near.p[start - 1]) || near.p[start - 1] == '.')) ||
+		    (rest.n && is_word(rest.p[0])))
+			continue;
+		Str before = str_n(near.p, start);
+		if (tells_order(rest) || str_ends(before, STR("view_as(")) || str_ends(before, STR("reshape_as(")))
+			return true;
+	}
+	return false;
+}
+
+/* Loops over the parameters of any layers. */
+static bool may_order_parameters(Str text)
+{
+	static const char *const words[] = {"parameters()", "state_dict()"};
+	Str rest;
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		for (size_t at = 0; next_line_with(text, str_c(words[i]), &at, &rest);) {
+			Str name = loop_variable(text, at - 1);
+			size_t start = name.n ? (size_t)(name.p - text.p) : at;
+			while (start > 0 && text.p[start - 1] != '\n') /* what a comprehension does stands before it */
+				start--;
+			if (tells_order_of(str_n(text.p + start, text.n - start), name))
+				return true;
+		}
+	return false;
+}
+
+/* `nn.init.kaiming_normal_(m.weight)`, unless the lines before say that m is no Linear: axes are taken for inputs and
+ * outputs. */
+static bool may_count_inputs(Str text)
+{
+	static const char *const words[] = {"kaiming_", "calculate_fan", "init.sparse", "reset_parameters()"};
+	Str rest;
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		for (size_t at = 0; next_line_with(text, str_c(words[i]), &at, &rest);) {
+			size_t back = at < 240 ? at : 240;
+			Str before = str_n(text.p + at - back, back);
+			if (has_word(before, "Linear") || !has_word(before, "isinstance("))
+				return true;
+		}
+	return false;
+}
+
 unsigned shared_hints(Str text)
 {
-	unsigned out = may_show_weights(text) ? LINEAR_LAYOUT : 0;
+	unsigned out =
+		may_show_weights(text) || may_order_parameters(text) || may_count_inputs(text) ? LINEAR_LAYOUT : 0;
 	if (has_word(text, "create_graph") || has_word(text, "torch.func") || has_word(text, "autograd.functional"))
 		out |= DOUBLE_GRAD | DOUBLE_GRAD_OF_WEIGHTS;
 	return out;
+}
+
+/* `model.eval()`, `model.train(False)`, `model.train(phase == "train")`, `bn.running_var`: what training has gathered
+ * of the batches is used. */
+static bool evaluates(Str text)
+{
+	Str rest, word = STR(".train(");
+	for (size_t at = 0; next_line_with(text, word, &at, &rest);) {
+		Str argument = str_n(rest.p, str_find(rest, STR(")")));
+		if (str_starts(argument, STR("False")) || has_word(argument, " == "))
+			return true;
+	}
+	return has_word(text, ".eval()") || has_word(text, "running_var");
 }
 
 unsigned shared_told(Str text)
 {
 	bool packs = has_word(text, "pack_padded_sequence") || has_word(text, "pack_sequence");
 	bool freezes = has_word(text, "requires_grad = ") || has_word(text, "requires_grad_(");
-	return (packs ? PACKED_SEQUENCE : 0) | (freezes ? FROZEN : 0);
+	return (packs ? PACKED_SEQUENCE : 0) | (freezes ? FROZEN : 0) | (evaluates(text) ? EVALUATES : 0);
 }

@@ -66,11 +66,21 @@ static bool fits_parameters(const Syntax *s, Node args, Str parameters)
 	return true;
 }
 
+/* Is it a helper that derives from Paddle's class and is constructed as that is? */
+static bool is_derived(const Tmpl *t)
+{
+	if (t->n != 1 || t->pieces[0].kind != TP_HELPER)
+		return false;
+	Str text = str_c(mapping_helper(str_c(t->pieces[0].text))->text);
+	return str_starts(text, STR("class ")) && str_find(text, STR("(paddle.")) < str_find(text, STR("\n")) &&
+	       str_find(text, STR("def __init__(")) == text.n;
+}
+
 /* Has the entry a case of its own for the bare name?  What it names then takes torch's arguments. */
 static bool named_alike(const Rewrite *self, const MapEntry *e, Node args)
 {
 	const MapCase *c = value_case(self, e);
-	if (!c || c->unsupported)
+	if (!c || c->unsupported || is_derived(&c->tmpl))
 		return false;
 	if (!fits_parameters(self->syntax, args, written_parameters(&c->tmpl)))
 		return false;
@@ -93,14 +103,14 @@ static bool based_alike(const Rewrite *self, const MapEntry *e)
 	Site site = match_site(0, CTX_BASE);
 	Binding b;
 	const MapCase *c = match_case(&self->env, &site, e, &b);
-	return c && c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HELPER;
+	return c && c->tmpl.n == 1 && c->tmpl.pieces[0].kind == TP_HELPER && !is_derived(&c->tmpl);
 }
 
 /* Is what the bare name becomes also what this case calls? */
 static bool names_same_api(const Rewrite *self, const MapEntry *e, const MapCase *call)
 {
 	const MapCase *c = value_case(self, e);
-	return c && !c->tmpl.n && c->api && call->api && strcmp(c->api, call->api) == 0;
+	return c && (!c->tmpl.n || is_derived(&c->tmpl)) && c->api && call->api && strcmp(c->api, call->api) == 0;
 }
 
 /* `movable({call})`: something around the call, whoever is called. */

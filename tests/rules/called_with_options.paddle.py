@@ -16,6 +16,19 @@ def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track
     return options if track_running_stats else {**options, 'use_global_stats': False}
 
 
+class BatchNorm2D(paddle.nn.BatchNorm2D):
+    """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 def movable(rnn):
     """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
     object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
@@ -170,13 +183,13 @@ def case_direct_of_other_names():
     return filled(Unit(eps=1e-2, momentum=0.4))(paddle.to_tensor(floats(2, 3, 4, 4)))
 
 
-class Parted(nn.BatchNorm2D):
+class Parted(BatchNorm2D):
     def __init__(self, features, parts, **options):
         super().__init__(**batch_norm_options(features, **options))
         self.parts = parts
 
 
-class Handed(nn.BatchNorm2D):
+class Handed(BatchNorm2D):
     def __init__(self, *args, **options):
         super(Handed, self).__init__(**batch_norm_options(*args, eps=1e-2, **options))
 

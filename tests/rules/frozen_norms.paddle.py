@@ -39,7 +39,7 @@ class Block(nn.Layer):
         super().__init__()
         self.n1 = norm_layer(d)
         self.n2 = FrozenLayerNorm(d, epsilon=1e-6)
-        self.n3 = norm_layer(d, eps=1e-5)
+        self.n3 = norm_layer(d, epsilon=1e-5)
         self.n4 = nn.LayerNorm(d, weight_attr=False, bias_attr=False)
 
     def forward(self, x):
@@ -49,7 +49,7 @@ class Block(nn.Layer):
 
 class Last(FrozenLayerNorm):
     def __init__(self, channels, eps=1e-6):
-        super().__init__(channels, eps=eps)
+        super().__init__(channels, epsilon=eps)
 
     def forward(self, x):
         return super().forward(x.transpose([0, 2, 1])).transpose([0, 2, 1])
@@ -65,7 +65,7 @@ def gradient(net, x):
 
 
 def case_all_frozen():
-    return gradient(Block(4), floats(3, 4)), gradient(Block(4, partial(FrozenLayerNorm, eps=1e-4)), floats(3, 4))
+    return gradient(Block(4), floats(3, 4)), gradient(Block(4, partial(FrozenLayerNorm, epsilon=1e-4)), floats(3, 4))
 
 
 def case_subclass():

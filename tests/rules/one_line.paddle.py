@@ -31,11 +31,12 @@ def case_behind_a_colon():
 def case_two_statements():
     w = nn.Parameter(paddle.to_tensor(floats(3)))
     opt = optim.SGD(parameters=[w], learning_rate=0.5); sched = StepDecay(opt.get_lr(), step_size=1, gamma=0.5); opt.set_lr_scheduler(sched); (w * w).sum().backward(); opt.step(); sched.step()
-    if True: other = StepDecay(opt.get_lr(), 1); opt.set_lr_scheduler(other)
+    second, third = optim.SGD(parameters=[w], learning_rate=0.5), optim.SGD(parameters=[w], learning_rate=0.5)
+    if True: other = StepDecay(second.get_lr(), 1); second.set_lr_scheduler(other)
     # the schedule
     # of this optimizer
-    late = StepDecay(opt.get_lr(), step_size=2)  # every two
-    opt.set_lr_scheduler(late)
+    late = StepDecay(third.get_lr(), step_size=2)  # every two
+    third.set_lr_scheduler(late)
     return w.detach(), opt.get_lr(), isinstance(late, StepDecay), isinstance(other, StepDecay)
 
 

@@ -31,9 +31,10 @@ def case_behind_a_colon():
 def case_two_statements():
     w = nn.Parameter(torch.tensor(floats(3)))
     opt = optim.SGD([w], lr=0.5); sched = StepLR(opt, step_size=1, gamma=0.5); (w * w).sum().backward(); opt.step(); sched.step()
-    if True: other = StepLR(opt, 1)
+    second, third = optim.SGD([w], lr=0.5), optim.SGD([w], lr=0.5)
+    if True: other = StepLR(second, 1)
     # the schedule
-    late = StepLR(opt,  # of this optimizer
+    late = StepLR(third,  # of this optimizer
                   step_size=2)  # every two
     return w.detach(), opt.param_groups[0]["lr"], isinstance(late, StepLR), isinstance(other, StepLR)
 

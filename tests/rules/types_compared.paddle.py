@@ -4,6 +4,19 @@ import paddle.nn as nn
 from caselib import fill, floats
 
 
+class BatchNorm1D(paddle.nn.BatchNorm1D):
+    """BatchNorm1D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 def initialize(model):
     found = []
     for m in model.sublayers(include_self=True):
@@ -15,7 +28,7 @@ def initialize(model):
             m._momentum = 1 - 0.03
         elif t in [nn.ReLU, nn.LeakyReLU]:
             m.inplace = False
-        if type(m) in (nn.BatchNorm1D, nn.BatchNorm2D):
+        if type(m) in (BatchNorm1D, nn.BatchNorm2D):
             found.append(m._num_features)
         kind = m.__class__
         if kind == nn.Linear:

@@ -13,6 +13,19 @@ def named_parameters(layer, prefix='', include_sublayers=True, remove_duplicate=
             yield name, p
 
 
+class BatchNorm1D(paddle.nn.BatchNorm1D):
+    """BatchNorm1D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 class Wide(paddle.compat.nn.Linear):
     def __init__(self, inputs, outputs, **options):
         paddle.compat.nn.Linear.__init__(self, inputs, outputs, **options)
@@ -39,9 +52,9 @@ class Words(paddle.nn.Embedding):
         return self
 
 
-class Norm(nn.BatchNorm1D):
+class Norm(BatchNorm1D):
     def __init__(self, features):
-        nn.BatchNorm1D.__init__(self, features, epsilon=1e-3, momentum=0.7)
+        BatchNorm1D.__init__(self, features, epsilon=1e-3, momentum=0.7)
 
 
 class Net(nn.Layer):

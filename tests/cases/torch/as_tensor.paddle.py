@@ -24,3 +24,8 @@ def case_kinds_of_data():
     whole = paddle.to_tensor([1, 2])
     return (paddle.to_tensor([1.5, 2.5]) + whole.astype('float32'), paddle.to_tensor([1, 2]).astype('float32') * paddle.ones([2]), paddle.to_tensor([True, False]).astype('float32') * paddle.ones([2]),
             paddle.to_tensor([[1, 2.5]]) - whole.astype('float32'))
+
+
+def case_ranges():
+    numbers = [v for v in floats(2)]
+    return paddle.to_tensor(numbers), paddle.to_tensor(list(range(4))), paddle.to_tensor(list(range(2)), dtype=paddle.float32), paddle.to_tensor([n for n in (1, 2)], dtype=paddle.float32), paddle.to_tensor([float(v) for v in "12"] + [True])

@@ -24,3 +24,8 @@ def case_kinds_of_data():
     whole = torch.tensor([1, 2])
     return (torch.as_tensor([1.5, 2.5]) + whole, torch.as_tensor([1, 2]) * torch.ones(2), torch.as_tensor([True, False]) * torch.ones(2),
             torch.as_tensor([[1, 2.5]]) - whole)
+
+
+def case_ranges():
+    numbers = [v for v in floats(2)]
+    return torch.as_tensor(numbers), torch.as_tensor(range(4)), torch.as_tensor(range(2), dtype=torch.float), torch.as_tensor([n for n in (1, 2)], dtype=torch.float), torch.as_tensor([float(v) for v in "12"] + [True])

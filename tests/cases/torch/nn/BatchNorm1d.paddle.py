@@ -182,7 +182,7 @@ def case_momentum_from_expression():
 
 
 def case_as_value():
-    def block(norm_layer=nn.BatchNorm1D):
+    def block(norm_layer=BatchNorm1D):
         return norm_layer(3, epsilon=1e-3, momentum=0.99)
     m = block()
     m(paddle.to_tensor(floats(2, 3, 16)))
@@ -190,7 +190,7 @@ def case_as_value():
 
 
 def case_partial():
-    norm = functools.partial(nn.BatchNorm1D, epsilon=1e-3, momentum=0.99)
+    norm = functools.partial(BatchNorm1D, epsilon=1e-3, momentum=0.99)
     m = norm(3)
     m(paddle.to_tensor(floats(2, 3, 16)))
     return m._mean, m._epsilon
@@ -237,7 +237,7 @@ def case_options():
 
 
 def case_plain_through_a_variable():
-    kinds = {'batch': nn.BatchNorm1D}
+    kinds = {'batch': BatchNorm1D}
     m = kinds['batch'](3, weight_attr=False, bias_attr=False)
     return m(paddle.to_tensor(floats(2, 3)))
 

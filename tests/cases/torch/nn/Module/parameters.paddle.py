@@ -26,9 +26,9 @@ class BatchNorm1D(paddle.nn.BatchNorm1D):
 class Net(nn.Layer):
     def __init__(self):
         super().__init__()
-        self.fc = nn.Linear(3, 4)
+        self.fc = paddle.compat.nn.Linear(3, 4)
         self.bn = BatchNorm1D(4)
-        self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
+        self.tail = nn.Sequential(paddle.compat.nn.Linear(4, 2), nn.ReLU())
         self.register_buffer("scale", paddle.ones([2]))
 
     def forward(self, x):

@@ -9,6 +9,13 @@ def initial_lr(optimizer):
     return rate.base_lr if isinstance(rate, paddle.optimizer.lr.LRScheduler) else optimizer.get_lr()
 
 
+def schedule_from_start(optimizer, make):
+    """A scheduler that starts from the rate the optimizer was built with, attached to it."""
+    scheduler = make(initial_lr(optimizer))
+    optimizer.set_lr_scheduler(scheduler)
+    return scheduler
+
+
 def parameter_groups(params, lr=0.001):
     """Parameters of a Paddle optimizer from torch's, where a group has its own lr and torch's option names."""
     params = list(params)
@@ -166,13 +173,6 @@ class Optimizer(paddle.optimizer.Optimizer):
             self.state[p] = dict(state)
         for group, saved in zip(self._groups, state_dict['param_groups']):
             group.update({**saved, 'params': group['params']})
-
-
-def schedule_from_start(optimizer, make):
-    """A scheduler that starts from the rate the optimizer was built with, attached to it."""
-    scheduler = make(initial_lr(optimizer))
-    optimizer.set_lr_scheduler(scheduler)
-    return scheduler
 
 
 def sequential_lr(optimizer, schedulers, milestones, last_epoch=-1):
@@ -516,3 +516,9 @@ def case_own_optimizer():
     scheduler = lr_scheduler.CosineAnnealingWarmRestarts(initial_lr(optimizer), T_0=3, eta_min=0.01)
     optimizer.set_lr_scheduler(scheduler)
     return rates(optimizer, scheduler, 5)
+
+
+def todo_chained():
+    optimizer = make_optimizer()
+    # TODO(pt2pd): TPD2003 torch.optim.lr_scheduler.ChainedScheduler: schedulers of a SequentialLR do not share the rate
+    return torch.optim.lr_scheduler.ChainedScheduler([schedule_from_start(optimizer, lambda lr: lr_scheduler.StepDecay(lr, step_size=2)), schedule_from_start(optimizer, lambda lr: lr_scheduler.ExponentialDecay(lr, gamma=0.9))])

@@ -253,3 +253,8 @@ def case_own_optimizer():
     optimizer = Plain([torch.nn.Parameter(torch.ones(2))], lr=0.2)
     scheduler = lr_scheduler.CosineAnnealingWarmRestarts(optimizer, T_0=3, eta_min=0.01)
     return rates(optimizer, scheduler, 5)
+
+
+def todo_chained():
+    optimizer = make_optimizer()
+    return lr_scheduler.ChainedScheduler([lr_scheduler.StepLR(optimizer, 2), lr_scheduler.ExponentialLR(optimizer, 0.9)])
