@@ -51,6 +51,8 @@ static inline Site match_site(Node node, unsigned context)
 		      .context = context};
 }
 
+/* Does the case want this argument to be given; "*" and "**": one with that star? */
+bool match_asks_for(const MapCase *c, const char *argument);
 /* NULL when no case holds. */
 const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out);
 

@@ -239,6 +239,8 @@ static void add_callee(Rewrite *self, const Site *site, const Type *member, Call
 	if (!c || c->keep)
 		return;
 	if (!is_renamed_only(self, e, c)) {
+		if (self->collecting && b.dsplat)
+			facts_set(self, site->node, "called_with_stars");
 		facts_called_by_value(self, site->node, e);
 		rewrite_todo(self, site->node, 3003, m->name, NULL);
 		out->failed = true;
@@ -247,6 +249,73 @@ static void add_callee(Rewrite *self, const Site *site, const Type *member, Call
 		out->binding = b;
 		out->subject = m->name;
 	}
+}
+
+/* The torch class whose constructor a call of the user's class t takes, this file's or another's; empty: none. */
+static Str inherited_constructor(Rewrite *self, const Type *t)
+{
+	if (t->tag == TY_CLASS) {
+		bool own = infer_user_member(self->infer, t->index, STR("__init__"));
+		return own ? (Str){0} : rewrite_torch_base(self->infer, t->index, 0);
+	}
+	const InferProject *project = self->infer->project;
+	bool method, own;
+	project->member(project->context, &self->infer->table, t->name, STR("__init__"), &method, &own);
+	return own ? (Str){0} : project->base(project->context, t->name, 0);
+}
+
+/* Does what the user wrote take the call, with parameters of its own? */
+static bool is_users(Rewrite *self, const Type *member)
+{
+	const Type *t = member->tag == TY_PARTIAL ? member->args[0] : member;
+	bool project = t->tag == TY_REF && infer_is_project(t->name) && self->infer->project;
+	return t->tag == TY_FUNCTION || ((t->tag == TY_CLASS || project) && !inherited_constructor(self, t).n);
+}
+
+/* Does the case leave the arguments of this call as they are? */
+static bool leaves_arguments(const Syntax *s, const MapCase *c, const Binding *b)
+{
+	if (c->ndefaults || !b->sig)
+		return false;
+	for (int i = 0; i < b->sig->n; i++) {
+		const MapParam *p = &b->sig->params[i];
+		if (b->value[i] == NODE_NONE)
+			continue;
+		bool keyword = node_kind(s, node_parent(s, b->value[i])) == N_KEYWORD_ARGUMENT;
+		bool same = keyword ? p->arg.to && strcmp(p->arg.to, p->name) == 0 : p->arg.pos == i;
+		if (p->arg.op != ARG_RENAME || !same)
+			return false;
+	}
+	return true;
+}
+
+/* Does Paddle's class take the names of torch for these arguments, as the case for `**options` says? */
+static bool takes_names(const Rewrite *self, const Site *site, const MapEntry *e)
+{
+	for (size_t i = 0; i < e->ncases; i++) {
+		const MapCase *c = &e->cases[i];
+		Binding b;
+		bool now = c->when.paddle_cmp == CMP_NONE || self->env.target >= c->when.paddle;
+		if (now && match_asks_for(c, "**") && !c->tmpl.n && !c->unsupported && c->nsigs == 1 &&
+		    callargs_bind(self->syntax, site->args, &c->sigs[0], site->skipped, &b) &&
+		    leaves_arguments(self->syntax, c, &b))
+			return true;
+	}
+	return false;
+}
+
+/* A call that may reach the user's own class too cannot be changed: is the matter settled otherwise? */
+static bool suits_both(Rewrite *self, const Site *site, const Callee *callee)
+{
+	if (leaves_arguments(self->syntax, callee->cas, &callee->binding))
+		return false;
+	if (takes_names(self, site, mapping_find(callee->subject)))
+		return true;
+	if (self->collecting)
+		facts_set(self, site->node, "called_with_stars");
+	else
+		rewrite_todo(self, site->node, 3003, callee->subject, NULL);
+	return true;
 }
 
 static void call_value(Rewrite *self, Node n)
@@ -263,9 +332,12 @@ static void call_value(Rewrite *self, Node n)
 	if (call_of_module(self, fn, &site, t) || call_directly(self, fn, &site, members, count))
 		return;
 	Callee callee = {0};
-	for (size_t i = 0; i < count && !callee.failed; i++)
+	bool users = false;
+	for (size_t i = 0; i < count && !callee.failed; i++) {
 		add_callee(self, &site, members[i], &callee);
-	if (!callee.cas || callee.failed)
+		users |= is_users(self, members[i]);
+	}
+	if (!callee.cas || callee.failed || (users && suits_both(self, &site, &callee)))
 		return;
 	MapCase without_defaults = *callee.cas; /* partial() has them already */
 	if (callee.partial)
@@ -401,19 +473,6 @@ static bool call_partial(Rewrite *self, Node n)
 	Application a = {&site, c, &b, NODE_NONE, n, of->name};
 	apply_case(self, &a);
 	return true;
-}
-
-/* The torch class whose constructor a call of the user's class t takes, this file's or another's; empty: none. */
-static Str inherited_constructor(Rewrite *self, const Type *t)
-{
-	if (t->tag == TY_CLASS) {
-		bool own = infer_user_member(self->infer, t->index, STR("__init__"));
-		return own ? (Str){0} : rewrite_torch_base(self->infer, t->index, 0);
-	}
-	const InferProject *project = self->infer->project;
-	bool method, own;
-	project->member(project->context, &self->infer->table, t->name, STR("__init__"), &method, &own);
-	return own ? (Str){0} : project->base(project->context, t->name, 0);
 }
 
 /* `Named(3, affine=True)` of a user's class that takes the constructor of its torch base. */
