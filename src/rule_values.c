@@ -130,13 +130,18 @@ static bool hands_on(const Rewrite *self, Node args)
 	return node_kind(s, args) == N_ARGUMENT_LIST && node_first(s, args) != NODE_NONE;
 }
 
+/* Is it a parameter, to which callers that are not seen may give other classes? */
+static bool is_parameter(const Rewrite *self, Node fn)
+{
+	Sym sym = node_kind(self->syntax, fn) == N_IDENTIFIER ? self->scopes->sym_of[fn] : SYM_NONE;
+	return sym != SYM_NONE && self->scopes->symbols.v[sym].param;
+}
+
 /* The one torch function that a variable holds, under one or more names; NULL when it may hold others. */
 static const MapEntry *only_entry(const Rewrite *self, Node fn, const Type *const *members, size_t count)
 {
-	const Syntax *s = self->syntax;
-	Sym sym = node_kind(s, fn) == N_IDENTIFIER ? self->scopes->sym_of[fn] : SYM_NONE;
-	if ((sym != SYM_NONE && self->scopes->symbols.v[sym].param) || !pyexpr_is_pure(s, fn))
-		return NULL; /* callers that are not seen may bring others */
+	if (is_parameter(self, fn) || !pyexpr_is_pure(self->syntax, fn))
+		return NULL;
 	const MapEntry *only = NULL;
 	for (size_t i = 0; i < count; i++) {
 		const MapEntry *e = members[i]->tag == TY_REF && names_is_torch(members[i]->name)
@@ -304,18 +309,34 @@ static bool takes_names(const Rewrite *self, const Site *site, const MapEntry *e
 	return false;
 }
 
-/* A call that may reach the user's own class too cannot be changed: is the matter settled otherwise? */
-static bool suits_both(Rewrite *self, const Site *site, const Callee *callee)
+/* Does each of the torch classes that the variable may hold take the call as it is written? */
+static bool all_take_names(const Rewrite *self, const Site *site, const Type *const *members, size_t count)
 {
-	if (leaves_arguments(self->syntax, callee->cas, &callee->binding))
-		return false;
-	if (takes_names(self, site, mapping_find(callee->subject)))
-		return true;
-	if (self->collecting)
-		facts_set(self, site->node, "called_with_stars");
-	else
-		rewrite_todo(self, site->node, 3003, callee->subject, NULL);
+	for (size_t i = 0; i < count; i++) {
+		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];
+		const MapEntry *e = m->tag == TY_REF && names_is_torch(m->name) ? mapping_find(m->name) : NULL;
+		if (e && !takes_names(self, site, e))
+			return false;
+	}
 	return true;
+}
+
+/* A call that may reach the user's own class too cannot be changed: is the matter settled otherwise? */
+static bool suits_both(Rewrite *self, const Site *site, const Callee *callee, const Type *const *members, size_t count)
+{
+	bool users = false;
+	for (size_t i = 0; i < count; i++)
+		users |= is_users(self, members[i]);
+	bool open = users || is_parameter(self, node_field(self->syntax, site->node, F_FUNCTION));
+	if (!open || leaves_arguments(self->syntax, callee->cas, &callee->binding))
+		return false;
+	if (all_take_names(self, site, members, count))
+		return true;
+	if (users && self->collecting)
+		facts_set(self, site->node, "called_with_stars");
+	else if (users)
+		rewrite_todo(self, site->node, 3003, callee->subject, NULL);
+	return users;
 }
 
 static void call_value(Rewrite *self, Node n)
@@ -332,12 +353,9 @@ static void call_value(Rewrite *self, Node n)
 	if (call_of_module(self, fn, &site, t) || call_directly(self, fn, &site, members, count))
 		return;
 	Callee callee = {0};
-	bool users = false;
-	for (size_t i = 0; i < count && !callee.failed; i++) {
+	for (size_t i = 0; i < count && !callee.failed; i++)
 		add_callee(self, &site, members[i], &callee);
-		users |= is_users(self, members[i]);
-	}
-	if (!callee.cas || callee.failed || (users && suits_both(self, &site, &callee)))
+	if (!callee.cas || callee.failed || suits_both(self, &site, &callee, members, count))
 		return;
 	MapCase without_defaults = *callee.cas; /* partial() has them already */
 	if (callee.partial)

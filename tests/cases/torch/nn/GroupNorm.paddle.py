@@ -12,6 +12,14 @@ def parameters(layer, include_sublayers=True):
     return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
 
 
+def group_norm_options(num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None, *, bias=True):
+    """The arguments of Paddle's GroupNorm for those of torch's."""
+    options = {'num_groups': num_groups, 'num_channels': num_channels, 'epsilon': eps}
+    if not affine:
+        options.update(weight_attr=False)
+    return options if affine and bias else {**options, 'bias_attr': False}
+
+
 def case_positional():
     m = nn.GroupNorm(3, 6)
     fill(m)
@@ -102,12 +110,12 @@ def todo_of_stars(sizes):
 
 class OneGroup(nn.GroupNorm):
     def __init__(self, channels, **kwargs):
-        super().__init__(1, channels, **kwargs)
+        super().__init__(**group_norm_options(1, channels, **kwargs))
 
 
 def case_options_handed_on():
     x, options = paddle.to_tensor(floats(2, 4, 3)), {'eps': 1e-3, 'affine': False}
-    layers = [OneGroup(4), OneGroup(4, eps=1e-2), OneGroup(4, **options), nn.GroupNorm(2, 4, **options), nn.GroupNorm(2, 4, 1e-4, **{})]
+    layers = [OneGroup(4), OneGroup(4, eps=1e-2), OneGroup(4, **options), nn.GroupNorm(**group_norm_options(2, 4, **options)), nn.GroupNorm(**group_norm_options(2, 4, 1e-4, **{}))]
     for m in layers:
         fill(m)
     return [m(x) for m in layers], [len(list(parameters(m))) for m in layers]
