@@ -110,13 +110,16 @@ static bool case_binds(const MatchEnv *env, const Site *site, const MapCase *c, 
 	return false;
 }
 
-static bool asks_for_stars(const MapCase *c)
+bool match_asks_for(const MapCase *c, const char *argument)
 {
 	for (size_t i = 0; i < c->when.nconds; i++)
-		if (c->when.conds[i].param[0] == '*' && !c->when.conds[i].negated)
+		if (c->when.conds[i].kind == COND_HAS && strcmp(c->when.conds[i].param, argument) == 0 &&
+		    !c->when.conds[i].negated)
 			return true;
 	return false;
 }
+
+static bool asks_for_stars(const MapCase *c) { return match_asks_for(c, "*") || match_asks_for(c, "**"); }
 
 static bool same_parameters(const MapSig *a, const MapSig *b)
 {

@@ -20,8 +20,8 @@ typedef struct {
 	bool (*subclass)(const void *context, Str cls, Str base);
 	/* Is user class `cls` derived from torch class `base`? */
 	bool (*user_is)(const void *context, uint32_t cls, Str base);
-	/* Does this function of the file give an object, or its argument as it is?  NULL: not known. */
-	bool (*is_opaque)(const void *context, uint32_t function);
+	/* Does what is called give an object, its argument as it is, or what is not known?  NULL: not known. */
+	bool (*is_opaque)(const void *context, const Type *called);
 	/* The entry of the member that an attribute node names ("torch.nn.Conv2d.weight"), or NULL. */
 	const MapEntry *(*member_of)(const void *context, Node attribute);
 	/* The literal that a name assigned once in its scope holds, or NODE_NONE. */
@@ -51,6 +51,8 @@ static inline Site match_site(Node node, unsigned context)
 		      .context = context};
 }
 
+/* Does the case want this argument to be given; "*" and "**": one with that star? */
+bool match_asks_for(const MapCase *c, const char *argument);
 /* NULL when no case holds. */
 const MapCase *match_case(const MatchEnv *env, const Site *site, const MapEntry *entry, Binding *out);
 

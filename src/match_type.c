@@ -97,8 +97,7 @@ static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 	case MT_OTHER: return yes_if(t->tag == TY_OTHER);
 	case MT_USER: return yes_if(t->tag == TY_OBJECT);
 	case MT_OPAQUE:
-		return yes_if(t->tag == TY_CLASS ||
-			      (t->tag == TY_FUNCTION && env->is_opaque && env->is_opaque(env->context, t->index)));
+		return yes_if(env->is_opaque && env->is_opaque(env->context, t));
 	default: return FITS_UNKNOWN;
 	}
 }

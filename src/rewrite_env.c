@@ -15,14 +15,28 @@ static bool user_is(const void *context, uint32_t cls, Str base)
 	return infer_class_is(self->infer, cls, base);
 }
 
-/* What a function that makes batches may give so that Paddle's loader does not take it apart. */
-static bool is_opaque(const void *context, uint32_t function)
+/* May Paddle's loader not take apart a batch of this type?  It knows lists, dicts, arrays and Tensors. */
+static bool is_whole(const Type *t)
+{
+	return type_is_unknown(t) || t->tag == TY_OBJECT || t->tag == TY_INSTANCE || t->tag == TY_OTHER;
+}
+
+/* Is the batch that this makes, a function or an object that is called, to be handed on as it is? */
+static bool is_opaque(const void *context, const Type *t)
 {
 	const Rewrite *self = context;
-	const Func *f = &self->infer->funcs.v[function];
-	if (f->is_lambda && f->body != NODE_NONE && node_kind(self->syntax, f->body) == N_IDENTIFIER)
-		return true;
-	return f->ret && (f->ret->tag == TY_OBJECT || f->ret->tag == TY_OTHER);
+	const InferProject *project = self->infer->project;
+	while (t && t->tag == TY_PARTIAL)
+		t = t->args[0];
+	if (!t)
+		return false;
+	if (t->tag == TY_REF && project && infer_is_project(t->name)) {
+		const Type *given = project->returns(project->context, &self->infer->table, t->name);
+		return given && is_whole(given);
+	}
+	const Member *call = t->tag == TY_OBJECT ? infer_user_member(self->infer, t->index, STR("__call__")) : NULL;
+	uint32_t function = call ? call->func : t->tag == TY_FUNCTION ? t->index : UINT32_MAX;
+	return t->tag == TY_CLASS || (function != UINT32_MAX && is_whole(self->infer->funcs.v[function].ret));
 }
 
 static Node constant_of(const void *context, Node identifier)

@@ -226,7 +226,8 @@ static void spelled_name(Rewrite *self, Node n, Str name)
 	bool handed_on = site_is_default(s, n) || site_argument_of(s, n) != NODE_NONE;
 	if (!call && handed_on && !(site.context & CTX_CLASS))
 		facts_called_by_value(self, n, e);
-	if (!call && site.context == CTX_VALUE && write_by_string(self, n, e, name_by_string(self, e)))
+	if (!call && (site.context | CTX_ASSIGN) == (CTX_VALUE | CTX_ASSIGN) &&
+	    write_by_string(self, n, e, name_by_string(self, e)))
 		return;
 	if (call && called_with_options(self, n, e, &site))
 		return;

@@ -282,7 +282,7 @@ static bool evaluates(Str text)
 		if (str_starts(argument, STR("False")) || has_word(argument, " == "))
 			return true;
 	}
-	return has_word(text, ".eval()") || has_word(text, "running_var");
+	return has_word(text, ".eval()") || has_word(text, ".running_var");
 }
 
 unsigned shared_told(Str text)

@@ -140,13 +140,18 @@ static bool hands_on(const Rewrite *self, Node args)
 	return node_kind(s, args) == N_ARGUMENT_LIST && node_first(s, args) != NODE_NONE;
 }
 
+/* Is it a parameter, to which callers that are not seen may give other classes? */
+static bool is_parameter(const Rewrite *self, Node fn)
+{
+	Sym sym = node_kind(self->syntax, fn) == N_IDENTIFIER ? self->scopes->sym_of[fn] : SYM_NONE;
+	return sym != SYM_NONE && self->scopes->symbols.v[sym].param;
+}
+
 /* The one torch function that a variable holds, under one or more names; NULL when it may hold others. */
 static const MapEntry *only_entry(const Rewrite *self, Node fn, const Type *const *members, size_t count)
 {
-	const Syntax *s = self->syntax;
-	Sym sym = node_kind(s, fn) == N_IDENTIFIER ? self->scopes->sym_of[fn] : SYM_NONE;
-	if ((sym != SYM_NONE && self->scopes->symbols.v[sym].param) || !pyexpr_is_pure(s, fn))
-		return NULL; /* callers that are not seen may bring others */
+	if (is_parameter(self, fn) || !pyexpr_is_pure(self->syntax, fn))
+		return NULL;
 	const MapEntry *only = NULL;
 	for (size_t i = 0; i < count; i++) {
 		const MapEntry *e = members[i]->tag == TY_REF && names_is_torch(members[i]->name)
@@ -249,6 +254,8 @@ static void add_callee(Rewrite *self, const Site *site, const Type *member, Call
 	if (!c || c->keep)
 		return;
 	if (!is_renamed_only(self, e, c)) {
+		if (self->collecting && b.dsplat)
+			facts_set(self, site->node, "called_with_stars");
 		facts_called_by_value(self, site->node, e);
 		rewrite_todo(self, site->node, 3003, m->name, NULL);
 		out->failed = true;
@@ -257,6 +264,89 @@ static void add_callee(Rewrite *self, const Site *site, const Type *member, Call
 		out->binding = b;
 		out->subject = m->name;
 	}
+}
+
+/* The torch class whose constructor a call of the user's class t takes, this file's or another's; empty: none. */
+static Str inherited_constructor(Rewrite *self, const Type *t)
+{
+	if (t->tag == TY_CLASS) {
+		bool own = infer_user_member(self->infer, t->index, STR("__init__"));
+		return own ? (Str){0} : rewrite_torch_base(self->infer, t->index, 0);
+	}
+	const InferProject *project = self->infer->project;
+	bool method, own;
+	project->member(project->context, &self->infer->table, t->name, STR("__init__"), &method, &own);
+	return own ? (Str){0} : project->base(project->context, t->name, 0);
+}
+
+/* Does what the user wrote take the call, with parameters of its own? */
+static bool is_users(Rewrite *self, const Type *member)
+{
+	const Type *t = member->tag == TY_PARTIAL ? member->args[0] : member;
+	bool project = t->tag == TY_REF && infer_is_project(t->name) && self->infer->project;
+	return t->tag == TY_FUNCTION || ((t->tag == TY_CLASS || project) && !inherited_constructor(self, t).n);
+}
+
+/* Does the case leave the arguments of this call as they are? */
+static bool leaves_arguments(const Syntax *s, const MapCase *c, const Binding *b)
+{
+	if (c->ndefaults || !b->sig)
+		return false;
+	for (int i = 0; i < b->sig->n; i++) {
+		const MapParam *p = &b->sig->params[i];
+		if (b->value[i] == NODE_NONE)
+			continue;
+		bool keyword = node_kind(s, node_parent(s, b->value[i])) == N_KEYWORD_ARGUMENT;
+		bool same = keyword ? p->arg.to && strcmp(p->arg.to, p->name) == 0 : p->arg.pos == i;
+		if (p->arg.op != ARG_RENAME || !same)
+			return false;
+	}
+	return true;
+}
+
+/* Does Paddle's class take the names of torch for these arguments, as the case for `**options` says? */
+static bool takes_names(const Rewrite *self, const Site *site, const MapEntry *e)
+{
+	for (size_t i = 0; i < e->ncases; i++) {
+		const MapCase *c = &e->cases[i];
+		Binding b;
+		bool now = c->when.paddle_cmp == CMP_NONE || self->env.target >= c->when.paddle;
+		if (now && match_asks_for(c, "**") && !c->tmpl.n && !c->unsupported && c->nsigs == 1 &&
+		    callargs_bind(self->syntax, site->args, &c->sigs[0], site->skipped, &b) &&
+		    leaves_arguments(self->syntax, c, &b))
+			return true;
+	}
+	return false;
+}
+
+/* Does each of the torch classes that the variable may hold take the call as it is written? */
+static bool all_take_names(const Rewrite *self, const Site *site, const Type *const *members, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const Type *m = members[i]->tag == TY_PARTIAL ? members[i]->args[0] : members[i];
+		const MapEntry *e = m->tag == TY_REF && names_is_torch(m->name) ? mapping_find(m->name) : NULL;
+		if (e && !takes_names(self, site, e))
+			return false;
+	}
+	return true;
+}
+
+/* A call that may reach the user's own class too cannot be changed: is the matter settled otherwise? */
+static bool suits_both(Rewrite *self, const Site *site, const Callee *callee, const Type *const *members, size_t count)
+{
+	bool users = false;
+	for (size_t i = 0; i < count; i++)
+		users |= is_users(self, members[i]);
+	bool open = users || is_parameter(self, node_field(self->syntax, site->node, F_FUNCTION));
+	if (!open || leaves_arguments(self->syntax, callee->cas, &callee->binding))
+		return false;
+	if (all_take_names(self, site, members, count))
+		return true;
+	if (users && self->collecting)
+		facts_set(self, site->node, "called_with_stars");
+	else if (users)
+		rewrite_todo(self, site->node, 3003, callee->subject, NULL);
+	return users;
 }
 
 static void call_value(Rewrite *self, Node n)
@@ -275,7 +365,7 @@ static void call_value(Rewrite *self, Node n)
 	Callee callee = {0};
 	for (size_t i = 0; i < count && !callee.failed; i++)
 		add_callee(self, &site, members[i], &callee);
-	if (!callee.cas || callee.failed)
+	if (!callee.cas || callee.failed || suits_both(self, &site, &callee, members, count))
 		return;
 	MapCase without_defaults = *callee.cas; /* partial() has them already */
 	if (callee.partial)
@@ -411,19 +501,6 @@ static bool call_partial(Rewrite *self, Node n)
 	Application a = {&site, c, &b, NODE_NONE, n, of->name};
 	apply_case(self, &a);
 	return true;
-}
-
-/* The torch class whose constructor a call of the user's class t takes, this file's or another's; empty: none. */
-static Str inherited_constructor(Rewrite *self, const Type *t)
-{
-	if (t->tag == TY_CLASS) {
-		bool own = infer_user_member(self->infer, t->index, STR("__init__"));
-		return own ? (Str){0} : rewrite_torch_base(self->infer, t->index, 0);
-	}
-	const InferProject *project = self->infer->project;
-	bool method, own;
-	project->member(project->context, &self->infer->table, t->name, STR("__init__"), &method, &own);
-	return own ? (Str){0} : project->base(project->context, t->name, 0);
 }
 
 /* `Named(3, affine=True)` of a user's class that takes the constructor of its torch base. */

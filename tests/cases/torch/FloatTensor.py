@@ -54,3 +54,8 @@ def case_worked_out():
 def case_asked_for():
     x, y = torch.zeros(2, dtype=torch.float32), torch.zeros(2, dtype=torch.complex64)
     return [isinstance(v, torch.FloatTensor) for v in (x, y, 1)], isinstance(x, (torch.FloatTensor, torch.cuda.FloatTensor)), isinstance(x, torch.cuda.FloatTensor)
+
+
+def case_resized():
+    x = torch.tensor([[1, 2], [3, 4]])
+    return torch.FloatTensor().resize_(2, 3).fill_(2), torch.FloatTensor().resize_(x.size()).copy_(x), torch.FloatTensor().shape

@@ -2,6 +2,11 @@ import paddle
 from caselib import floats, ints
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 class tensor_type:
     """The type of the Tensors of one dtype, to be asked for by isinstance(); Paddle's FloatTensor and the like have no objects."""
 
@@ -68,3 +73,8 @@ def case_of_nothing():
 def case_asked_for():
     x, y = paddle.zeros([2], dtype=paddle.int64), paddle.zeros([2], dtype=paddle.complex64)
     return [isinstance(v, tensor_type(paddle.int64)) for v in (x, y, 1)], isinstance(x, (tensor_type(paddle.int64), paddle.LongTensor)), isinstance(x, paddle.LongTensor)
+
+
+def case_resized():
+    x = paddle.to_tensor([[1, 2], [3, 4]])
+    return paddle.empty([1], dtype='int64').resize_([2, 3]).fill_(2), copy_(paddle.empty([1], dtype='int64').resize_(x.shape), x), paddle.empty([0], dtype='int64').shape

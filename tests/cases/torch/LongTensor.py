@@ -42,3 +42,8 @@ def case_of_nothing():
 def case_asked_for():
     x, y = torch.zeros(2, dtype=torch.int64), torch.zeros(2, dtype=torch.complex64)
     return [isinstance(v, torch.LongTensor) for v in (x, y, 1)], isinstance(x, (torch.LongTensor, torch.cuda.LongTensor)), isinstance(x, torch.cuda.LongTensor)
+
+
+def case_resized():
+    x = torch.tensor([[1, 2], [3, 4]])
+    return torch.LongTensor().resize_(2, 3).fill_(2), torch.LongTensor().resize_(x.size()).copy_(x), torch.LongTensor().shape

@@ -3,6 +3,11 @@ import paddle
 from caselib import floats, ints
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 def concat(tensors, axis=0):
     """As torch joins Tensors: empty vectors go with any shape, and the kinds of dtype may differ."""
     floating = [x.dtype for x in tensors if x.is_floating_point()]
@@ -57,3 +62,8 @@ def case_of_nothing():
     for i in range(3):
         found = concat((found, paddle.ones([2, 3]) * i), 0)
     return found, paddle.empty([0]).shape
+
+
+def case_resized():
+    x = paddle.to_tensor([[1, 2], [3, 4]])
+    return paddle.empty([1]).resize_([2, 3]).fill_(2), copy_(paddle.empty([1]).resize_(x.shape), x), paddle.empty([0]).shape

@@ -41,3 +41,8 @@ def case_of_nothing():
     for i in range(3):
         found = torch.cat((found, torch.ones(2, 3) * i))
     return found, torch.Tensor([]).shape
+
+
+def case_resized():
+    x = torch.tensor([[1, 2], [3, 4]])
+    return torch.Tensor().resize_(2, 3).fill_(2), torch.Tensor().resize_(x.size()).copy_(x), torch.Tensor().shape

@@ -12,3 +12,8 @@ def case_forms():
 def case_integers():
     a = torch.tensor(ints(2, 3, 3)).long()
     return torch.addbmm(a[0], a, a), torch.addbmm(a[0], a, a, beta=2, alpha=3)
+
+
+def case_factor_first():
+    x, a = torch.tensor(floats(3, 3)), torch.tensor(floats(2, 3, 3, seed=1))
+    return torch.addbmm(1, x, -2, a, a), torch.addbmm(0.5, x, 2, a, a), torch.addbmm(2, x, a, a)

@@ -8,3 +8,11 @@ def case_forms():
     torch.addcdiv(x, y, p, out=out)
     torch.addcdiv(x, y, p, value=2, out=scaled)
     return torch.addcdiv(x, y, p), torch.addcdiv(x, y, p, value=0.5), torch.addcdiv(x, y + 1, p + 1), torch.addcdiv(x, tensor1=y, tensor2=p, value=-1), out, scaled
+
+
+def case_factor_first():
+    x, y = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    out = torch.empty(3, 3)
+    torch.addcdiv(x, 2, y, y, out=out)
+    return torch.addcdiv(x, -lr, x, y), out

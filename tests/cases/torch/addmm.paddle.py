@@ -1,4 +1,5 @@
 import paddle
+import torch
 from caselib import floats
 
 
@@ -12,3 +13,14 @@ def case_forms():
 def case_integers():
     i = paddle.to_tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
     return 1 * i + 1 * paddle.matmul(i, i), 2 * i + 3 * paddle.matmul(i, i), paddle.assign(1 * i + 1 * paddle.matmul(i, i), paddle.empty([3, 3], dtype=paddle.int64))
+
+
+def case_factor_first():
+    x, a = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3, seed=1))
+    return paddle.addmm(x, a, a.t(), alpha=-2), paddle.addmm(x, a, a.t(), beta=0.5, alpha=2), paddle.addmm(x, a, a.t(), beta=2)
+
+
+def todo_starred():
+    args = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3))
+    # TODO(pt2pd): TPD3002 torch.addmm: starred arguments; spell the arguments out
+    return torch.addmm(*args)

@@ -12,3 +12,8 @@ def case_forms():
 def case_integers():
     x, m = torch.tensor([1, 2, 3]), torch.tensor(ints(3, 4)).long()
     return torch.addmv(x, m, m[0]), torch.addmv(x, m, m[0], beta=2, alpha=3)
+
+
+def case_factor_first():
+    x, a, v = torch.tensor(floats(3)), torch.tensor(floats(3, 3, seed=1)), torch.tensor(floats(3, seed=2))
+    return torch.addmv(1, x, -2, a, v), torch.addmv(0.5, x, 2, a, v), torch.addmv(2, x, a, v)

@@ -7,3 +7,8 @@ def case_forms():
     out = paddle.empty([3, 4])
     paddle.assign(1 * a + 1 * paddle.outer(x, v), out)
     return 1 * a + 1 * paddle.outer(x, v), 0.5 * a + 2 * paddle.outer(x, v), out
+
+
+def case_factor_first():
+    x, v = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, seed=2))
+    return 1 * x + -2 * paddle.outer(v, v), 0.5 * x + 2 * paddle.outer(v, v), 2 * x + 1 * paddle.outer(v, v)

@@ -1,4 +1,5 @@
 import paddle
+import torch
 from caselib import floats, ints
 
 
@@ -13,3 +14,14 @@ def case_integers():
     a, out = paddle.to_tensor(ints(2, 3, 3)).astype('int64'), paddle.zeros([2, 3, 3], dtype=paddle.int64)
     paddle.assign(1 * a + 1 * paddle.matmul(a, a), out)
     return out, 2 * a + 3 * paddle.matmul(a, a)
+
+
+def case_factor_first():
+    x, a = paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3, seed=1))
+    return paddle.baddbmm(x, a, a, alpha=-2), paddle.baddbmm(x, a, a, beta=0.5, alpha=2), paddle.baddbmm(x, a, a, beta=2)
+
+
+def todo_starred():
+    args = paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3))
+    # TODO(pt2pd): TPD3002 torch.baddbmm: starred arguments; spell the arguments out
+    return torch.baddbmm(*args)

@@ -13,3 +13,13 @@ def case_integers():
     a, out = torch.tensor(ints(2, 3, 3)).long(), torch.zeros(2, 3, 3, dtype=torch.int64)
     torch.baddbmm(a, a, a, out=out)
     return out, torch.baddbmm(a, a, a, beta=2, alpha=3)
+
+
+def case_factor_first():
+    x, a = torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3, seed=1))
+    return torch.baddbmm(1, x, -2, a, a), torch.baddbmm(0.5, x, 2, a, a), torch.baddbmm(2, x, a, a)
+
+
+def todo_starred():
+    args = torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3))
+    return torch.baddbmm(*args)

@@ -56,3 +56,9 @@ def scaled_of_unknown(t, other):
 def case_scaled_unknown():
     made = globals()["scaled_of_unknown"]
     return made(torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1)))
+
+
+def case_factor_first():
+    x, y = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    return x.add(2, y), x.add(-lr, y)

@@ -103,3 +103,13 @@ def case_alpha_on_a_row():
     x[0] += 2 * v
     x[:, 1] += 0.5 * x[:, 0]
     return x
+
+
+def case_factor_first():
+    x, y = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    p = paddle.nn.Parameter(x.clone())
+    p.data.add_(-lr * y)
+    x.scale_(0.9).add_((1 - 0.9) * y)
+    x.add_(2 * y)
+    return x, p

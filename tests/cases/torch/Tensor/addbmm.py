@@ -12,3 +12,8 @@ def case_forms():
 def case_integers():
     a = torch.tensor(ints(2, 3, 3)).long()
     return a[0].addbmm(a, a), a[0].addbmm(a, a, beta=2, alpha=3)
+
+
+def case_factor_first():
+    x, a = torch.tensor(floats(3, 3)), torch.tensor(floats(2, 3, 3, seed=1))
+    return x.addbmm(1, -2, a, a), x.addbmm(0.5, 2, a, a), x.addbmm(2, a, a)

@@ -26,3 +26,12 @@ def case_of_its_own():
     h = x * 1
     h = 0.5 * h + 1 * paddle.bmm(paddle.to_tensor(floats(2, 3, 4)), paddle.to_tensor(floats(2, 4, 3))).sum(0)
     return h
+
+
+def case_factor_first():
+    x, a = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(2, 3, 3, seed=1))
+    y, z = x.clone(), x.clone()
+    paddle.assign(1 * x + -2 * paddle.bmm(a, a).sum(0), x)
+    paddle.assign(0.5 * y + 2 * paddle.bmm(a, a).sum(0), y)
+    paddle.assign(2 * z + 1 * paddle.bmm(a, a).sum(0), z)
+    return x, y, z

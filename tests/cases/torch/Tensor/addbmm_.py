@@ -25,3 +25,12 @@ def case_of_its_own():
     h = x * 1
     h.addbmm_(torch.tensor(floats(2, 3, 4)), torch.tensor(floats(2, 4, 3)), beta=0.5)
     return h
+
+
+def case_factor_first():
+    x, a = torch.tensor(floats(3, 3)), torch.tensor(floats(2, 3, 3, seed=1))
+    y, z = x.clone(), x.clone()
+    x.addbmm_(1, -2, a, a)
+    y.addbmm_(0.5, 2, a, a)
+    z.addbmm_(2, a, a)
+    return x, y, z

@@ -13,3 +13,9 @@ def case_gradient():
     result = x + 2 * y * p
     (result * result).sum().backward()
     return x.grad, y.grad, p.grad
+
+
+def case_factor_first():
+    x, y = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    return x + 2 * x * y, x + -lr * x * y

@@ -13,3 +13,9 @@ def case_gradient():
     result = x.addcmul(y, p, value=2)
     (result * result).sum().backward()
     return x.grad, y.grad, p.grad
+
+
+def case_factor_first():
+    x, y = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    return x.addcmul(2, x, y), x.addcmul(-lr, x, y)

@@ -17,3 +17,11 @@ def case_result():
     other = t
     result = t.add_(2 * y * p)
     return t, other, result
+
+
+def case_factor_first():
+    x, y = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    x.add_((1 - 0.99) * y * y)
+    x.scale_(0.9).add_(-lr * y * y)
+    return x

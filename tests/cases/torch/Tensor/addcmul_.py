@@ -17,3 +17,11 @@ def case_result():
     other = t
     result = t.addcmul_(y, p, value=2)
     return t, other, result
+
+
+def case_factor_first():
+    x, y = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    x.addcmul_(1 - 0.99, y, y)
+    x.mul_(0.9).addcmul_(-lr, y, y)
+    return x

@@ -16,3 +16,14 @@ def case_gradient():
     result = s.addmm(x, y.t(), alpha=2)
     (result * result).sum().backward()
     return x.grad, y.grad, s.grad
+
+
+def case_factor_first():
+    x, a = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3, seed=1))
+    return x.addmm(a, a.t(), alpha=-2), x.addmm(a, a.t(), beta=0.5, alpha=2), x.addmm(a, a.t(), beta=2)
+
+
+def todo_starred():
+    args = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3))
+    # TODO(pt2pd): TPD3002 torch.Tensor.addmm: starred arguments; spell the arguments out
+    return args[0].addmm(*args[1:])

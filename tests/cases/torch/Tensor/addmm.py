@@ -16,3 +16,13 @@ def case_gradient():
     result = s.addmm(x, y.t(), alpha=2)
     (result * result).sum().backward()
     return x.grad, y.grad, s.grad
+
+
+def case_factor_first():
+    x, a = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3, seed=1))
+    return x.addmm(1, -2, a, a.t()), x.addmm(0.5, 2, a, a.t()), x.addmm(2, a, a.t())
+
+
+def todo_starred():
+    args = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3))
+    return args[0].addmm(*args[1:])

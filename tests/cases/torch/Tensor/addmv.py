@@ -10,3 +10,8 @@ def case_forms():
 def case_integers():
     x, m = torch.tensor([1, 2, 3]), torch.tensor(ints(3, 4)).long()
     return x.addmv(m, m[0]), x.addmv(m, m[0], beta=2, alpha=3)
+
+
+def case_factor_first():
+    x, a, v = torch.tensor(floats(3)), torch.tensor(floats(3, 3, seed=1)), torch.tensor(floats(3, seed=2))
+    return x.addmv(1, -2, a, v), x.addmv(0.5, 2, a, v), x.addmv(2, a, v)

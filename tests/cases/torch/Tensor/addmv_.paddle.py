@@ -26,3 +26,12 @@ def case_of_its_own():
     h = x * 1
     h = 1 * h + 2 * paddle.mv(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
     return h
+
+
+def case_factor_first():
+    x, a, v = paddle.to_tensor(floats(3)), paddle.to_tensor(floats(3, 3, seed=1)), paddle.to_tensor(floats(3, seed=2))
+    y, z = x.clone(), x.clone()
+    paddle.assign(1 * x + -2 * paddle.mv(a, v), x)
+    paddle.assign(0.5 * y + 2 * paddle.mv(a, v), y)
+    paddle.assign(2 * z + 1 * paddle.mv(a, v), z)
+    return x, y, z

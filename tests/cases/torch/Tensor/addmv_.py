@@ -25,3 +25,12 @@ def case_of_its_own():
     h = x * 1
     h.addmv_(torch.tensor(floats(3, 4)), torch.tensor(floats(4)), alpha=2)
     return h
+
+
+def case_factor_first():
+    x, a, v = torch.tensor(floats(3)), torch.tensor(floats(3, 3, seed=1)), torch.tensor(floats(3, seed=2))
+    y, z = x.clone(), x.clone()
+    x.addmv_(1, -2, a, v)
+    y.addmv_(0.5, 2, a, v)
+    z.addmv_(2, a, v)
+    return x, y, z

@@ -5,3 +5,8 @@ from caselib import floats
 def case_forms():
     x, v, s = torch.tensor(floats(3, 4)), torch.tensor(floats(4)), torch.tensor(floats(3, 3))
     return x.addr(s[0], v), x.addr(s[0], v, beta=0.5, alpha=2), x.addr(vec1=s[0], vec2=v)
+
+
+def case_factor_first():
+    x, v = torch.tensor(floats(3, 3)), torch.tensor(floats(3, seed=2))
+    return x.addr(1, -2, v, v), x.addr(0.5, 2, v, v), x.addr(2, v, v)

@@ -26,3 +26,12 @@ def case_of_its_own():
     h = x * 1
     h = 1 * h + 1 * paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
     return h
+
+
+def case_factor_first():
+    x, v = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, seed=2))
+    y, z = x.clone(), x.clone()
+    paddle.assign(1 * x + -2 * paddle.outer(v, v), x)
+    paddle.assign(0.5 * y + 2 * paddle.outer(v, v), y)
+    paddle.assign(2 * z + 1 * paddle.outer(v, v), z)
+    return x, y, z

@@ -25,3 +25,12 @@ def case_of_its_own():
     h = x * 1
     h.addr_(torch.tensor(floats(3)), torch.tensor(floats(4)))
     return h
+
+
+def case_factor_first():
+    x, v = torch.tensor(floats(3, 3)), torch.tensor(floats(3, seed=2))
+    y, z = x.clone(), x.clone()
+    x.addr_(1, -2, v, v)
+    y.addr_(0.5, 2, v, v)
+    z.addr_(2, v, v)
+    return x, y, z

@@ -13,3 +13,14 @@ def case_forms():
 def case_integers():
     a = paddle.to_tensor(ints(2, 3, 3)).astype('int64')
     return 1 * a + 1 * paddle.matmul(a, a), 2 * a + 3 * paddle.matmul(a, a)
+
+
+def case_factor_first():
+    x, a = paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3, seed=1))
+    return x.baddbmm(a, a, alpha=-2), x.baddbmm(a, a, beta=0.5, alpha=2), x.baddbmm(a, a, beta=2)
+
+
+def todo_starred():
+    args = paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3))
+    # TODO(pt2pd): TPD3002 torch.Tensor.baddbmm: starred arguments; spell the arguments out
+    return args[0].baddbmm(*args[1:])

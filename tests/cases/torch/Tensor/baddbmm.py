@@ -13,3 +13,13 @@ def case_forms():
 def case_integers():
     a = torch.tensor(ints(2, 3, 3)).long()
     return a.baddbmm(a, a), a.baddbmm(a, a, beta=2, alpha=3)
+
+
+def case_factor_first():
+    x, a = torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3, seed=1))
+    return x.baddbmm(1, -2, a, a), x.baddbmm(0.5, 2, a, a), x.baddbmm(2, a, a)
+
+
+def todo_starred():
+    args = torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3))
+    return args[0].baddbmm(*args[1:])

@@ -2,6 +2,11 @@ import paddle
 from caselib import floats, ints
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 def tensor_of(*data, dtype='float32'):
     """An empty Tensor of the given sizes, or one of the given values, as torch.Tensor makes them."""
     if not data or isinstance(data[0], int):
@@ -29,3 +34,11 @@ def case_either():
 def todo_unknown():
     # TODO(pt2pd): TPD3002 torch.Tensor.new: use new_empty(size) or new_tensor(data)
     return paddle.ones([2]).new(*[2, 3])
+
+
+def case_resized():
+    x, i = paddle.to_tensor(floats(2, 3)), paddle.to_tensor([[1, 2], [3, 4]])
+    y = paddle.empty([1], dtype=x.dtype).resize_(x.shape).fill_(1)
+    z = paddle.empty([1], dtype=i.dtype).resize_([3]).zero_()
+    w = copy_(paddle.empty([1], dtype=i.dtype).resize_(i.shape), paddle.arange(2).astype('int64').unsqueeze(0).expand([2, 2]))
+    return y, z, w, paddle.empty([0], dtype=x.dtype).shape

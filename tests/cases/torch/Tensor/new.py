@@ -19,3 +19,11 @@ def case_either():
 
 def todo_unknown():
     return torch.ones(2).new(*[2, 3])
+
+
+def case_resized():
+    x, i = torch.tensor(floats(2, 3)), torch.tensor([[1, 2], [3, 4]])
+    y = x.new().resize_as_(x).fill_(1)
+    z = i.new().resize_(3).zero_()
+    w = i.new().resize_as_(i).copy_(torch.arange(2).long().unsqueeze(0).expand(2, 2))
+    return y, z, w, x.new().shape

@@ -39,3 +39,9 @@ def case_unknown():
     made, channel = globals()["of_unknown"], Channel()
     x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
     return made(x, y, channel), len(channel.seen)
+
+
+def case_factor_first():
+    x, y = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    return x - 2 * y, x - -lr * y

@@ -88,3 +88,13 @@ def case_alpha_on_a_row():
     x[0] -= 2 * v
     x[:, 1] -= 0.5 * x[:, 0]
     return x
+
+
+def case_factor_first():
+    x, y = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    p = paddle.nn.Parameter(x.clone())
+    p.data.subtract_(-lr * y)
+    x.scale_(0.9).subtract_((1 - 0.9) * y)
+    x.subtract_(2 * y)
+    return x, p

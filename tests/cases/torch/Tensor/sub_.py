@@ -83,3 +83,13 @@ def case_alpha_on_a_row():
     x[0].sub_(v, alpha=2)
     x[:, 1].sub_(x[:, 0], alpha=0.5)
     return x
+
+
+def case_factor_first():
+    x, y = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3, seed=1))
+    lr = 0.1
+    p = torch.nn.Parameter(x.clone())
+    p.data.sub_(-lr, y)
+    x.mul_(0.9).sub_(1 - 0.9, y)
+    x.sub_(2, y)
+    return x, p

@@ -225,3 +225,8 @@ def case_starred():
         fill(m)
         out.append(m(torch.tensor(floats(4, 3))))
     return out
+
+
+def case_through_a_variable():
+    norm, affine = nn.BatchNorm1d, len('ab') > 3
+    return len(list(norm(3, affine=affine).parameters()))

@@ -6,6 +6,26 @@ from caselib import floats, positive, fill
 from paddle import nn
 
 
+def parameters(layer, include_sublayers=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
+
+
+class BatchNorm2D(paddle.nn.BatchNorm2D):
+    """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
+
+    def forward(self, input):
+        if not self.training:
+            return super().forward(input)
+        before = self._variance * self._momentum
+        y = super().forward(input)
+        n = input.size // input.shape[1]
+        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
+        return y
+
+
 def batch_norm_options(num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
                        dtype=None, *, bias=True):
     """The arguments of Paddle's BatchNorm for those of torch's."""
@@ -34,19 +54,6 @@ def averaged(norm):
     norm.register_forward_pre_hook(before)
     norm.register_forward_post_hook(after)
     return norm
-
-
-class BatchNorm2D(paddle.nn.BatchNorm2D):
-    """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
-
-    def forward(self, input):
-        if not self.training:
-            return super().forward(input)
-        before = self._variance * self._momentum
-        y = super().forward(input)
-        n = input.size // input.shape[1]
-        self._variance.set_value(self._variance + (self._variance - before) / (n - 1))
-        return y
 
 
 def case_positional():
@@ -271,3 +278,14 @@ def case_starred():
         fill(m)
         out.append(m(paddle.to_tensor(floats(2, 3, 4, 4))))
     return out
+
+
+def case_affine_worked_out():
+    options = {'affine': False}
+    norms = [nn.BatchNorm2D(**batch_norm_options(3, affine=options.get('affine', True))), nn.BatchNorm2D(**batch_norm_options(3, affine=options.get('other', True), momentum=0.2))]
+    return [len(list(parameters(m))) for m in norms], [m._num_features for m in norms]
+
+
+def case_through_a_variable():
+    norm, affine = BatchNorm2D, len('ab') > 3
+    return len(list(parameters(nn.BatchNorm2D(3, weight_attr=affine, bias_attr=affine))))

@@ -215,3 +215,14 @@ def case_starred():
         fill(m)
         out.append(m(torch.tensor(floats(2, 3, 2, 2, 3))))
     return out
+
+
+def case_affine_worked_out():
+    options = {'affine': False}
+    norms = [nn.BatchNorm3d(3, affine=options.get('affine', True)), nn.BatchNorm3d(3, affine=options.get('other', True), momentum=0.2)]
+    return [len(list(m.parameters())) for m in norms], [m.num_features for m in norms]
+
+
+def case_through_a_variable():
+    norm, affine = nn.BatchNorm3d, len('ab') > 3
+    return len(list(norm(3, affine=affine).parameters()))

@@ -5,6 +5,21 @@ from caselib import floats, fill
 from paddle import nn
 
 
+def parameters(layer, include_sublayers=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
+
+
+def group_norm_options(num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None, *, bias=True):
+    """The arguments of Paddle's GroupNorm for those of torch's."""
+    options = {'num_groups': num_groups, 'num_channels': num_channels, 'epsilon': eps}
+    if not affine:
+        options.update(weight_attr=False)
+    return options if affine and bias else {**options, 'bias_attr': False}
+
+
 def case_positional():
     m = nn.GroupNorm(3, 6)
     fill(m)
@@ -91,3 +106,16 @@ def case_subclass_hands_on_all():
 def todo_of_stars(sizes):
     # TODO(pt2pd): TPD3002 torch.nn.GroupNorm: starred arguments; spell the arguments out
     return torch.nn.GroupNorm(*sizes)
+
+
+class OneGroup(nn.GroupNorm):
+    def __init__(self, channels, **kwargs):
+        super().__init__(**group_norm_options(1, channels, **kwargs))
+
+
+def case_options_handed_on():
+    x, options = paddle.to_tensor(floats(2, 4, 3)), {'eps': 1e-3, 'affine': False}
+    layers = [OneGroup(4), OneGroup(4, eps=1e-2), OneGroup(4, **options), nn.GroupNorm(**group_norm_options(2, 4, **options)), nn.GroupNorm(**group_norm_options(2, 4, 1e-4, **{}))]
+    for m in layers:
+        fill(m)
+    return [m(x) for m in layers], [len(list(parameters(m))) for m in layers]

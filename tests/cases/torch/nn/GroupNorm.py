@@ -88,3 +88,16 @@ def case_subclass_hands_on_all():
 
 def todo_of_stars(sizes):
     return nn.GroupNorm(*sizes)
+
+
+class OneGroup(nn.GroupNorm):
+    def __init__(self, channels, **kwargs):
+        super().__init__(1, channels, **kwargs)
+
+
+def case_options_handed_on():
+    x, options = torch.tensor(floats(2, 4, 3)), {'eps': 1e-3, 'affine': False}
+    layers = [OneGroup(4), OneGroup(4, eps=1e-2), OneGroup(4, **options), nn.GroupNorm(2, 4, **options), nn.GroupNorm(2, 4, 1e-4, **{})]
+    for m in layers:
+        fill(m)
+    return [m(x) for m in layers], [len(list(m.parameters())) for m in layers]

@@ -52,11 +52,25 @@ class BatchNorm1D(paddle.nn.BatchNorm1D):
         return y
 
 
+class PartlyFrozenBatchNorm1D(BatchNorm1D):
+    """BatchNorm1D of which the weight or the bias alone may be frozen: Paddle's gives neither a gradient then."""
+
+    def forward(self, input):
+        weight, bias = self.weight, self.bias
+        if weight is None or bias is None or weight.stop_gradient == bias.stop_gradient:
+            return super().forward(input)
+        self.weight = self.bias = None
+        y = super().forward(input)
+        self.weight, self.bias = weight, bias
+        shape = [-1] + [1] * (input.ndim - 2)
+        return y * weight.reshape(shape) + bias.reshape(shape)
+
+
 class Net(nn.Layer):
     def __init__(self):
         super().__init__()
         self.fc = nn.Linear(3, 4)
-        self.bn = BatchNorm1D(4)
+        self.bn = PartlyFrozenBatchNorm1D(4)
         self.tail = nn.Sequential(nn.Linear(4, 2), nn.ReLU())
         self.register_buffer("scale", paddle.ones([2]))
 

@@ -1,3 +1,4 @@
+from collections import namedtuple
 from functools import partial
 
 import numpy as np
@@ -6,16 +7,20 @@ from paddle.io import DataLoader, Dataset, RandomSampler, SequenceSampler, Tenso
 from caselib import floats
 
 
-class LoaderBase(paddle.io.DataLoader):
-    """A DataLoader to derive from: it takes torch's arguments, and has a sampler and a batch size."""
+class BatchLoader(paddle.io.DataLoader):
+    """A DataLoader with torch's arguments, a sampler and a batch size, which gives what collate_fn makes as it is."""
 
     def __init__(self, dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler=None, num_workers=0,
                  collate_fn=None, pin_memory=False, drop_last=False, timeout=0, worker_init_fn=None,
                  multiprocessing_context=None, generator=None, *, prefetch_factor=None, persistent_workers=False,
                  **ignored):
-        options = {'num_workers': num_workers, 'collate_fn': collate_fn, 'timeout': timeout,
+        from types import SimpleNamespace
+        options = {'num_workers': num_workers, 'timeout': timeout,
                    'worker_init_fn': worker_init_fn, 'prefetch_factor': prefetch_factor or 2,
                    'persistent_workers': persistent_workers, 'use_shared_memory': False}  # workers cannot share Tensors
+        self.whole = collate_fn is not None
+        if self.whole:  # Paddle's loader ends at once where a batch holds no Tensor, and makes lists of tuples.
+            options['collate_fn'] = lambda items: (paddle.zeros([1]), SimpleNamespace(batch=collate_fn(items)))
         if isinstance(dataset, paddle.io.IterableDataset) or batch_size is None:
             super().__init__(dataset, batch_size=batch_size, drop_last=drop_last, **options)
             return
@@ -26,18 +31,9 @@ class LoaderBase(paddle.io.DataLoader):
         self.sampler, self.batch_size = sampler, getattr(batch_sampler, 'batch_size', None)
         self.drop_last = drop_last
 
-
-class WholeBatches(LoaderBase):
-    """A DataLoader that gives what collate_fn returns: Paddle's ends at once where that holds no Tensor."""
-
-    def __init__(self, dataset, *, collate_fn, **options):
-        from types import SimpleNamespace
-        super().__init__(
-            dataset, collate_fn=lambda items: (paddle.zeros([1]), SimpleNamespace(batch=collate_fn(items))), **options)
-
     def __iter__(self):
-        for _, whole in super().__iter__():
-            yield whole.batch
+        for batch in super().__iter__():
+            yield batch[1].batch if self.whole else batch
 
 
 def data_loader(dataset, batch_size=1, shuffle=None, sampler=None, batch_sampler=None, num_workers=0, collate_fn=None,
@@ -157,7 +153,7 @@ def case_enumerate():
     return [(i, y) for i, (x, y) in enumerate(DataLoader(Squares(3), batch_size=2))]
 
 
-class Loader(LoaderBase):
+class Loader(BatchLoader):
     def __init__(self, data, size):
         super().__init__(data, batch_size=size, shuffle=False)
 
@@ -174,7 +170,7 @@ def case_type():
     return takes(DataLoader(Squares()))
 
 
-class SplitLoader(LoaderBase):
+class SplitLoader(BatchLoader):
     """Two loaders of one dataset, by samplers."""
 
     def __init__(self, dataset, batch_size, split, shuffle=False, **options):
@@ -199,7 +195,7 @@ def case_subclass_with_samplers():
         len(whole.sampler), len(whole.dataset), isinstance(whole, DataLoader)
 
 
-class Numbered(LoaderBase):
+class Numbered(BatchLoader):
     def __iter__(self):
         return enumerate(super().__iter__())
 
@@ -236,14 +232,53 @@ def to_batch(items):
 def case_batches_of_objects():
     data = Squares(5)
     loaders = [
-        WholeBatches(data, collate_fn=to_batch, batch_size=2, num_workers=0),
-        WholeBatches(data, collate_fn=Batch, batch_size=2, shuffle=False),
-        WholeBatches(data, collate_fn=lambda items: Batch(items), batch_size=3, drop_last=True),
+        BatchLoader(data, batch_size=2, collate_fn=to_batch, num_workers=0),
+        BatchLoader(data, 2, False, collate_fn=Batch),
+        BatchLoader(data, 3, collate_fn=lambda items: Batch(items), drop_last=True),
     ]
     return [[(batch.x, batch.labels) for batch in loader] for loader in loaders], len(loaders[2])
 
 
 def case_batches_as_they_are():
-    loader = WholeBatches(list("abcde"), collate_fn=lambda items: items, batch_size=2)
+    loader = BatchLoader(list("abcde"), batch_size=2, collate_fn=lambda items: items)
     first = next(iter(loader))
     return list(loader), first
+
+
+Pair = namedtuple('Pair', 'x y')
+
+
+def to_pair(items):
+    return Pair(paddle.to_tensor([float(i) for i in items]), len(items))
+
+
+def to_batch_of(items, scale):
+    return Batch([(scale * x, i) for x, i in items])
+
+
+class ToBatch:
+    def __init__(self, scale):
+        self.scale = scale
+
+    def __call__(self, items):
+        return Batch([(self.scale * x, i) for x, i in items])
+
+
+class OwnBatches(BatchLoader):
+    def __init__(self, data, **options):
+        super().__init__(data, batch_size=2, collate_fn=self.made, **options)
+
+    def made(self, items):
+        return Pair(paddle.to_tensor([float(i) for i in items]), self.batch_size)
+
+
+def case_named_tuples():
+    data = [3, 1, 2]
+    loaders = [BatchLoader(data, 2, collate_fn=to_pair), BatchLoader(data, batch_size=2, collate_fn=lambda items: Pair(paddle.to_tensor(items), 0)), OwnBatches(data)]
+    return [[(b.x, b.y) for b in loader] for loader in loaders]
+
+
+def case_objects_that_collate():
+    data, collate = [(paddle.ones([1]), i) for i in (3, 1, 2)], ToBatch(2)
+    loaders = [BatchLoader(data, batch_size=2, collate_fn=ToBatch(3)), BatchLoader(data, batch_size=2, collate_fn=collate), BatchLoader(data, 2, collate_fn=partial(to_batch_of, scale=4))]
+    return [[(b.x, b.labels) for b in loader] + [len(loader)] for loader in loaders]

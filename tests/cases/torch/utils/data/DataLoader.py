@@ -1,3 +1,4 @@
+from collections import namedtuple
 from functools import partial
 
 import numpy as np
@@ -190,3 +191,42 @@ def case_batches_as_they_are():
     loader = DataLoader(list("abcde"), batch_size=2, collate_fn=lambda items: items)
     first = next(iter(loader))
     return list(loader), first
+
+
+Pair = namedtuple('Pair', 'x y')
+
+
+def to_pair(items):
+    return Pair(torch.tensor([float(i) for i in items]), len(items))
+
+
+def to_batch_of(items, scale):
+    return Batch([(scale * x, i) for x, i in items])
+
+
+class ToBatch:
+    def __init__(self, scale):
+        self.scale = scale
+
+    def __call__(self, items):
+        return Batch([(self.scale * x, i) for x, i in items])
+
+
+class OwnBatches(DataLoader):
+    def __init__(self, data, **options):
+        super().__init__(data, batch_size=2, collate_fn=self.made, **options)
+
+    def made(self, items):
+        return Pair(torch.tensor([float(i) for i in items]), self.batch_size)
+
+
+def case_named_tuples():
+    data = [3, 1, 2]
+    loaders = [DataLoader(data, 2, collate_fn=to_pair), DataLoader(data, batch_size=2, collate_fn=lambda items: Pair(torch.tensor(items), 0)), OwnBatches(data)]
+    return [[(b.x, b.y) for b in loader] for loader in loaders]
+
+
+def case_objects_that_collate():
+    data, collate = [(torch.ones(1), i) for i in (3, 1, 2)], ToBatch(2)
+    loaders = [DataLoader(data, batch_size=2, collate_fn=ToBatch(3)), DataLoader(data, batch_size=2, collate_fn=collate), DataLoader(data, 2, collate_fn=partial(to_batch_of, scale=4))]
+    return [[(b.x, b.labels) for b in loader] + [len(loader)] for loader in loaders]

@@ -16,13 +16,27 @@ class BatchNorm2D(paddle.nn.BatchNorm2D):
         return y
 
 
+class PartlyFrozenBatchNorm2D(BatchNorm2D):
+    """BatchNorm2D of which the weight or the bias alone may be frozen: Paddle's gives neither a gradient then."""
+
+    def forward(self, input):
+        weight, bias = self.weight, self.bias
+        if weight is None or bias is None or weight.stop_gradient == bias.stop_gradient:
+            return super().forward(input)
+        self.weight = self.bias = None
+        y = super().forward(input)
+        self.weight, self.bias = weight, bias
+        shape = [-1] + [1] * (input.ndim - 2)
+        return y * weight.reshape(shape) + bias.reshape(shape)
+
+
 def case_isinstance_of():
     from paddle.nn.layer.norm import _BatchNormBase
-    return isinstance(BatchNorm2D(3), _BatchNormBase), isinstance(nn.Conv2D(1, 1, 1), paddle.nn.layer.norm._BatchNormBase)
+    return isinstance(PartlyFrozenBatchNorm2D(3), _BatchNormBase), isinstance(nn.Conv2D(1, 1, 1), paddle.nn.layer.norm._BatchNormBase)
 
 
 def case_frozen():
-    net = nn.Sequential(nn.Conv2D(3, 4, 1), BatchNorm2D(4))
+    net = nn.Sequential(nn.Conv2D(3, 4, 1), PartlyFrozenBatchNorm2D(4))
     for m in net.sublayers(include_self=True):
         if isinstance(m, nn.layer.norm._BatchNormBase):
             m.eval()
