@@ -44,13 +44,68 @@ static bool is_guarded(const Infer *self, Sym sym, Node n)
 	return false;
 }
 
+/* ---- subscripts ---- */
+
+static bool gives_arrays(const MapType *t)
+{
+	bool found = t && t->tag == MT_NDARRAY;
+	for (size_t i = 0; t && t->tag == MT_UNION && i < t->n; i++)
+		found |= t->args[i].tag == MT_NDARRAY;
+	return found;
+}
+
+/* Does the file import a library whose functions give arrays? */
+static bool has_arrays(const Infer *self)
+{
+	const Syntax *s = self->syntax;
+	for (Node n = 1; n < s->n; n = node_behind_simple(s, n)) {
+		if (node_kind(s, n) != N_IMPORT && node_kind(s, n) != N_IMPORT_FROM)
+			continue;
+		for (Node c = n + 1; c < s->nodes[n].after; c++) {
+			Str name = node_kind(s, c) == N_DOTTED_NAME ? node_text(s, c) : (Str){0};
+			const MapEntry *e = name.n ? mapping_find(name) : NULL;
+			if (e && e->kind == MK_MODULE && e->ncases && gives_arrays(e->cases[0].returns))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* `x[..., 2]`, `x[:, i]`, `x[None]`: an index that lists and dictionaries do not take. */
+static bool is_index_of_axes(const Syntax *s, Node subscript)
+{
+	Node first = node_next(s, subscript + 1);
+	bool slice = false, many = first != NODE_NONE && node_next(s, first) != NODE_NONE;
+	for (Node c = first; c != NODE_NONE; c = node_next(s, c)) {
+		NodeKind k = node_kind(s, c);
+		if (k == N_ELLIPSIS || k == N_NONE)
+			return true;
+		slice |= k == N_SLICE;
+	}
+	return many && slice;
+}
+
+static void note_subscript(Infer *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Sym id = self->scopes->sym_of[n + 1];
+	Symbol *sym = id == SYM_NONE ? NULL : &self->scopes->symbols.v[id];
+	if (sym && !sym->imported && !sym->refuted && is_in_first_life(self, sym, n) && is_index_of_axes(s, n) &&
+	    !is_guarded(self, id, n))
+		*(sym->nbind == 1 ? &sym->evidence : &sym->begins) = true;
+}
+
+/* ---- members ---- */
+
 /* Names on which a method is called that only Tensors have, or of which is read what no Tensor has.  True when there
  * is one with a weight. */
 static bool find_tensors(Infer *self)
 {
 	const Syntax *s = self->syntax;
-	bool weight = false;
+	bool weight = false, arrays = has_arrays(self);
 	for (Node n = 1; n < s->n; n++) {
+		if (s->nodes[n].kind == N_SUBSCRIPT && s->nodes[n + 1].kind == N_IDENTIFIER && !arrays)
+			note_subscript(self, n);
 		if (s->nodes[n].kind != N_ATTRIBUTE || s->nodes[n + 1].kind != N_IDENTIFIER)
 			continue;
 		Sym id = self->scopes->sym_of[n + 1];

@@ -148,6 +148,17 @@ def sizes(batch_shape, y):
     return n, flat, paddle.compat.max(z, 1)[0]
 
 
+def visible(k, x):
+    """An index that only arrays take, in a file without arrays of numpy."""
+    seen = k[..., 1] > 0
+    return (x.astype('float32') * seen.astype('float32')).sum(), paddle.compat.max(k, 1)[0]
+
+
+def case_subscripts():
+    functions = {"visible": visible}
+    return functions["visible"](paddle.to_tensor(floats(2, 3)), paddle.to_tensor(floats(2)))
+
+
 def case_sizes():
     return sizes(paddle.Size([2, 3]), paddle.to_tensor(floats(2, 3)))
 

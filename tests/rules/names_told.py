@@ -148,6 +148,17 @@ def sizes(batch_shape, y):
     return n, flat, z.max(1)[0]
 
 
+def visible(k, x):
+    """An index that only arrays take, in a file without arrays of numpy."""
+    seen = k[..., 1] > 0
+    return (x.float() * seen).sum(), k.max(1)[0]
+
+
+def case_subscripts():
+    functions = {"visible": visible}
+    return functions["visible"](torch.tensor(floats(2, 3)), torch.tensor(floats(2)))
+
+
 def case_sizes():
     return sizes(torch.Size([2, 3]), torch.tensor(floats(2, 3)))
 
