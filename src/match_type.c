@@ -96,8 +96,7 @@ static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 	case MT_INSTANCE: return fits_instance(env, t, str_c(m->name));
 	case MT_OTHER: return yes_if(t->tag == TY_OTHER);
 	case MT_USER: return yes_if(t->tag == TY_OBJECT);
-	case MT_OPAQUE:
-		return yes_if(env->is_opaque && env->is_opaque(env->context, t));
+	case MT_OPAQUE: return yes_if(env->is_opaque && env->is_opaque(env->context, t));
 	default: return FITS_UNKNOWN;
 	}
 }
