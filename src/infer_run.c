@@ -5,7 +5,11 @@
 
 static void note_params(Infer *self, Func *f, Node params)
 {
-	VEC(FuncParam) list = {0};
+	size_t most = 1;
+	for (Node c = params == NODE_NONE ? params : node_first(self->syntax, params); c != NODE_NONE;
+	     c = node_next(self->syntax, c))
+		most++;
+	f->params = arena_array(self->arena, FuncParam, most);
 	bool kwonly = false;
 	for (Node c = params == NODE_NONE ? params : node_first(self->syntax, params); c != NODE_NONE;
 	     c = node_next(self->syntax, c)) {
@@ -37,13 +41,8 @@ static void note_params(Infer *self, Func *f, Node params)
 			continue;
 		p.name = node_text(self->syntax, id);
 		p.sym = self->scopes->sym_of[id];
-		vec_push(&list, p);
+		f->params[f->nparams++] = p;
 	}
-	f->nparams = (uint32_t)list.n;
-	f->params = arena_array(self->arena, FuncParam, list.n + 1);
-	if (list.n)
-		memcpy(f->params, list.v, list.n * sizeof *list.v);
-	free(list.v);
 }
 
 static void note_decorators(Infer *self, Func *f)
@@ -112,7 +111,6 @@ static void clear(Infer *self)
 	}
 	self->classes.n = self->funcs.n = self->stars.n = self->ref_names.n = 0;
 	map_clear(&self->refs);
-	types_clear(&self->table);
 }
 
 /* Takes over what this round has seen of a function's parameters; false when it is what was known. */
@@ -227,7 +225,7 @@ void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const
 	self->syntax = s;
 	self->scopes = scopes;
 	self->arena = arena;
-	types_init(&self->table, arena);
+	types_reset(&self->table, arena);
 	if (self->types_cap < s->n)
 		self->types = base_grow(self->types, s->n, &self->types_cap, sizeof *self->types);
 	memset(self->types, 0, s->n * sizeof *self->types);
@@ -259,6 +257,7 @@ void infer_run(Infer *self, const Syntax *s, Scopes *scopes, Arena *arena, const
 void infer_free(Infer *self)
 {
 	clear(self);
+	types_free(&self->table);
 	free(self->types);
 	free(self->funcs.v);
 	free(self->classes.v);

@@ -47,7 +47,7 @@ void project_free(Project *self)
 	free(self->stack.v);
 	map_free(&self->by_path);
 	map_free(&self->found);
-	types_clear(&self->types);
+	types_free(&self->types);
 	arena_free(&self->arena);
 	pthread_mutex_destroy(&self->lock);
 	pthread_mutex_destroy(&self->reading);

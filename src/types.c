@@ -9,7 +9,19 @@ enum { MAX_UNION = 16 };
 
 void types_init(TypeTable *self, Arena *arena) { *self = (TypeTable){.arena = arena}; }
 
-void types_clear(TypeTable *self)
+/* One table serves file after file: giving back a piece of this size makes the C library tidy all small ones. */
+void types_reset(TypeTable *self, Arena *arena)
+{
+	enum { KEPT = 4096 };
+	if (self->cap > KEPT)
+		types_free(self);
+	if (self->n)
+		memset(self->slots, 0, self->cap * sizeof *self->slots);
+	self->n = 0;
+	self->arena = arena;
+}
+
+void types_free(TypeTable *self)
 {
 	free(self->slots);
 	*self = (TypeTable){0};

@@ -63,7 +63,9 @@ typedef struct {
 } TypeTable;
 
 void types_init(TypeTable *self, Arena *arena);
-void types_clear(TypeTable *self); /* frees the table; the types go with the arena */
+/* Empties a table, which may be zeroed, for the types of another file. */
+void types_reset(TypeTable *self, Arena *arena);
+void types_free(TypeTable *self); /* the types go with the arena */
 
 const Type *type_simple(TypeTable *self, TypeTag tag);
 /* Of an empty container's elements, of a recursive call that has not returned yet: unknown, but it adds nothing to a

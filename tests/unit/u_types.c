@@ -21,7 +21,7 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
 	Ctx *c = *state;
-	types_clear(&c->table);
+	types_free(&c->table);
 	arena_free(&c->arena);
 	free(c);
 	return 0;
