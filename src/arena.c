@@ -71,6 +71,16 @@ char *arena_printf(Arena *self, const char *fmt, ...)
 	return p;
 }
 
+void *arena_grow(Arena *self, const void *old, size_t n, size_t *cap, size_t size)
+{
+	enum { FIRST = 4 };
+	*cap = n ? 2 * n : FIRST;
+	void *p = arena_alloc(self, *cap * size);
+	if (n)
+		memcpy(p, old, n * size);
+	return p;
+}
+
 void arena_reset(Arena *self)
 {
 	self->cur = NULL;

@@ -77,7 +77,7 @@ static uint32_t note_func(Infer *self, uint32_t scope)
 			if (str_eqc(text, "__new__"))
 				f.is_class = true;
 			Member m = {.name = text, .func = index};
-			vec_push(&c->members, m);
+			arena_push(self->arena, &c->members, m);
 		}
 	}
 	vec_push(&self->funcs, f);
@@ -105,10 +105,6 @@ static void set_up(Infer *self)
 
 static void clear(Infer *self)
 {
-	for (size_t i = 0; i < self->classes.n; i++) {
-		free(self->classes.v[i].members.v);
-		free(self->classes.v[i].bases.v);
-	}
 	self->classes.n = self->funcs.n = self->stars.n = self->ref_names.n = 0;
 	map_clear(&self->refs);
 }

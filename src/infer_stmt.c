@@ -488,7 +488,7 @@ void infer_class_member(Infer *self, uint32_t cls, Str name, const Type *t)
 		}
 	self->stale |= (c->missed & infer_name_bit(name)) != 0;
 	Member added = {.name = name, .type = t, .func = UINT32_MAX};
-	vec_push(&c->members, added);
+	arena_push(self->arena, &c->members, added);
 }
 
 static void class_statement(Infer *self, Node n)
@@ -504,7 +504,7 @@ static void class_statement(Infer *self, Node n)
 		Node v = node_kind(self->syntax, c) == N_KEYWORD_ARGUMENT ? node_field(self->syntax, c, F_VALUE) : c;
 		const Type *t = v == NODE_NONE ? NULL : infer_expr(self, v);
 		if (t && v == c && (t->tag == TY_REF || (t->tag == TY_CLASS && t->index != index)))
-			vec_push(&self->classes.v[index].bases, t);
+			arena_push(self->arena, &self->classes.v[index].bases, t);
 	}
 	const Type *cls = type_user(&self->table, TY_CLASS, index);
 	if (name != NODE_NONE && self->scopes->sym_of[name] != SYM_NONE)

@@ -20,21 +20,13 @@ Project *project_new(ProjectRead *read, unsigned target)
 
 static void free_module(Module *m)
 {
-	for (size_t i = 0; i < m->classes.n; i++) {
-		free(m->classes.v[i].bases.v);
-		free(m->classes.v[i].members.v);
-	}
 	free(m->imports.v);
 	map_free(&m->bound);
 	free(m->origins.v);
 	free(m->star_of.v);
 	free(m->deps.v);
 	free(m->late.v);
-	free(m->exports.v);
 	map_free(&m->export_of);
-	free(m->stars.v);
-	free(m->classes.v);
-	free(m->funcs.v);
 }
 
 void project_free(Project *self)

@@ -111,10 +111,10 @@ static void take_exports(Project *self, Module *m, const Infer *infer, const Nam
 		uint32_t alias = names->of_symbol.v[i];
 		e.output = alias == UINT32_MAX ? e.name : project_keep(self, names->aliases.v[alias].local);
 		map_set(&m->export_of, e.name, (uint32_t)m->exports.n);
-		vec_push(&m->exports, e);
+		arena_push(&self->arena, &m->exports, e);
 	}
 	for (size_t i = 0; i < infer->stars.n; i++)
-		vec_push(&m->stars, project_keep(self, infer->stars.v[i]));
+		arena_push(&self->arena, &m->stars, project_keep(self, infer->stars.v[i]));
 }
 
 static void take_members(Project *self, Module *m, const Infer *infer, const Class *c, ClassSummary *out)
@@ -129,7 +129,7 @@ static void take_members(Project *self, Module *m, const Infer *infer, const Cla
 			cm.method = !f->is_property;
 			cm.type = own(self, m, infer, f->ret);
 		}
-		vec_push(&out->members, cm);
+		arena_push(&self->arena, &out->members, cm);
 	}
 }
 
@@ -157,10 +157,10 @@ static void take_classes(Project *self, Module *m, const Infer *infer, const Sou
 		for (size_t k = 0; k < c->bases.n; k++) {
 			const Type *b = own(self, m, infer, c->bases.v[k]);
 			if (b->tag == TY_REF)
-				vec_push(&sum.bases, b->name);
+				arena_push(&self->arena, &sum.bases, b->name);
 		}
 		take_members(self, m, infer, c, &sum);
-		vec_push(&m->classes, sum);
+		arena_push(&self->arena, &m->classes, sum);
 	}
 }
 
@@ -175,7 +175,7 @@ static void take_funcs(Project *self, Module *m, const Infer *infer, const Sourc
 			continue;
 		sum.line = line_of(infer, source, f->node);
 		sum.returns = own(self, m, infer, f->ret);
-		vec_push(&m->funcs, sum);
+		arena_push(&self->arena, &m->funcs, sum);
 	}
 }
 
