@@ -6,7 +6,7 @@ def case_forms():
     a, x, v = paddle.to_tensor(floats(3)), paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4))
     out = paddle.empty([3])
     paddle.assign(1 * a + 1 * paddle.matmul(x, v), out)
-    return 1 * a + 1 * paddle.matmul(x, v), 0.5 * a + 2 * paddle.matmul(x, v), out
+    return a + paddle.matmul(x, v), 0.5 * a + 2 * paddle.matmul(x, v), out
 
 
 def case_integers():

@@ -4,7 +4,7 @@ from caselib import floats, ints
 
 def case_forms():
     x, v, s = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)), paddle.to_tensor(floats(3, 3))
-    return 1 * s[0] + 1 * paddle.matmul(x, v), 0.5 * s[0] + 2 * paddle.matmul(x, v), 1 * s[0] + 1 * paddle.matmul(x, v)
+    return s[0] + paddle.matmul(x, v), 0.5 * s[0] + 2 * paddle.matmul(x, v), s[0] + paddle.matmul(x, v)
 
 
 def case_integers():

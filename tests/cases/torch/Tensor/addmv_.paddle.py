@@ -5,8 +5,8 @@ from caselib import floats
 def case_forms():
     x, v, s = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)), paddle.to_tensor(floats(3, 3))
     a, b = s[0].clone(), s[0].clone()
-    paddle.assign(1 * a + 1 * paddle.mv(x, v), a)
-    paddle.assign(0.5 * b + 2 * paddle.mv(x, v), b)
+    paddle.assign(a + paddle.matmul(x, v), a)
+    paddle.assign(0.5 * b + 2 * paddle.matmul(x, v), b)
     return a, b
 
 
@@ -17,14 +17,14 @@ def todo_of_an_expression():
 
 
 def case_of_a_new_tensor():
-    y = 1 * paddle.to_tensor(floats(3)).clone() + 2 * paddle.mv(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
+    y = 1 * paddle.to_tensor(floats(3)).clone() + 2 * paddle.matmul(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
     return y + 0
 
 
 def case_of_its_own():
     x = paddle.to_tensor(floats(3))
     h = x * 1
-    h = 1 * h + 2 * paddle.mv(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
+    h = 1 * h + 2 * paddle.matmul(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
     return h
 
 

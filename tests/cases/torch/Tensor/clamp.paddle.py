@@ -24,3 +24,9 @@ def case_gradient():
     result = x.clip(-0.5, 0.5)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_bounds_of_another_kind():
+    x = paddle.to_tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    low, high = paddle.to_tensor([0, -1, 1]), paddle.to_tensor([1, 0, 1])
+    return paddle.maximum(x, low.astype(x.dtype)), paddle.minimum(x, high.astype(x.dtype)), paddle.maximum(x, low.astype(x.dtype))

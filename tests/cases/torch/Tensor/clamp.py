@@ -24,3 +24,9 @@ def case_gradient():
     result = x.clamp(-0.5, 0.5)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_bounds_of_another_kind():
+    x = torch.tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    low, high = torch.tensor([0, -1, 1]), torch.tensor([1, 0, 1])
+    return x.clamp(min=low), x.clamp(max=high), x.clamp(low)
