@@ -18,3 +18,10 @@ def case_bounds_of_another_kind():
     x = torch.tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
     low, high = torch.tensor([0, -1, 1]), torch.tensor([1, 0, 1])
     return torch.clamp(x, min=low), torch.clamp(x, max=high), torch.clip(x, low)
+
+
+def case_whole_numbers_as_bounds():
+    x = torch.tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    out = torch.zeros(2, 3)
+    torch.clamp(x, torch.tensor([0, -1, 1]), torch.tensor([1, 0, 1]), out=out)
+    return out, torch.clamp(x, torch.tensor([0, -1, 1]), torch.tensor([1, 0, 1])), torch.clip(x, min=torch.tensor([-1, 0, 0]), max=torch.tensor([1, 1, 2]))
