@@ -3,6 +3,7 @@ from functools import partial
 
 import numpy as np
 import paddle
+import torch
 from paddle.io import DataLoader, Dataset, RandomSampler, SequenceSampler, TensorDataset
 from caselib import floats
 
