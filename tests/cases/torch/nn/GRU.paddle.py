@@ -244,7 +244,7 @@ def todo_reset():
 class Saved(nn.Layer):
     def __init__(self):
         super().__init__()
-        self.body = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2))
+        self.body = nn.Sequential(paddle.compat.nn.Linear(3, 4), nn.ReLU(), paddle.compat.nn.Linear(4, 2))
         self.rnn = movable(nn.GRU(2, 3, time_major=True))
         self.body[0].bias.stop_gradient = True
 

@@ -212,7 +212,7 @@ def case_in_module():
         def __init__(self):
             super().__init__()
             self.rnn = movable(nn.LSTM(4, 3))
-            self.fc = nn.Linear(3, 2)
+            self.fc = paddle.compat.nn.Linear(3, 2)
         def forward(self, x):
             h0 = paddle.zeros([1, x.shape[0], 3])
             c0 = paddle.zeros([1, x.shape[0], 3])
