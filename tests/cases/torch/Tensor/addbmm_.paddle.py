@@ -31,7 +31,13 @@ def case_of_its_own():
 def case_factor_first():
     x, a = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(2, 3, 3, seed=1))
     y, z = x.clone(), x.clone()
-    paddle.assign(1 * x + -2 * paddle.bmm(a, a).sum(0), x)
-    paddle.assign(0.5 * y + 2 * paddle.bmm(a, a).sum(0), y)
-    paddle.assign(2 * z + 1 * paddle.bmm(a, a).sum(0), z)
+    paddle.assign(1 * x + -2 * paddle.matmul(a, a).sum(0), x)
+    paddle.assign(0.5 * y + 2 * paddle.matmul(a, a).sum(0), y)
+    paddle.assign(2 * z + 1 * paddle.matmul(a, a).sum(0), z)
     return x, y, z
+
+
+def case_integers():
+    x = paddle.to_tensor([[1, 2], [3, 4]])
+    x = x + paddle.matmul(paddle.to_tensor(ints(2, 2, 3)), paddle.to_tensor(ints(2, 3, 2))).sum(0)
+    return x

@@ -27,3 +27,8 @@ def todo_starred():
     args = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3))
     # TODO(pt2pd): TPD3002 torch.Tensor.addmm: starred arguments; spell the arguments out
     return args[0].addmm(*args[1:])
+
+
+def case_one_number():
+    x, y = paddle.to_tensor(floats(2, 3)), paddle.to_tensor(floats(3, 4, seed=1))
+    return paddle.to_tensor(2.0) + paddle.matmul(x, y), 0.5 * paddle.to_tensor(2.0) + 1 * paddle.matmul(x, y)

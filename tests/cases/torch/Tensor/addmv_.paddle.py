@@ -31,7 +31,13 @@ def case_of_its_own():
 def case_factor_first():
     x, a, v = paddle.to_tensor(floats(3)), paddle.to_tensor(floats(3, 3, seed=1)), paddle.to_tensor(floats(3, seed=2))
     y, z = x.clone(), x.clone()
-    paddle.assign(1 * x + -2 * paddle.mv(a, v), x)
-    paddle.assign(0.5 * y + 2 * paddle.mv(a, v), y)
-    paddle.assign(2 * z + 1 * paddle.mv(a, v), z)
+    paddle.assign(1 * x + -2 * paddle.matmul(a, v), x)
+    paddle.assign(0.5 * y + 2 * paddle.matmul(a, v), y)
+    paddle.assign(2 * z + 1 * paddle.matmul(a, v), z)
     return x, y, z
+
+
+def case_integers():
+    x = paddle.to_tensor([1, 2])
+    x = x + paddle.matmul(paddle.to_tensor([[1, 2], [3, 4]]), paddle.to_tensor([1, 1]))
+    return x

@@ -28,13 +28,6 @@ def case_of_its_own():
     return h
 
 
-def case_factors_of_a_new_tensor():
-    x = paddle.to_tensor(floats(3, 4))
-    h = x * 1
-    h = 0.5 * h + 2 * paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
-    return h
-
-
 def case_factor_first():
     x, v = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, seed=2))
     y, z = x.clone(), x.clone()
@@ -42,3 +35,10 @@ def case_factor_first():
     paddle.assign(0.5 * y + 2 * paddle.outer(v, v), y)
     paddle.assign(2 * z + 1 * paddle.outer(v, v), z)
     return x, y, z
+
+
+def case_factors_of_a_new_tensor():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = 0.5 * h + 2 * paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
+    return h
