@@ -17,3 +17,9 @@ def case_gradient_of_the_logarithm():
     function = torch.slogdet
     sign, value = function(x)
     return x.grad, pair.sign, sign, value
+
+
+def case_complex():
+    x = torch.complex(torch.tensor(floats(2, 2)), torch.tensor(floats(2, 2, seed=1)))
+    sign, value = torch.slogdet(x)
+    return value, torch.slogdet(x)[1], torch.slogdet(x).logabsdet

@@ -21,3 +21,9 @@ def case_gradient_of_the_logarithm():
     pair = named('sign logabsdet', paddle.linalg.slogdet(x))
     pair[1].backward()
     return x.grad, pair[0]
+
+
+def case_complex():
+    x = paddle.complex(paddle.to_tensor(floats(2, 2)), paddle.to_tensor(floats(2, 2, seed=1)))
+    sign, value = paddle.compat.slogdet(x)
+    return value, paddle.compat.slogdet(x)[1], paddle.compat.slogdet(x)[1]

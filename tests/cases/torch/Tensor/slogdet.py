@@ -15,3 +15,9 @@ def case_gradient_of_the_logarithm():
     pair = x.slogdet()
     pair.logabsdet.backward()
     return x.grad, pair.sign
+
+
+def case_complex():
+    x = torch.complex(torch.tensor(floats(2, 2)), torch.tensor(floats(2, 2, seed=1)))
+    sign, value = x.slogdet()
+    return value, x.slogdet()[1], x.slogdet().logabsdet

@@ -26,3 +26,9 @@ def case_gradient_of_the_logarithm():
     function = paddle.linalg.slogdet
     sign, value = paddle.linalg.slogdet(x)
     return grads, sign, value
+
+
+def case_complex():
+    x = paddle.complex(paddle.to_tensor(floats(2, 2)), paddle.to_tensor(floats(2, 2, seed=1)))
+    sign, value = paddle.compat.slogdet(x)
+    return value, paddle.compat.slogdet(x)[1], paddle.compat.slogdet(x)[1]

@@ -20,3 +20,9 @@ def case_gradient_of_the_logarithm():
     function = torch.linalg.slogdet
     sign, value = function(x)
     return grads, sign, value
+
+
+def case_complex():
+    x = torch.complex(torch.tensor(floats(2, 2)), torch.tensor(floats(2, 2, seed=1)))
+    sign, value = torch.linalg.slogdet(x)
+    return value, torch.linalg.slogdet(x)[1], torch.linalg.slogdet(x).logabsdet
