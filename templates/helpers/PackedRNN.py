@@ -3,12 +3,9 @@ class PackedRNN(paddle.nn.SimpleRNN):
 
     def __init__(self, input_size, hidden_size, num_layers=1, nonlinearity='tanh', bias=True, batch_first=False,
                  dropout=0.0, bidirectional=False):
-        zeros = None
-        if not bias:
-            zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
         super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
-                         not batch_first, dropout, nonlinearity, bias_ih_attr=zeros, bias_hh_attr=zeros)
-        movable(self)
+                         not batch_first, dropout, nonlinearity)
+        movable(self) if bias else without_bias(self)
 
     def forward(self, inputs, initial_states=None):
         return run_packed(super().forward, inputs, initial_states, self.time_major)

@@ -7,12 +7,9 @@ def torch_layer(name):
                   **options):
         if name == 'RNN' and 'nonlinearity' in options:
             options['activation'] = options.pop('nonlinearity')
-        if not bias:
-            zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
-            options['bias_ih_attr'] = options['bias_hh_attr'] = zeros
         layer = kind(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward', not batch_first,
                      dropout, **options)
-        return movable(layer)
+        return movable(layer) if bias else without_bias(layer)
 
     def build(*args, **given):
         options = {'axis': 1} if name == 'CrossEntropyLoss' else {'exclusive': False} if 'AvgPool' == name[:7] else {}

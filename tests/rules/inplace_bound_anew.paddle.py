@@ -15,7 +15,7 @@ def xlogy(x, y):
 def case_addbmm():
     x = paddle.to_tensor(floats(3, 3), stop_gradient=False)
     h = x * 1
-    h = 0.5 * h + 1 * paddle.bmm(paddle.to_tensor(floats(2, 3, 4)), paddle.to_tensor(floats(2, 4, 3))).sum(0)
+    h = 0.5 * h + 1 * paddle.matmul(paddle.to_tensor(floats(2, 3, 4)), paddle.to_tensor(floats(2, 4, 3))).sum(0)
     (h * h).sum().backward()
     return h, x.grad
 
@@ -23,7 +23,7 @@ def case_addbmm():
 def case_addmv():
     x = paddle.to_tensor(floats(3), stop_gradient=False)
     h = x * 1
-    h = 1 * h + 2 * paddle.mv(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
+    h = 1 * h + 2 * paddle.matmul(paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)))
     (h * h).sum().backward()
     return h, x.grad
 
@@ -31,7 +31,7 @@ def case_addmv():
 def case_addr():
     x = paddle.to_tensor(floats(3, 4), stop_gradient=False)
     h = x * 1
-    h = 1 * h + 1 * paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
+    h = h + paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
     (h * h).sum().backward()
     return h, x.grad
 

@@ -17,3 +17,8 @@ def case_integers():
 def case_factor_first():
     x, a = torch.tensor(floats(3, 3)), torch.tensor(floats(2, 3, 3, seed=1))
     return torch.addbmm(1, x, -2, a, a), torch.addbmm(0.5, x, 2, a, a), torch.addbmm(2, x, a, a)
+
+
+def case_zero_beta():
+    x, a, b = torch.ones(2, 4), torch.tensor(floats(2, 2, 3)), torch.tensor(floats(2, 3, 4, seed=1))
+    return torch.addbmm(x, a, b, beta=0), torch.addbmm(x, a, b, beta=0.0, alpha=2)

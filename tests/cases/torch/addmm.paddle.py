@@ -12,7 +12,7 @@ def case_forms():
 
 def case_integers():
     i = paddle.to_tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
-    return 1 * i + 1 * paddle.matmul(i, i), 2 * i + 3 * paddle.matmul(i, i), paddle.assign(1 * i + 1 * paddle.matmul(i, i), paddle.empty([3, 3], dtype=paddle.int64))
+    return i + paddle.matmul(i, i), 2 * i + 3 * paddle.matmul(i, i), paddle.assign(1 * i + 1 * paddle.matmul(i, i), paddle.empty([3, 3], dtype=paddle.int64))
 
 
 def case_factor_first():
@@ -24,3 +24,8 @@ def todo_starred():
     args = paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3)), paddle.to_tensor(floats(3, 3))
     # TODO(pt2pd): TPD3002 torch.addmm: starred arguments; spell the arguments out
     return torch.addmm(*args)
+
+
+def case_one_number():
+    x, y = paddle.to_tensor(floats(2, 3)), paddle.to_tensor(floats(3, 4, seed=1))
+    return paddle.to_tensor(2.0) + paddle.matmul(x, y), 0.5 * paddle.to_tensor(2.0) + 2 * paddle.matmul(x, y)

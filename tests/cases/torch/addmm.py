@@ -22,3 +22,8 @@ def case_factor_first():
 def todo_starred():
     args = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3))
     return torch.addmm(*args)
+
+
+def case_one_number():
+    x, y = torch.tensor(floats(2, 3)), torch.tensor(floats(3, 4, seed=1))
+    return torch.addmm(torch.tensor(2.0), x, y), torch.addmm(torch.tensor(2.0), x, y, beta=0.5, alpha=2)

@@ -17,3 +17,8 @@ def case_integers():
 def case_factor_first():
     x, a, v = torch.tensor(floats(3)), torch.tensor(floats(3, 3, seed=1)), torch.tensor(floats(3, seed=2))
     return torch.addmv(1, x, -2, a, v), torch.addmv(0.5, x, 2, a, v), torch.addmv(2, x, a, v)
+
+
+def case_zero_beta():
+    x, a, b = torch.ones(2), torch.tensor(floats(2, 3)), torch.tensor(floats(3, seed=1))
+    return torch.addmv(x, a, b, beta=0), torch.addmv(x, a, b, beta=0.0, alpha=2)

@@ -12,3 +12,8 @@ def case_forms():
 def case_factor_first():
     x, v = torch.tensor(floats(3, 3)), torch.tensor(floats(3, seed=2))
     return torch.addr(1, x, -2, v, v), torch.addr(0.5, x, 2, v, v), torch.addr(2, x, v, v)
+
+
+def case_zero_beta():
+    x, a, b = torch.ones(2, 3), torch.tensor(floats(2)), torch.tensor(floats(3, seed=1))
+    return torch.addr(x, a, b, beta=0), torch.addr(x, a, b, beta=0.0, alpha=2)

@@ -22,3 +22,8 @@ def case_used():
 def case_stars():
     options, bounds = {'dtype': paddle.float64}, (1, 7, 2)
     return paddle.arange(*bounds), paddle.arange(*bounds, dtype=paddle.float32), paddle.arange(5, **options), paddle.arange(1, 4, **options)
+
+
+def case_integers_to_a_fraction():
+    n = 7
+    return paddle.arange(n / 2, dtype=paddle.int64), paddle.arange(0, n / 2, dtype=paddle.int64), paddle.arange(3.0, dtype=paddle.int64)

@@ -22,3 +22,8 @@ def case_used():
 def case_stars():
     options, bounds = {'dtype': torch.float64}, (1, 7, 2)
     return torch.arange(*bounds), torch.arange(*bounds, dtype=torch.float32), torch.arange(5, **options), torch.arange(1, 4, **options)
+
+
+def case_integers_to_a_fraction():
+    n = 7
+    return torch.arange(n / 2, dtype=torch.long), torch.arange(0, n / 2, dtype=torch.int64), torch.arange(3.0, dtype=torch.long)

@@ -25,3 +25,9 @@ def todo_starred():
     args = paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3))
     # TODO(pt2pd): TPD3002 torch.baddbmm: starred arguments; spell the arguments out
     return torch.baddbmm(*args)
+
+
+def case_fewer_axes():
+    x, y = paddle.to_tensor(floats(2, 2, 3)), paddle.to_tensor(floats(2, 3, 4, seed=1))
+    bias = paddle.to_tensor([0.5, 1.0, 2.0, 4.0])
+    return paddle.zeros([1]) + paddle.matmul(x, y), 1 * bias + 2 * paddle.matmul(x, y)

@@ -23,3 +23,9 @@ def case_factor_first():
 def todo_starred():
     args = torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3))
     return torch.baddbmm(*args)
+
+
+def case_fewer_axes():
+    x, y = torch.tensor(floats(2, 2, 3)), torch.tensor(floats(2, 3, 4, seed=1))
+    bias = torch.tensor([0.5, 1.0, 2.0, 4.0])
+    return torch.baddbmm(torch.zeros(1), x, y), torch.baddbmm(bias, x, y, alpha=2)

@@ -11,3 +11,10 @@ def case_forms():
 
 def case_integers():
     return paddle.deg2rad(paddle.to_tensor(ints(2, 3, low=1)))
+
+
+def case_mask():
+    x = paddle.to_tensor([True, False])
+    out = paddle.zeros([2])
+    paddle.assign(paddle.deg2rad(x.astype('float32')), out)
+    return paddle.deg2rad(x.astype('float32')), out

@@ -11,3 +11,10 @@ def case_forms():
 
 def case_integers():
     return torch.deg2rad(torch.tensor(ints(2, 3, low=1)))
+
+
+def case_mask():
+    x = torch.tensor([True, False])
+    out = torch.zeros(2)
+    torch.deg2rad(x, out=out)
+    return torch.deg2rad(x), out

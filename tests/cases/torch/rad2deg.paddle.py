@@ -11,3 +11,10 @@ def case_forms():
 
 def case_integers():
     return paddle.rad2deg(paddle.to_tensor(ints(2, 3, low=1)))
+
+
+def case_mask():
+    x = paddle.to_tensor([True, False])
+    out = paddle.zeros([2])
+    paddle.assign(paddle.rad2deg(x.astype('float32')), out)
+    return paddle.rad2deg(x.astype('float32')), out

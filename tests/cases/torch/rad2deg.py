@@ -11,3 +11,10 @@ def case_forms():
 
 def case_integers():
     return torch.rad2deg(torch.tensor(ints(2, 3, low=1)))
+
+
+def case_mask():
+    x = torch.tensor([True, False])
+    out = torch.zeros(2)
+    torch.rad2deg(x, out=out)
+    return torch.rad2deg(x), out

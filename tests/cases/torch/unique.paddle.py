@@ -48,3 +48,8 @@ def case_axis_from_the_end():
 def case_sorted_given():
     x = paddle.to_tensor(ints(2, 3, 4, high=2))
     return unique(x, True, False, -2), unique(x, False, False, 2), unique(x, False, False, -1)
+
+
+def case_mask():
+    x = paddle.to_tensor([[True, False, True], [True, False, False]])
+    return paddle.unique(x.astype('int32')).astype('bool'), paddle.unique((x.astype('float32') > 2).astype('int32')).astype('bool')

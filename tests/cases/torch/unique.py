@@ -36,3 +36,8 @@ def case_axis_from_the_end():
 def case_sorted_given():
     x = torch.tensor(ints(2, 3, 4, high=2))
     return torch.unique(x, sorted=True, return_inverse=True, dim=-2), torch.unique(x, sorted=True, dim=2), torch.unique(x, True, dim=-1)
+
+
+def case_mask():
+    x = torch.tensor([[True, False, True], [True, False, False]])
+    return torch.unique(x), torch.unique(x.float() > 2, sorted=True)

@@ -17,3 +17,8 @@ def case_integers():
 def case_factor_first():
     x, a = torch.tensor(floats(3, 3)), torch.tensor(floats(2, 3, 3, seed=1))
     return x.addbmm(1, -2, a, a), x.addbmm(0.5, 2, a, a), x.addbmm(2, a, a)
+
+
+def case_zero_beta():
+    x, a, b = torch.ones(2, 4), torch.tensor(floats(2, 2, 3)), torch.tensor(floats(2, 3, 4, seed=1))
+    return x.addbmm(a, b, beta=0), torch.ones(2, 4).addbmm(a, b, beta=2.0)

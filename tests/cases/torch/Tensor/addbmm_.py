@@ -1,5 +1,5 @@
 import torch
-from caselib import floats
+from caselib import floats, ints
 
 
 def case_forms():
@@ -34,3 +34,9 @@ def case_factor_first():
     y.addbmm_(0.5, 2, a, a)
     z.addbmm_(2, a, a)
     return x, y, z
+
+
+def case_integers():
+    x = torch.tensor([[1, 2], [3, 4]])
+    x.addbmm_(torch.tensor(ints(2, 2, 3)), torch.tensor(ints(2, 3, 2)))
+    return x

@@ -26,3 +26,8 @@ def case_factor_first():
 def todo_starred():
     args = torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3)), torch.tensor(floats(3, 3))
     return args[0].addmm(*args[1:])
+
+
+def case_one_number():
+    x, y = torch.tensor(floats(2, 3)), torch.tensor(floats(3, 4, seed=1))
+    return torch.tensor(2.0).addmm(x, y), torch.tensor(2.0).addmm(x, y, beta=0.5)

@@ -15,3 +15,8 @@ def case_integers():
 def case_factor_first():
     x, a, v = torch.tensor(floats(3)), torch.tensor(floats(3, 3, seed=1)), torch.tensor(floats(3, seed=2))
     return x.addmv(1, -2, a, v), x.addmv(0.5, 2, a, v), x.addmv(2, a, v)
+
+
+def case_zero_beta():
+    x, a, b = torch.ones(2), torch.tensor(floats(2, 3)), torch.tensor(floats(3, seed=1))
+    return x.addmv(a, b, beta=0), torch.ones(2).addmv(a, b, beta=2.0)

@@ -34,3 +34,9 @@ def case_factor_first():
     y.addmv_(0.5, 2, a, v)
     z.addmv_(2, a, v)
     return x, y, z
+
+
+def case_integers():
+    x = torch.tensor([1, 2])
+    x.addmv_(torch.tensor([[1, 2], [3, 4]]), torch.tensor([1, 1]))
+    return x

@@ -10,3 +10,8 @@ def case_forms():
 def case_factor_first():
     x, v = torch.tensor(floats(3, 3)), torch.tensor(floats(3, seed=2))
     return x.addr(1, -2, v, v), x.addr(0.5, 2, v, v), x.addr(2, v, v)
+
+
+def case_zero_beta():
+    x, a, b = torch.ones(2, 3), torch.tensor(floats(2)), torch.tensor(floats(3, seed=1))
+    return x.addr(a, b, beta=0), torch.ones(2, 3).addr(a, b, beta=2.0)

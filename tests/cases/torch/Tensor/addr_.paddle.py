@@ -5,7 +5,7 @@ from caselib import floats
 def case_forms():
     x, v, s = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(4)), paddle.to_tensor(floats(3, 3))
     a, b = x.clone(), x.clone()
-    paddle.assign(1 * a + 1 * paddle.outer(s[0], v), a)
+    paddle.assign(a + paddle.outer(s[0], v), a)
     paddle.assign(0.5 * b + 2 * paddle.outer(s[0], v), b)
     return a, b
 
@@ -24,7 +24,7 @@ def case_of_a_new_tensor():
 def case_of_its_own():
     x = paddle.to_tensor(floats(3, 4))
     h = x * 1
-    h = 1 * h + 1 * paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
+    h = h + paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
     return h
 
 
@@ -35,3 +35,10 @@ def case_factor_first():
     paddle.assign(0.5 * y + 2 * paddle.outer(v, v), y)
     paddle.assign(2 * z + 1 * paddle.outer(v, v), z)
     return x, y, z
+
+
+def case_factors_of_a_new_tensor():
+    x = paddle.to_tensor(floats(3, 4))
+    h = x * 1
+    h = 0.5 * h + 2 * paddle.outer(paddle.to_tensor(floats(3)), paddle.to_tensor(floats(4)))
+    return h

@@ -34,3 +34,10 @@ def case_factor_first():
     y.addr_(0.5, 2, v, v)
     z.addr_(2, v, v)
     return x, y, z
+
+
+def case_factors_of_a_new_tensor():
+    x = torch.tensor(floats(3, 4))
+    h = x * 1
+    h.addr_(torch.tensor(floats(3)), torch.tensor(floats(4)), beta=0.5, alpha=2)
+    return h

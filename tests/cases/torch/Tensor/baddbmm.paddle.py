@@ -12,7 +12,7 @@ def case_forms():
 
 def case_integers():
     a = paddle.to_tensor(ints(2, 3, 3)).astype('int64')
-    return 1 * a + 1 * paddle.matmul(a, a), 2 * a + 3 * paddle.matmul(a, a)
+    return a + paddle.matmul(a, a), 2 * a + 3 * paddle.matmul(a, a)
 
 
 def case_factor_first():
@@ -24,3 +24,8 @@ def todo_starred():
     args = paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3)), paddle.to_tensor(floats(2, 3, 3))
     # TODO(pt2pd): TPD3002 torch.Tensor.baddbmm: starred arguments; spell the arguments out
     return args[0].baddbmm(*args[1:])
+
+
+def case_fewer_axes():
+    x, y = paddle.to_tensor(floats(2, 2, 3)), paddle.to_tensor(floats(2, 3, 4, seed=1))
+    return paddle.zeros([1]) + paddle.matmul(x, y), 0.5 * paddle.ones([2, 4]) + 1 * paddle.matmul(x, y)

@@ -23,3 +23,8 @@ def case_factor_first():
 def todo_starred():
     args = torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3)), torch.tensor(floats(2, 3, 3))
     return args[0].baddbmm(*args[1:])
+
+
+def case_fewer_axes():
+    x, y = torch.tensor(floats(2, 2, 3)), torch.tensor(floats(2, 3, 4, seed=1))
+    return torch.zeros(1).baddbmm(x, y), torch.ones(2, 4).baddbmm(x, y, beta=0.5)

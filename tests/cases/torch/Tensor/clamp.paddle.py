@@ -24,3 +24,14 @@ def case_gradient():
     result = x.clip(-0.5, 0.5)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_bounds_of_another_kind():
+    x = paddle.to_tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    low, high = paddle.to_tensor([0, -1, 1]), paddle.to_tensor([1, 0, 1])
+    return paddle.maximum(x, low.astype(x.dtype)), paddle.minimum(x, high.astype(x.dtype)), paddle.maximum(x, low.astype(x.dtype))
+
+
+def case_whole_numbers_as_bounds():
+    x = paddle.to_tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    return paddle.minimum(paddle.maximum(x, paddle.to_tensor([0, -1, 1]).astype(x.dtype)), paddle.to_tensor([1, 0, 1]).astype(x.dtype)), paddle.minimum(paddle.maximum(x, paddle.to_tensor([-1, 0, 0]).astype(x.dtype)), paddle.to_tensor([1, 1, 2]).astype(x.dtype))

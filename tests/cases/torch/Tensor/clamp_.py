@@ -73,3 +73,12 @@ def case_of_its_own():
     i.clamp_(3)
     j.clamp_(max=5)
     return a, b, c, i, j
+
+
+def case_bounds_of_another_kind():
+    x = torch.tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    y = x
+    x.clamp_(min=torch.tensor([0, -1, 1]))
+    z = torch.ones(3) * 2
+    z.clamp_(max=torch.tensor([0, 1, 3]))
+    return x, y, z

@@ -24,3 +24,14 @@ def case_gradient():
     result = x.clip(-0.5, 0.5)
     (result * result).sum().backward()
     return x.grad
+
+
+def case_bounds_of_another_kind():
+    x = torch.tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    low, high = torch.tensor([0, -1, 1]), torch.tensor([1, 0, 1])
+    return x.clip(min=low), x.clip(max=high), x.clip(low)
+
+
+def case_whole_numbers_as_bounds():
+    x = torch.tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    return x.clip(torch.tensor([0, -1, 1]), torch.tensor([1, 0, 1])), x.clip(min=torch.tensor([-1, 0, 0]), max=torch.tensor([1, 1, 2]))

@@ -74,3 +74,12 @@ def case_of_its_own():
     paddle.assign(i.clip(min=3), i)
     paddle.assign(j.clip(max=5), j)
     return a, b, c, i, j
+
+
+def case_bounds_of_another_kind():
+    x = paddle.to_tensor([[-1.5, 0.5, 2.5], [0.0, -0.5, 1.5]])
+    y = x
+    paddle.assign(paddle.maximum(x, paddle.to_tensor([0, -1, 1]).astype(x.dtype)), x)
+    z = paddle.ones([3]) * 2
+    z = paddle.minimum(z, paddle.to_tensor([0, 1, 3]).astype(z.dtype))
+    return x, y, z

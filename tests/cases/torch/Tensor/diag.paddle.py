@@ -12,3 +12,8 @@ def case_gradient():
     result = v.diag()
     (result * result).sum().backward()
     return v.grad
+
+
+def case_mask():
+    x = paddle.to_tensor([[True, False, True], [True, False, False], [False, False, True]])
+    return x.astype('int32').diag().astype('bool'), x.astype('int32').diag(offset=-1).astype('bool'), x[0].astype('int32').diag().astype('bool')

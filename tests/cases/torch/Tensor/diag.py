@@ -12,3 +12,8 @@ def case_gradient():
     result = v.diag()
     (result * result).sum().backward()
     return v.grad
+
+
+def case_mask():
+    x = torch.tensor([[True, False, True], [True, False, False], [False, False, True]])
+    return x.diag(), x.diag(diagonal=-1), x[0].diag()

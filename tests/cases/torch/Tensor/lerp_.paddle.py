@@ -17,3 +17,10 @@ def case_result():
     other = t
     result = t.lerp_(y, 0.5)
     return t, other, result
+
+
+def case_average_of_a_number():
+    mean = paddle.to_tensor(1.0)
+    same = mean
+    paddle.assign(mean.lerp(paddle.to_tensor(2.0), 0.25), mean)
+    return mean, same

@@ -17,3 +17,10 @@ def case_result():
     other = t
     result = t.lerp_(y, 0.5)
     return t, other, result
+
+
+def case_average_of_a_number():
+    mean = torch.tensor(1.0)
+    same = mean
+    mean.lerp_(torch.tensor(2.0), 0.25)
+    return mean, same

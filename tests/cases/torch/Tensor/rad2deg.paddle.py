@@ -13,3 +13,7 @@ def case_gradient():
     result = (q * 0.8).rad2deg()
     (result * result).sum().backward()
     return q.grad
+
+
+def case_mask():
+    return paddle.to_tensor([True, False]).astype('float32').rad2deg()

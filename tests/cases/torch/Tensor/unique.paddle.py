@@ -48,3 +48,8 @@ def case_of_unknown():
 def convert_of_a_module_not_known(xp, x):
     # TODO(pt2pd): TPD3001 torch.Tensor.unique: receiver not known; annotate the variable's type, or convert by hand
     return xp.unique(x, return_inverse=True)
+
+
+def case_mask():
+    x = paddle.to_tensor([[True, False, True], [True, False, False]])
+    return x.astype('int32').unique().astype('bool'), (x & ~x).astype('int32').unique().astype('bool')

@@ -35,3 +35,8 @@ def case_of_unknown():
 
 def convert_of_a_module_not_known(xp, x):
     return xp.unique(x, return_inverse=True)
+
+
+def case_mask():
+    x = torch.tensor([[True, False, True], [True, False, False]])
+    return x.unique(), (x & ~x).unique()

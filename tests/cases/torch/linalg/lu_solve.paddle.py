@@ -24,3 +24,10 @@ def case_sides():
     return (
         paddle.linalg.lu_solve(b.mT.mT, LU, pivots, 'T').mT, paddle.linalg.lu_solve(b.mT.mT, LU, pivots, 'N').mT,
         paddle.linalg.lu_solve(lu=LU, pivots=pivots, b=b), paddle.linalg.lu_solve(lu=LU, pivots=pivots, b=b, trans='T'))
+
+
+def todo_conjugated():
+    a = paddle.complex(paddle.to_tensor(floats(2, 2)), paddle.to_tensor(floats(2, 2, seed=1)))
+    lu, pivots = paddle.linalg.lu(a)
+    # TODO(pt2pd): TPD2002 torch.linalg.lu_solve: trans='T' does not conjugate; take paddle.linalg.solve of the matrix
+    return torch.linalg.lu_solve(lu, pivots, a, adjoint=True)

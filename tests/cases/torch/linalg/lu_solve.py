@@ -22,3 +22,9 @@ def case_sides():
     return (
         torch.linalg.lu_solve(LU, pivots, b.mT, left=False), torch.linalg.lu_solve(LU, pivots, b.mT, left=False, adjoint=True),
         torch.linalg.lu_solve(LU, pivots, b, left=True), torch.linalg.lu_solve(LU, pivots, b, adjoint=True))
+
+
+def todo_conjugated():
+    a = torch.complex(torch.tensor(floats(2, 2)), torch.tensor(floats(2, 2, seed=1)))
+    lu, pivots = torch.linalg.lu_factor(a)
+    return torch.linalg.lu_solve(lu, pivots, a, adjoint=True)

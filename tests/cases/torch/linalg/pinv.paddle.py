@@ -6,7 +6,9 @@ def pinv(x, rcond=None, hermitian=False):
     """The pseudo-inverse with torch's cut-off: Paddle's default of 1e-15 keeps rounding errors."""
     if rcond is None:
         rcond = max(x.shape[-2:]) * paddle.finfo(x.dtype).eps
-    return paddle.linalg.pinv(x, rcond=rcond, hermitian=hermitian)
+    inverse = paddle.linalg.pinv(x, rcond=rcond, hermitian=hermitian)
+    # Paddle's is conjugated, where it does not take x for hermitian.
+    return paddle.conj(inverse) if paddle.is_complex(x) and not hermitian else inverse
 
 
 def case_forms():
@@ -22,3 +24,8 @@ def case_out():
     paddle.assign(paddle.linalg.pinv(a, rcond=1e-3), d)
     paddle.assign(pinv(a, None, False), e)
     return b, c, d, e
+
+
+def case_complex():
+    x = paddle.complex(paddle.to_tensor(floats(2, 3)), paddle.to_tensor(floats(2, 3, seed=1)))
+    return pinv(x, None, False), pinv(x, 1e-6, False)

@@ -15,3 +15,8 @@ def case_out():
     torch.linalg.pinv(a, rtol=1e-3, out=d)
     torch.linalg.pinv(a, rtol=None, out=e)
     return b, c, d, e
+
+
+def case_complex():
+    x = torch.complex(torch.tensor(floats(2, 3)), torch.tensor(floats(2, 3, seed=1)))
+    return torch.linalg.pinv(x), torch.linalg.pinv(x, 1e-6)

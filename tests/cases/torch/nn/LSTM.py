@@ -1,5 +1,5 @@
 import torch
-from caselib import floats, fill
+from caselib import fill, floats
 from torch import nn
 
 
@@ -209,3 +209,15 @@ def case_bias_in_a_variable():
             y = m(torch.tensor(floats(2, 5, 4)))[0]
             out.append(y if bias else y.shape)
     return out
+
+
+def case_training_without_bias():
+    m = nn.LSTM(4, 3, bias=False, batch_first=True)
+    for weight in (m.weight_ih_l0, m.weight_hh_l0):
+        weight.data.copy_(torch.tensor(floats(*weight.shape)))
+    optimizer = torch.optim.Adam(m.parameters(), lr=0.1)
+    for _ in range(2):
+        optimizer.zero_grad()
+        m(torch.tensor(floats(2, 5, 4)))[0].sum().backward()
+        optimizer.step()
+    return m(torch.tensor(floats(2, 5, 4)))[0], m.weight_hh_l0.grad

@@ -9,6 +9,15 @@ def movable(rnn):
     return rnn
 
 
+def without_bias(rnn):
+    """A recurrent layer without biases: the backward pass of Paddle's needs them, so they stay zero."""
+    for name, bias in rnn.named_parameters():
+        if 'bias' in name:
+            bias.set_value(paddle.zeros_like(bias))
+            bias.register_hook(paddle.zeros_like)
+    return movable(rnn)
+
+
 def torch_layer(name):
     """The layer that torch.nn has under this name, to be called with torch's keywords; recurrent ones with all arguments."""
     plain = {'SiLU': 'Silu'}.get(name, name[:-1] + 'D' if name[-2:] in ('1d', '2d', '3d') else name)
@@ -18,12 +27,9 @@ def torch_layer(name):
                   **options):
         if name == 'RNN' and 'nonlinearity' in options:
             options['activation'] = options.pop('nonlinearity')
-        if not bias:
-            zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
-            options['bias_ih_attr'] = options['bias_hh_attr'] = zeros
         layer = kind(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward', not batch_first,
                      dropout, **options)
-        return movable(layer)
+        return movable(layer) if bias else without_bias(layer)
 
     def build(*args, **given):
         options = {'axis': 1} if name == 'CrossEntropyLoss' else {'exclusive': False} if 'AvgPool' == name[:7] else {}

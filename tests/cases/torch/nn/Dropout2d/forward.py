@@ -15,3 +15,9 @@ def case_without_batch():
 def case_with_batch():
     m = nn.Dropout2d(0.0)
     return m(torch.tensor(floats(2, 12, 4, 4)))
+
+
+def case_channels_of_three_axes():
+    m = nn.Dropout2d(0.5)
+    y = m(torch.ones(64, 8, 4))
+    return bool(((y == 0).all(-1) | (y == 2).all(-1)).all()), bool(((y[:, 0, 0] == 0) != (y[:, 1, 0] == 0)).any())

@@ -183,3 +183,9 @@ def case_without_batch():
     loss = F.cross_entropy(x.unsqueeze(0), target.unsqueeze(0))
     loss.backward()
     return loss, F.cross_entropy(x.unsqueeze(0), target.unsqueeze(0), reduction='none').squeeze(), F.cross_entropy(input=x.unsqueeze(0), label=target.unsqueeze(0), reduction='sum'), x.grad
+
+
+def case_smoothed_labels_of_a_map():
+    x = paddle.to_tensor(floats(2, 3, 4, 5)).reshape([2, 3, 4, 5])
+    y = paddle.to_tensor(ints(2, 4, 5, high=3))
+    return cross_entropy(x, y, label_smoothing=0.1), cross_entropy(x.reshape([2, 3, 20]), y.reshape([2, 20]), label_smoothing=0.2, reduction='sum')

@@ -142,3 +142,9 @@ def case_without_batch():
     loss = F.cross_entropy(x, target)
     loss.backward()
     return loss, F.cross_entropy(x, target, reduction='none'), F.cross_entropy(input=x, target=target, reduction='sum'), x.grad
+
+
+def case_smoothed_labels_of_a_map():
+    x = torch.tensor(floats(2, 3, 4, 5)).reshape(2, 3, 4, 5)
+    y = torch.tensor(ints(2, 4, 5, high=3))
+    return F.cross_entropy(x, y, label_smoothing=0.1), F.cross_entropy(x.reshape(2, 3, 20), y.reshape(2, 20), label_smoothing=0.2, reduction='sum')

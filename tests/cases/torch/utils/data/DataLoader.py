@@ -230,3 +230,7 @@ def case_objects_that_collate():
     data, collate = [(torch.ones(1), i) for i in (3, 1, 2)], ToBatch(2)
     loaders = [DataLoader(data, batch_size=2, collate_fn=ToBatch(3)), DataLoader(data, batch_size=2, collate_fn=collate), DataLoader(data, 2, collate_fn=partial(to_batch_of, scale=4))]
     return [[(b.x, b.labels) for b in loader] + [len(loader)] for loader in loaders]
+
+
+def todo_strings_alone():
+    return len(list(torch.utils.data.DataLoader(['a', 'b', 'c'], batch_size=2)))

@@ -75,17 +75,23 @@ def run_packed(forward, sequence, states, time_major):
     return pack_padded_sequence(x, lengths, not time_major, sorted_before), states
 
 
+def without_bias(rnn):
+    """A recurrent layer without biases: the backward pass of Paddle's needs them, so they stay zero."""
+    for name, bias in rnn.named_parameters():
+        if 'bias' in name:
+            bias.set_value(paddle.zeros_like(bias))
+            bias.register_hook(paddle.zeros_like)
+    return movable(rnn)
+
+
 class PackedLSTM(paddle.nn.LSTM):
     """LSTM with torch's arguments that also takes a PackedSequence."""
 
     def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0,
                  bidirectional=False):
-        zeros = None
-        if not bias:
-            zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
         super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
-                         not batch_first, dropout, bias_ih_attr=zeros, bias_hh_attr=zeros)
-        movable(self)
+                         not batch_first, dropout)
+        movable(self) if bias else without_bias(self)
 
     def forward(self, inputs, initial_states=None):
         return run_packed(super().forward, inputs, initial_states, self.time_major)
@@ -96,12 +102,9 @@ class PackedRNN(paddle.nn.SimpleRNN):
 
     def __init__(self, input_size, hidden_size, num_layers=1, nonlinearity='tanh', bias=True, batch_first=False,
                  dropout=0.0, bidirectional=False):
-        zeros = None
-        if not bias:
-            zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
         super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
-                         not batch_first, dropout, nonlinearity, bias_ih_attr=zeros, bias_hh_attr=zeros)
-        movable(self)
+                         not batch_first, dropout, nonlinearity)
+        movable(self) if bias else without_bias(self)
 
     def forward(self, inputs, initial_states=None):
         return run_packed(super().forward, inputs, initial_states, self.time_major)
@@ -112,12 +115,9 @@ class PackedGRU(paddle.nn.GRU):
 
     def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0,
                  bidirectional=False):
-        zeros = None
-        if not bias:
-            zeros = paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False)
         super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
-                         not batch_first, dropout, bias_ih_attr=zeros, bias_hh_attr=zeros)
-        movable(self)
+                         not batch_first, dropout)
+        movable(self) if bias else without_bias(self)
 
     def forward(self, inputs, initial_states=None):
         return run_packed(super().forward, inputs, initial_states, self.time_major)
