@@ -10,3 +10,17 @@ def case_forms():
 def case_count():
     tensors = [paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(2, 3, 4))]
     return sum(t.size for t in tensors), "%d" % tensors[0].size, f"{tensors[1].size:5d}", range(tensors[0].size)[-1]
+
+
+class Kernel:
+    def __init__(self, *batch_shape):
+        self.batch_shape = paddle.Size(batch_shape)
+
+
+def count(kernel, final_shape, weight):
+    return kernel.batch_shape.numel() * final_shape.numel() + weight.size
+
+
+def case_of_shapes():
+    options = {"kernel": Kernel(2, 3), "final_shape": paddle.Size([4]), "weight": paddle.to_tensor(floats(3, 4))}
+    return count(**options)

@@ -10,3 +10,17 @@ def case_forms():
 def case_count():
     tensors = [torch.tensor(floats(3, 4)), torch.tensor(floats(2, 3, 4))]
     return sum(t.numel() for t in tensors), "%d" % tensors[0].numel(), f"{tensors[1].numel():5d}", range(tensors[0].numel())[-1]
+
+
+class Kernel:
+    def __init__(self, *batch_shape):
+        self.batch_shape = torch.Size(batch_shape)
+
+
+def count(kernel, final_shape, weight):
+    return kernel.batch_shape.numel() * final_shape.numel() + weight.numel()
+
+
+def case_of_shapes():
+    options = {"kernel": Kernel(2, 3), "final_shape": torch.Size([4]), "weight": torch.tensor(floats(3, 4))}
+    return count(**options)
