@@ -48,3 +48,11 @@ def case_of_unknown():
 def convert_of_a_module_not_known(xp, x):
     # TODO(pt2pd): TPD3001 torch.Tensor.unique: receiver not known; annotate the variable's type, or convert by hand
     return xp.unique(x, return_inverse=True)
+
+
+def distinct(x):
+    return x.unique(), x.unique()
+
+
+def case_of_unknown():
+    return distinct(**{"x": paddle.to_tensor([3, 1, 3, 2])})[0]

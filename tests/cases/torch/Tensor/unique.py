@@ -35,3 +35,11 @@ def case_of_unknown():
 
 def convert_of_a_module_not_known(xp, x):
     return xp.unique(x, return_inverse=True)
+
+
+def distinct(x):
+    return x.unique(sorted=True), x.unique(sorted=False)
+
+
+def case_of_unknown():
+    return distinct(**{"x": torch.tensor([3, 1, 3, 2])})[0]

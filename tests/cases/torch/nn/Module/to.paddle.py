@@ -105,3 +105,8 @@ def case_of_unknown():
 def convert_dtype_by_name(options):
     dtype = options["dtype"]
     return nn.Linear(2, 2).to(dtype=dtype), make().to(dtype=dtype), make().to(options["device"])
+
+
+def case_memory_format_statement():
+    net = make().double()
+    return net.fc.weight.dtype

@@ -91,3 +91,9 @@ def case_of_unknown():
 def convert_dtype_by_name(options):
     dtype = options["dtype"]
     return nn.Linear(2, 2).to(dtype), make().to(dtype, non_blocking=True), make().to(options["device"])
+
+
+def case_memory_format_statement():
+    net = make().double()
+    net.to(memory_format=torch.channels_last)
+    return net.fc.weight.dtype
