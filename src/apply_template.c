@@ -184,11 +184,29 @@ static void add_hole(Rewrite *rw, const Application *a, const TmplPiece *p, bool
 		pieces_ctext(out, "None");
 }
 
+/* The line break between the receiver and the method of a chain that has one a line, where the template calls a method
+ * of the receiver too. */
+static void add_line_break(Rewrite *rw, const Application *a, const Tmpl *t, Pieces *out)
+{
+	const Syntax *s = rw->syntax;
+	bool method = t->n > 1 && t->pieces[0].kind == TP_HOLE && strcmp(t->pieces[0].text, "self") == 0 &&
+		      t->pieces[1].kind == TP_TEXT && t->pieces[1].text[0] == '.';
+	if (!method || a->name == NODE_NONE || node_kind(s, a->name) != N_ATTRIBUTE)
+		return;
+	uint32_t from = s->nodes[node_first(s, a->name)].end, to = from;
+	while (to < s->nodes[a->name].end && strchr(" \t\r\n", rw->source->bytes.p[to]))
+		to++;
+	if (memchr(rw->source->bytes.p + from, '\n', to - from) && pieces_lasting_brackets(s, rw->site))
+		pieces_text(out, str_n(rw->source->bytes.p + from, to - from));
+}
+
 void template_add(Rewrite *rw, const Application *a, const Tmpl *t, Pieces *out)
 {
 	bool raw = holes_are_raw(a->cas);
 	for (size_t i = 0; i < t->n; i++) {
 		const TmplPiece *p = &t->pieces[i];
+		if (i == 1)
+			add_line_break(rw, a, t, out);
 		switch (p->kind) {
 		case TP_TEXT: pieces_ctext(out, p->text); break;
 		case TP_NAME: pieces_text(out, spell(rw, a, p->text)); break;

@@ -41,10 +41,10 @@ class Net(nn.Layer):
         return F.adaptive_avg_pool2d(
             x,
             (1, 1),
-        ).reshape(
-            [x.shape[0],
-            -1],
-        )
+        ).reshape([
+            x.shape[0],
+            -1,
+        ])
 
 
 def case_net():
@@ -62,7 +62,8 @@ def case_receiver_over_lines():
     total = (
         x
         .unsqueeze(0)
-        .sum(axis=-1).shape[1]
+        .sum(axis=-1)
+        .shape[1]
     )
     return n, total
 
@@ -95,4 +96,40 @@ def case_gather_over_lines():
         indices=paddle.to_tensor(
             ints(2, 3, high=2)
         ), broadcast=False,
+    )
+
+
+def case_packed_lists():
+    x = paddle.to_tensor(floats(2, 3, 4))
+    flat = x.reshape(
+        [x.shape[0], x.shape[1] * x.shape[2]],  # both
+    )
+    zeros = paddle.zeros(
+        [x.shape[0], 3],
+        dtype=paddle.float64,
+    )
+    ones = paddle.ones(
+        # rows
+        [x.shape[0], 3],
+    )
+    wide = paddle.zeros(
+        [x.shape[0] + x.shape[1] + x.shape[2] - x.shape[0] - x.shape[1],
+        x.shape[0] + x.shape[1] + x.shape[2] - x.shape[0] - x.shape[1]],
+        dtype=paddle.float64,
+    )
+    turned = x.transpose([
+        2, 0,
+        1
+    ])
+    return flat, zeros, ones, wide, turned
+
+
+def case_chains():
+    x = paddle.to_tensor(floats(2, 6))
+    return (
+        ((x * 2)
+        .reshape([2, 2, 3])
+        .astype('int64') ** 2)
+        .sum(axis=1, dtype='int64')
+        .astype(paddle.float32)
     )

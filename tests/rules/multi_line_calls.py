@@ -96,3 +96,43 @@ def case_gather_over_lines():
             ints(2, 3, high=2)
         ),
     )
+
+
+def case_packed_lists():
+    x = torch.tensor(floats(2, 3, 4))
+    flat = x.reshape(
+        x.shape[0],
+        x.shape[1] * x.shape[2],  # both
+    )
+    zeros = torch.zeros(
+        x.size(0),
+        3,
+        dtype=torch.float64,
+    )
+    ones = torch.ones(
+        # rows
+        x.size(0),
+        3,
+    )
+    wide = torch.zeros(
+        x.size(0) + x.size(1) + x.size(2) - x.size(0) - x.size(1),
+        x.size(0) + x.size(1) + x.size(2) - x.size(0) - x.size(1),
+        dtype=torch.float64,
+    )
+    turned = x.permute(
+        2, 0,
+        1
+    )
+    return flat, zeros, ones, wide, turned
+
+
+def case_chains():
+    x = torch.tensor(floats(2, 6))
+    return (
+        (x * 2)
+        .view(2, 2, 3)
+        .long()
+        .pow(2)
+        .sum(dim=1)
+        .type(torch.float32)
+    )
