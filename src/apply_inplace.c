@@ -228,8 +228,8 @@ static Node last_kept(const Application *a, const GivenArgs *given)
 	return a->binding->skipped;
 }
 
-/* Adds the case's defaults behind the argument `after`.  Where nothing is left between the parentheses, no line breaks
- * are either. */
+/* Adds the case's defaults behind the last argument.  Where nothing is left between the parentheses, no line breaks
+ * are either, and comments go above the statement. */
 static void end_list(Rewrite *rw, const Application *a, const GivenArgs *given)
 {
 	Node args = a->binding->args, after = last_kept(a, given);
@@ -239,9 +239,11 @@ static void end_list(Rewrite *rw, const Application *a, const GivenArgs *given)
 		edit_insert_before(rw->edits, args, r->start + 1, defaults);
 	else if (defaults.n)
 		edit_insert_after(rw->edits, after, rw->syntax->nodes[after].end, defaults);
-	bool empties = given->n && after == NODE_NONE && !a->cas->ndefaults;
-	if (empties && !pieces_has_comment(rw->syntax, r->start, r->end))
+	if (given->n && after == NODE_NONE && !a->cas->ndefaults) {
+		const Pieces none = {0};
+		pieces_save_comments(rw, args, r->start, r->end, &none);
 		edit_replace_node(rw->edits, args, STR("()"));
+	}
 }
 
 static void edit_callee(Rewrite *rw, const Application *a)
