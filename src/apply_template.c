@@ -25,6 +25,32 @@ static Str spell(Rewrite *rw, const Application *a, const char *paddle)
 			   own ? names_root(rw->names, a->name) : NULL);
 }
 
+/* The arguments between their parentheses, which keep the line breaks inside them. */
+static void add_arguments(Rewrite *rw, const Application *a, Pieces *out)
+{
+	const Syntax *s = rw->syntax;
+	Pieces list = {0};
+	args_add(rw, a, &list, 0, 0, false);
+	Node args = a->binding->args, last = NODE_NONE;
+	bool shown = list.n && args != NODE_NONE && node_kind(s, args) == N_ARGUMENT_LIST;
+	for (Node c = shown ? node_first(s, args) : NODE_NONE; c != NODE_NONE; c = node_next(s, c))
+		last = c;
+	Str before = {0}, after = {0};
+	if (last != NODE_NONE) {
+		const NodeRec *r = &s->nodes[args], *first = &s->nodes[node_first(s, args)];
+		before = str_n(rw->source->bytes.p + r->start + 1, first->start - r->start - 1);
+		after = str_n(rw->source->bytes.p + s->nodes[last].end, r->end - 1 - s->nodes[last].end);
+		if (!before.n || !memchr(before.p, '\n', before.n) || !after.n || !memchr(after.p, '\n', after.n) ||
+		    pieces_has_comment(s, r->start, first->start) || pieces_has_comment(s, s->nodes[last].end, r->end))
+			before = after = (Str){0};
+	}
+	pieces_text(out, before);
+	for (size_t i = 0; i < list.n; i++)
+		vec_push(out, list.v[i]);
+	pieces_text(out, after);
+	free(list.v);
+}
+
 void template_add_call(Rewrite *rw, const Application *a, Pieces *out)
 {
 	const char *api = a->cas->api;
@@ -42,10 +68,12 @@ void template_add_call(Rewrite *rw, const Application *a, Pieces *out)
 		pieces_text(out, spell(rw, a, api));
 	}
 	pieces_ctext(out, "(");
-	bool receiver = !method && self != NODE_NONE;
-	if (receiver)
+	if (!method && self != NODE_NONE) {
 		pieces_operand(rw, out, self, PREC_NAMED, true);
-	args_add(rw, a, out, 0, 0, receiver);
+		args_add(rw, a, out, 0, 0, true);
+	} else {
+		add_arguments(rw, a, out);
+	}
 	pieces_ctext(out, ")");
 }
 

@@ -5,6 +5,12 @@ import paddle.nn.functional as F
 from caselib import fill, floats, ints
 
 
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
+    return rnn
+
+
 class BatchNorm2D(paddle.nn.BatchNorm2D):
     """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
 
@@ -133,3 +139,30 @@ def case_chains():
         .sum(axis=1, dtype='int64')
         .astype(paddle.float32)
     )
+
+
+class Recurrent(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.rnn = movable(nn.LSTM(
+            input_size=3,
+            hidden_size=4,
+            num_layers=2,
+        ))
+        self.gru = movable(nn.GRU(3,
+                          4,
+                          num_layers=1))
+
+    def forward(self, x):
+        return self.rnn(x)[0] + self.gru(x)[0]
+
+
+def case_wrapped_calls():
+    net = Recurrent()
+    fill(net)
+    x = paddle.to_tensor(floats(2, 5, 3))
+    return net(x), paddle.allclose(
+        x,
+        x + 1e-4,
+        atol=1e-3,
+    ).item()

@@ -136,3 +136,32 @@ def case_chains():
         .sum(dim=1)
         .type(torch.float32)
     )
+
+
+class Recurrent(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.rnn = nn.LSTM(
+            input_size=3,
+            hidden_size=4,
+            batch_first=True,
+            num_layers=2,
+        )
+        self.gru = nn.GRU(3,
+                          4,
+                          batch_first=True,
+                          num_layers=1)
+
+    def forward(self, x):
+        return self.rnn(x)[0] + self.gru(x)[0]
+
+
+def case_wrapped_calls():
+    net = Recurrent()
+    fill(net)
+    x = torch.tensor(floats(2, 5, 3))
+    return net(x), torch.allclose(
+        x,
+        x + 1e-4,
+        atol=1e-3,
+    )
