@@ -136,7 +136,7 @@ def case_chains():
         ((x * 2)
         .reshape([2, 2, 3])
         .astype('int64') ** 2)
-        .sum(axis=1, dtype='int64')
+        .sum(axis=1)
         .astype(paddle.float32)
     )
 
