@@ -13,14 +13,14 @@ def case_count():
 
 
 class Kernel:
-    def __init__(self, *batch_shape):
-        self.batch_shape = paddle.Size(batch_shape)
+    def __init__(self, **parts):
+        self.__dict__.update(parts)
 
 
-def count(kernel, final_shape, weight):
-    return kernel.batch_shape.numel() * final_shape.numel() + weight.size
+def count(kernel, weight):
+    return kernel.task_shape.numel() * weight.size
 
 
 def case_of_shapes():
-    options = {"kernel": Kernel(2, 3), "final_shape": paddle.Size([4]), "weight": paddle.to_tensor(floats(3, 4))}
-    return globals()["count"](**options)
+    kernel = Kernel(task_shape=paddle.Size((2, 3)))
+    return globals()["count"](kernel, paddle.to_tensor(floats(3, 4)))
