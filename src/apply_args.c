@@ -117,7 +117,8 @@ void args_add_unpacked(Rewrite *rw, Pieces *out, const MapArg *arg, Node value)
 	}
 }
 
-/* What stood between two arguments, where that is a line break; else a comma and a blank. */
+/* What stood before the argument `after`, behind the one `before`, where that is a line break; else a comma and a
+ * blank. */
 static void add_separator(Rewrite *rw, Pieces *out, Node before, Node after)
 {
 	uint32_t from = before == NODE_NONE ? 0 : rw->syntax->nodes[before].end, to = rw->syntax->nodes[after].start;
@@ -163,16 +164,14 @@ void args_add(Rewrite *rw, const Application *a, Pieces *out, uint64_t skip, int
 	GivenArgs given;
 	args_given(rw, a->binding, &given);
 	ArgsPlace place = {before < 0 ? 0 : before, before < 0};
-	bool any = leading_comma;
-	Node last = NODE_NONE;
+	bool any = leading_comma, follows = false;
 	for (size_t i = 0; i < given.n; i++) {
 		const GivenArg *g = &given.v[i];
 		if ((g->index >= 0 && (skip >> g->index & 1)) || args_dropped(g))
 			continue;
 		if (any && !is_packed_on(g))
-			add_separator(rw, out, last, g->arg);
-		any = true;
-		last = g->arg;
+			add_separator(rw, out, follows ? given.v[i - 1].arg : NODE_NONE, g->arg);
+		any = follows = true;
 		add_given(rw, a->binding, out, g, args_stay_positional(g, &place));
 	}
 	pieces_text(out, args_defaults(rw, a, any));

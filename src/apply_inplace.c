@@ -124,8 +124,84 @@ static void edit_name(Rewrite *rw, const GivenArg *g, bool positional)
 	}
 }
 
-static void edit_argument(Rewrite *rw, const Application *a, const GivenArg *g, bool positional)
+static bool has_line_break(const Rewrite *rw, uint32_t from, uint32_t to)
 {
+	return from < to && memchr(rw->source->bytes.p + from, '\n', to - from) != NULL;
+}
+
+/* The arguments of a call that one list takes in, by place in `given`: [first, last]. */
+typedef struct {
+	size_t first, last;
+} Packed;
+
+static Packed packed_of(const GivenArgs *given)
+{
+	Packed p = {0, 0};
+	for (size_t i = 0; i < given->n; i++) {
+		p.first = given->v[i].first_star ? i : p.first;
+		p.last = given->v[i].last_star ? i : p.last;
+	}
+	return p;
+}
+
+/* The list is all that the parentheses hold, over several lines: its brackets stand where they do,
+ *     x.reshape([
+ *         a,
+ *         b,
+ *     ]) */
+static bool wraps_all(const Rewrite *rw, const Application *a, const GivenArgs *given, const Packed *p)
+{
+	const NodeRec *args = &rw->syntax->nodes[a->binding->args];
+	const NodeRec *first = &rw->syntax->nodes[given->v[0].arg], *last = &rw->syntax->nodes[given->v[p->last].arg];
+	return p->first == 0 && p->last + 1 == given->n && !a->cas->ndefaults && a->binding->skipped == NODE_NONE &&
+	       has_line_break(rw, args->start, first->start) && has_line_break(rw, first->start, last->end) &&
+	       has_line_break(rw, last->end, args->end) && !pieces_has_comment(rw->syntax, args->start, first->start) &&
+	       !pieces_has_comment(rw->syntax, last->end, args->end);
+}
+
+/* A short list among other arguments stands in one line. */
+static void join_lines(Rewrite *rw, const GivenArgs *given, const Packed *p)
+{
+	enum { WIDTH = 88 };
+	const NodeRec *first = &rw->syntax->nodes[given->v[p->first].arg];
+	uint32_t column = 0, width = 0;
+	while (column < first->start && rw->source->bytes.p[first->start - column - 1] != '\n')
+		column++;
+	for (size_t i = p->first; i <= p->last; i++) {
+		const NodeRec *r = &rw->syntax->nodes[given->v[i].arg];
+		width += r->end - r->start + 2;
+		if (has_line_break(rw, r->start, r->end) ||
+		    (i > p->first &&
+		     pieces_has_comment(rw->syntax, rw->syntax->nodes[given->v[i - 1].arg].end, r->start)))
+			return;
+	}
+	for (size_t i = p->first + 1; i <= p->last && column + width < WIDTH; i++) {
+		const NodeRec *before = &rw->syntax->nodes[given->v[i - 1].arg],
+			      *r = &rw->syntax->nodes[given->v[i].arg];
+		if (has_line_break(rw, before->end, r->start))
+			edit_replace_text(rw->edits, given->v[i].arg, before->end, r->start, STR(", "));
+	}
+}
+
+/* The brackets of a packed list. */
+static void edit_brackets(Rewrite *rw, const Application *a, const GivenArgs *given, const GivenArg *g, bool positional)
+{
+	const Packed p = packed_of(given);
+	bool outside = positional && wraps_all(rw, a, given, &p);
+	Node first = outside ? a->binding->args : g->arg;
+	const NodeRec *args = &rw->syntax->nodes[a->binding->args], *r = &rw->syntax->nodes[g->arg];
+	if (g->first_star) {
+		edit_insert_before(rw->edits, first, outside ? args->start + 1 : r->start, STR("["));
+		if (!outside)
+			join_lines(rw, given, &p);
+	}
+	if (g->last_star)
+		edit_insert_after(rw->edits, first, outside ? args->end - 1 : r->end, STR("]"));
+}
+
+static void edit_argument(Rewrite *rw, const Application *a, const GivenArgs *given, size_t i, bool positional)
+{
+	const GivenArg *g = &given->v[i];
 	const NodeRec *r = &rw->syntax->nodes[g->arg];
 	const MapArg *arg = &g->param->arg;
 	if (arg->op == ARG_UNPACK) {
@@ -138,10 +214,8 @@ static void edit_argument(Rewrite *rw, const Application *a, const GivenArg *g, 
 		edit_replace_text(rw->edits, g->arg, r->start, r->start + 1, STR(""));
 		return;
 	}
-	if (pack && g->first_star)
-		edit_insert_before(rw->edits, g->arg, r->start, STR("["));
-	if (pack && g->last_star)
-		edit_insert_after(rw->edits, g->arg, r->end, STR("]"));
+	if (pack)
+		edit_brackets(rw, a, given, g, positional);
 	edit_value(rw, g);
 }
 
@@ -154,8 +228,8 @@ static Node last_kept(const Application *a, const GivenArgs *given)
 	return a->binding->skipped;
 }
 
-/* Adds the case's defaults behind the argument `after`.  Where nothing is left between the parentheses, no line breaks
- * are either. */
+/* Adds the case's defaults behind the last argument.  Where nothing is left between the parentheses, no line breaks
+ * are either, and comments go above the statement. */
 static void end_list(Rewrite *rw, const Application *a, const GivenArgs *given)
 {
 	Node args = a->binding->args, after = last_kept(a, given);
@@ -165,9 +239,11 @@ static void end_list(Rewrite *rw, const Application *a, const GivenArgs *given)
 		edit_insert_before(rw->edits, args, r->start + 1, defaults);
 	else if (defaults.n)
 		edit_insert_after(rw->edits, after, rw->syntax->nodes[after].end, defaults);
-	bool empties = given->n && after == NODE_NONE && !a->cas->ndefaults;
-	if (empties && !pieces_has_comment(rw->syntax, r->start, r->end))
+	if (given->n && after == NODE_NONE && !a->cas->ndefaults) {
+		const Pieces none = {0};
+		pieces_save_comments(rw, args, r->start, r->end, &none);
 		edit_replace_node(rw->edits, args, STR("()"));
+	}
 }
 
 static void edit_callee(Rewrite *rw, const Application *a)
@@ -205,7 +281,7 @@ void apply_in_place(Rewrite *rw, const Application *a)
 		}
 		bool positional = args_stay_positional(&given.v[i], &place);
 		if (given.v[i].param)
-			edit_argument(rw, a, &given.v[i], positional);
+			edit_argument(rw, a, &given, i, positional);
 	}
 	if (a->binding->args != NODE_NONE && node_kind(s, a->binding->args) == N_ARGUMENT_LIST)
 		end_list(rw, a, &given);

@@ -37,8 +37,7 @@ static bool has_bare_newline(const Syntax *s, Node n)
 	return false;
 }
 
-/* Do parentheses or a display enclose n, rather than an argument list that a conversion may take away? */
-static bool in_lasting_brackets(const Syntax *s, Node n)
+bool pieces_lasting_brackets(const Syntax *s, Node n)
 {
 	for (Node p = node_parent(s, n); p != NODE_NONE; p = node_parent(s, p))
 		switch (node_kind(s, p)) {
@@ -64,7 +63,7 @@ static bool in_lasting_brackets(const Syntax *s, Node n)
 void pieces_operand(Rewrite *rw, Pieces *out, Node n, Prec needed, bool bracketed)
 {
 	bool parens = rewrite_prec(rw, n) < needed ||
-		      (!bracketed && has_bare_newline(rw->syntax, n) && !in_lasting_brackets(rw->syntax, rw->site));
+		      (!bracketed && has_bare_newline(rw->syntax, n) && !pieces_lasting_brackets(rw->syntax, rw->site));
 	NodeKind kind = node_kind(rw->syntax, n);
 	if (kind == N_GENERATOR_EXPRESSION || kind == N_LIST_SPLAT ||
 	    kind == N_DICTIONARY_SPLAT) /* bring their own, or take none */

@@ -21,6 +21,8 @@ void pieces_operand(Rewrite *rw, Pieces *out, Node n, Prec needed, bool brackete
 void pieces_replace(Rewrite *rw, Node n, Pieces *pieces);
 /* The comments in [start, end) that no piece quotes go above the statement of n. */
 void pieces_save_comments(Rewrite *rw, Node n, uint32_t start, uint32_t end, const Pieces *pieces);
+/* Do parentheses or a display enclose n, rather than an argument list that a conversion may take away? */
+bool pieces_lasting_brackets(const Syntax *s, Node n);
 /* Does a comment stand in [start, end)? */
 bool pieces_has_comment(const Syntax *s, uint32_t start, uint32_t end);
 

@@ -25,6 +25,32 @@ static Str spell(Rewrite *rw, const Application *a, const char *paddle)
 			   own ? names_root(rw->names, a->name) : NULL);
 }
 
+/* The arguments between their parentheses, which keep the line breaks inside them. */
+static void add_arguments(Rewrite *rw, const Application *a, Pieces *out)
+{
+	const Syntax *s = rw->syntax;
+	Pieces list = {0};
+	args_add(rw, a, &list, 0, 0, false);
+	Node args = a->binding->args, last = NODE_NONE;
+	bool shown = list.n && args != NODE_NONE && node_kind(s, args) == N_ARGUMENT_LIST;
+	for (Node c = shown ? node_first(s, args) : NODE_NONE; c != NODE_NONE; c = node_next(s, c))
+		last = c;
+	Str before = {0}, after = {0};
+	if (last != NODE_NONE) {
+		const NodeRec *r = &s->nodes[args], *first = &s->nodes[node_first(s, args)];
+		before = str_n(rw->source->bytes.p + r->start + 1, first->start - r->start - 1);
+		after = str_n(rw->source->bytes.p + s->nodes[last].end, r->end - 1 - s->nodes[last].end);
+		if (!before.n || !memchr(before.p, '\n', before.n) || !after.n || !memchr(after.p, '\n', after.n) ||
+		    pieces_has_comment(s, r->start, first->start) || pieces_has_comment(s, s->nodes[last].end, r->end))
+			before = after = (Str){0};
+	}
+	pieces_text(out, before);
+	for (size_t i = 0; i < list.n; i++)
+		vec_push(out, list.v[i]);
+	pieces_text(out, after);
+	free(list.v);
+}
+
 void template_add_call(Rewrite *rw, const Application *a, Pieces *out)
 {
 	const char *api = a->cas->api;
@@ -42,10 +68,12 @@ void template_add_call(Rewrite *rw, const Application *a, Pieces *out)
 		pieces_text(out, spell(rw, a, api));
 	}
 	pieces_ctext(out, "(");
-	bool receiver = !method && self != NODE_NONE;
-	if (receiver)
+	if (!method && self != NODE_NONE) {
 		pieces_operand(rw, out, self, PREC_NAMED, true);
-	args_add(rw, a, out, 0, 0, receiver);
+		args_add(rw, a, out, 0, 0, true);
+	} else {
+		add_arguments(rw, a, out);
+	}
 	pieces_ctext(out, ")");
 }
 
@@ -184,11 +212,29 @@ static void add_hole(Rewrite *rw, const Application *a, const TmplPiece *p, bool
 		pieces_ctext(out, "None");
 }
 
+/* The line break between the receiver and the method of a chain that has one a line, where the template calls a method
+ * of the receiver too. */
+static void add_line_break(Rewrite *rw, const Application *a, const Tmpl *t, Pieces *out)
+{
+	const Syntax *s = rw->syntax;
+	bool method = t->n > 1 && t->pieces[0].kind == TP_HOLE && strcmp(t->pieces[0].text, "self") == 0 &&
+		      t->pieces[1].kind == TP_TEXT && t->pieces[1].text[0] == '.';
+	if (!method || a->name == NODE_NONE || node_kind(s, a->name) != N_ATTRIBUTE)
+		return;
+	uint32_t from = s->nodes[node_first(s, a->name)].end, to = from;
+	while (to < s->nodes[a->name].end && strchr(" \t\r\n", rw->source->bytes.p[to]))
+		to++;
+	if (memchr(rw->source->bytes.p + from, '\n', to - from) && pieces_lasting_brackets(s, rw->site))
+		pieces_text(out, str_n(rw->source->bytes.p + from, to - from));
+}
+
 void template_add(Rewrite *rw, const Application *a, const Tmpl *t, Pieces *out)
 {
 	bool raw = holes_are_raw(a->cas);
 	for (size_t i = 0; i < t->n; i++) {
 		const TmplPiece *p = &t->pieces[i];
+		if (i == 1)
+			add_line_break(rw, a, t, out);
 		switch (p->kind) {
 		case TP_TEXT: pieces_ctext(out, p->text); break;
 		case TP_NAME: pieces_text(out, spell(rw, a, p->text)); break;

@@ -178,12 +178,17 @@ static bool is_dtype_of(const Syntax *s, Node n)
 	return node_kind(s, n) == N_ATTRIBUTE && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "dtype");
 }
 
-/* Does the name or attribute that n is hold that part, as `lr_scheduler` and `self.scheduler` hold "sched"? */
+/* Does the name or attribute that n is, or that n calls or takes an item of, hold that part, as `lr_scheduler`,
+   `self.scheduler` and `schedulers[0]` hold "sched"?  With a `$` behind it: end in it. */
 static bool is_named(const Syntax *s, Node n, Str part)
 {
+	while (node_kind(s, n) == N_SUBSCRIPT || node_kind(s, n) == N_CALL)
+		n = node_first(s, n);
 	if (node_kind(s, n) == N_ATTRIBUTE)
 		n = node_field(s, n, F_ATTRIBUTE);
 	Str name = n == NODE_NONE || node_kind(s, n) != N_IDENTIFIER ? (Str){0} : node_text(s, n);
+	if (part.n && part.p[part.n - 1] == '$')
+		return str_ends(name, (Str){part.p, part.n - 1});
 	return name.n && str_find(name, part) < name.n;
 }
 

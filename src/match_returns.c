@@ -76,6 +76,12 @@ static const Type *returns_many(const MatchEnv *env, const MapType *m, const Sit
 	return m->tag == MT_TUPLE ? type_tuple(env->table, args, n) : all;
 }
 
+/* Is that a parameter which takes a Tensor and nothing else, as functions of torch name it? */
+static bool is_tensors_name(const char *param)
+{
+	return strcmp(param, "input") == 0 || (param[0] >= 'A' && param[0] <= 'Z' && !param[1]);
+}
+
 static const Type *returns_like(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
 {
 	const Type *t = arg_type(env, m->param, site, b);
@@ -91,7 +97,9 @@ static const Type *returns_like(const MatchEnv *env, const MapType *m, const Sit
 	}
 	if (t && !type_is_tensor(t) && strcmp(m->param, "self") == 0 && type_may_be_tensor(t))
 		return type_tensor(env->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY);
-	if (t && type_is_unknown(t) && strcmp(m->param, "input") == 0)
+	if (t && is_tensors_name(m->param))
+		t = type_without_none(env->table, t);
+	if (t && !type_is_tensor(t) && is_tensors_name(m->param))
 		return type_tensor(env->table, KIND_ANY, TYPE_FRESH);
 	t = strip(env, t);
 	return m->tag == MT_SAME ? t : type_ranked(env->table, t, 0);

@@ -182,6 +182,24 @@ static bool is_users(const Rewrite *self, const MapEntry *e, Str name)
 	return false;
 }
 
+/* `t.dtype.is_floating_point` and `base_dtype.is_floating_point`, of whatever t: a dtype's property, and a Tensor's
+ * method only where it is called. */
+static const MapEntry *property_of_dtype(const Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	Node obj = node_first(s, n);
+	Str of = node_text(s, node_kind(s, obj) == N_ATTRIBUTE ? node_field(s, obj, F_ATTRIBUTE) : obj);
+	if (str_find(of, STR("dtype")) >= of.n)
+		return NULL;
+	char key[64] = "torch.dtype.";
+	size_t n_class = strlen(key);
+	if (name.n >= sizeof key - n_class)
+		return NULL;
+	memcpy(key + n_class, name.p, name.n);
+	const MapEntry *e = mapping_find(str_n(key, n_class + name.n));
+	return e && e->kind == MK_PROPERTY ? e : NULL;
+}
+
 void unknown_visit(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
@@ -191,8 +209,12 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 		return;
 	bool call = site_is_callee(s, n);
 	Node args = call ? node_field(s, node_parent(s, n), F_ARGUMENTS) : NODE_NONE;
-	if (e->kind == MK_METHOD && !call)
+	if (e->kind == MK_METHOD && !call) {
+		e = property_of_dtype(self, n, name);
+		if (e)
+			member_apply(self, n, e, any_type(self));
 		return;
+	}
 	if (e != mapping_tensor_member(name)) {
 		if (!arguments_bind(s, e, args) || is_users(self, e, name))
 			return;

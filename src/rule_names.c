@@ -71,6 +71,18 @@ static bool chosen_at_run_time(Rewrite *self, Node n, Str module, Node args)
 	return true;
 }
 
+/* `getattr(torch, args.dtype)`, `getattr(torch, options["dtype"])`: Paddle has torch's names of dtypes. */
+static bool is_dtype_name(const Syntax *s, Str module, Node name)
+{
+	Node last = name;
+	if (node_kind(s, name) == N_ATTRIBUTE || node_kind(s, name) == N_SUBSCRIPT)
+		for (Node c = node_first(s, name); c != NODE_NONE; c = node_next(s, c))
+			last = c;
+	Str text = node_text(s, last);
+	bool plain = last != name || node_kind(s, name) == N_IDENTIFIER;
+	return plain && str_eqc(module, "torch") && str_find(text, STR("dtype")) < text.n;
+}
+
 static bool name_of_module(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -85,7 +97,7 @@ static bool name_of_module(Rewrite *self, Node n)
 		return false;
 	if (literal_content(s, name).n)
 		known_name(self, n, name, module, value, node_next(s, name) != NODE_NONE);
-	else if (value && !chosen_at_run_time(self, n, module, args))
+	else if (value && !chosen_at_run_time(self, n, module, args) && !is_dtype_name(s, module, name))
 		rewrite_todo(self, n, 3003, module,
 			     "a name that is only known at run time; map torch's names to Paddle's");
 	return true;

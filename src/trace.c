@@ -371,6 +371,68 @@ static void add_outcome(Trace *t, const SiteInfo *site)
 		buf_printf(t->out, "    mapping   %s, no case taken\n", site->entry->key);
 }
 
+/* ---- what made the case hold ---- */
+
+static const MapCase *case_taken(const SiteInfo *site)
+{
+	for (size_t i = 0; site->entry && i < site->entry->ncases; i++)
+		if (site->entry->cases[i].row == site->row)
+			return &site->entry->cases[i];
+	return NULL;
+}
+
+/* The types of arguments that the case asks for. */
+static void add_arguments(Trace *t, const SiteInfo *site, const MapCase *c)
+{
+	Node args = site->called ? node_field(t->s, node_parent(t->s, site->node), F_ARGUMENTS) : NODE_NONE;
+	Binding b;
+	bool bound = false;
+	for (size_t k = 0; args != NODE_NONE && k < c->nsigs && !bound; k++)
+		bound = callargs_bind(t->s, args, &c->sigs[k], NODE_NONE, &b);
+	for (size_t i = 0; bound && i < c->when.nconds; i++) {
+		const MapCond *cond = &c->when.conds[i];
+		int p = cond->kind == COND_TYPE ? callargs_param(b.sig, str_c(cond->param)) : -1;
+		if (p < 0 || b.value[p] == NODE_NONE)
+			continue;
+		buf_printf(t->out, "    argument  %s: ", cond->param);
+		add_type(t, t->rw->infer->types[b.value[p]]);
+		buf_addc(t->out, "\n");
+		t->steps = 0;
+		explain_value(t, b.value[p]);
+	}
+}
+
+/* The facts about the file that the case asks for, and what set them. */
+static void add_facts(Trace *t, const MapCase *c)
+{
+	for (size_t i = 0; i < c->when.nfiles; i++) {
+		const MapFact *fact = &c->when.files[i];
+		if (fact->negated)
+			continue;
+		buf_printf(t->out, "    fact      %s", fact->name);
+		size_t k = 0;
+		while (k < t->rw->facts.n && strcmp(t->rw->facts.v[k].name, fact->name) != 0)
+			k++;
+		if (k < t->rw->facts.n) {
+			Node n = t->rw->facts.v[k].node;
+			buf_printf(t->out, ", which %s:%u sets: ", t->path, line_of(t, n));
+			add_source(t, n);
+		} else {
+			buf_addc(t->out, ", which another file of the project sets");
+		}
+		buf_addc(t->out, "\n");
+	}
+}
+
+static void add_reasons(Trace *t, const SiteInfo *site)
+{
+	const MapCase *c = site->row == UINT32_MAX ? NULL : case_taken(site);
+	if (!c)
+		return;
+	add_arguments(t, site, c);
+	add_facts(t, c);
+}
+
 static void add_diagnostics(Trace *t, const SiteInfo *site)
 {
 	for (size_t i = 0; i < t->rw->todos.n; i++) {
@@ -408,6 +470,7 @@ static void add_site(Trace *t, const SiteInfo *site)
 		explain_value(t, root);
 	}
 	add_outcome(t, site);
+	add_reasons(t, site);
 	add_diagnostics(t, site);
 }
 

@@ -17,7 +17,8 @@ from entries import load_entries, parse_signature
 from torch_facts import NotInstalled, is_instance_attribute, parameter_names, resolve
 
 # What torch had and dropped, and programs still use: of names that start so, this parameter or member.
-DROPPED = [("torch.optim.lr_scheduler.", "verbose"), ("torch.optim.lr_scheduler.LRScheduler", "print_lr")]
+DROPPED = [("torch.optim.lr_scheduler.", "verbose"), ("torch.optim.lr_scheduler.LRScheduler", "print_lr"),
+           ("torch._six", "inf"), ("torch._six", "int_classes"), ("torch._six", "nan"), ("torch._six", "string_classes")]
 PADDLE_NAME = re.compile(r"\bpaddle(?:\.[A-Za-z_]\w*)+")
 
 

@@ -143,7 +143,7 @@ def test_help_version_explain():
         assert Run("explain", "--", bad).expect(2).out == b"", bad
 
 
-TRACED = b"""import torch.nn as nn
+TRACED = b"""import torch, torch.nn as nn
 import numpy as np
 
 class Net(nn.Module):
@@ -162,6 +162,12 @@ def load(names, data):
     names.sort()
     data.max(axis=0)
     return open("x").max(0)
+
+
+def shared(x, many):
+    fc = nn.Linear(2, 3)
+    rows = fc.weight.shape[0]
+    return torch.as_tensor(fc(x), dtype=torch.float64)
 """
 
 
@@ -172,9 +178,13 @@ def test_trace():
                  "net.py:7: self.norm = nn.BatchNorm2d(8)", "outcome   converted", "torch.Tensor.view, case ", "mappings/torch.Tensor.json:"):
         assert part in view, (part, view)
     name = Run("trace", "net.py:7").expect(0).out.decode()
-    assert "name      torch.nn.BatchNorm2d" in name and "net.py:1: `nn` is imported: import torch.nn as nn" in name, name
+    assert "name      torch.nn.BatchNorm2d" in name and "net.py:1: `nn` is imported: import torch, torch.nn as nn" in name, name
     sort = Run("trace", "net.py:17").expect(0).out.decode()
     assert "receiver  list" in sort and "such as line 10" in sort, sort
+    layer = Run("trace", "net.py:23").expect(0).out.decode()
+    assert "fact      linear_layout, which net.py:24 sets: fc.weight" in layer, layer
+    argument = Run("trace", "net.py:25").expect(0).out.decode()
+    assert "argument  data: Tensor[float]" in argument and "net.py:25: fc(" in argument, argument
     array = Run("trace", "net.py:13").expect(0).out.decode()
     assert "receiver  ndarray" in array and "left: it is called on something else" in array, array
     assert b"no reference to torch on this line" in Run("trace", "net.py:3").expect(0).out

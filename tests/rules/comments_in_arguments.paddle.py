@@ -89,3 +89,13 @@ def case_statement_template():
     # from here on
     w.stop_gradient = False
     return w
+
+
+def case_nothing_left(x=None):
+    x = paddle.ones([2])
+    # as it is
+    y = x.contiguous()
+    # first
+    # last
+    z = y.contiguous()
+    return y, z

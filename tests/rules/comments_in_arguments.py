@@ -80,3 +80,15 @@ def case_statement_template():
         True
     )
     return w
+
+
+def case_nothing_left(x=None):
+    x = torch.ones(2)
+    y = x.contiguous(
+        memory_format=torch.contiguous_format,  # as it is
+    )
+    z = y.contiguous(  # first
+        memory_format=torch.contiguous_format
+        # last
+    )
+    return y, z

@@ -104,3 +104,18 @@ def kind(m):
 def case_names_of_classes():
     layers = [nn.Conv2D(3, 4, 3), nn.BatchNorm2D(3), nn.Linear(2, 2), nn.MaxPool2D(2), nn.AdaptiveAvgPool2D(1), nn.ReLU()]
     return [kind(m) for m in layers], "Conv2d" == "Conv" + "2d", ["Conv2d"].index("Conv2d"), str("Conv2d").find("Conv2d")
+
+
+def dtypes(options, torch_dtype="float64"):
+    return getattr(paddle, options["dtype"]), getattr(paddle, torch_dtype)
+
+
+class Options:
+    dtype = "bfloat16"
+
+
+def case_names_of_dtypes():
+    args = Options()
+    x = paddle.to_tensor([1.0, 2.0])
+    names = "float32 float64 float16 bfloat16 float double half int8 int16 int32 int64 uint8 bool long int short complex64 complex128"
+    return [x.to(getattr(paddle, dtype)).dtype for dtype in names.split()], x.to(getattr(paddle, args.dtype)).dtype

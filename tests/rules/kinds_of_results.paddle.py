@@ -35,3 +35,15 @@ def case_kinds_of_either():
     values, index = map(lambda t: t.squeeze(-1), paddle.compat.max(paddle.to_tensor(floats(3, 4)).astype('float32'), dim=1, keepdim=True))
     product = values * paddle.linspace(0, 1, 3)
     return product * paddle.arange(3).astype(product.dtype), index
+
+
+def parts(options):
+    u, s, v = paddle.linalg.svd(options["weight"], full_matrices=False)
+    old = u
+    u.multiply_(paddle.sign(u[:1]))
+    return u, s, paddle.conj(v).mT, paddle.compat.max((old.T @ u).abs(), dim=1)[0]
+
+
+def case_parts_of_what_is_not_known():
+    u, s, v, most = parts({"weight": paddle.to_tensor(floats(4, 3)), "rank": 3})
+    return u[:1] >= 0, s, v.abs(), most

@@ -29,3 +29,15 @@ def case_kinds_of_either():
     values, index = map(lambda t: t.squeeze(-1), torch.tensor(floats(3, 4)).float().max(dim=1, keepdim=True))
     product = values * torch.linspace(0, 1, 3)
     return product * torch.arange(3), index
+
+
+def parts(options):
+    u, s, v = torch.linalg.svd(options["weight"], full_matrices=False)
+    old = u
+    u *= torch.sign(u[:1])
+    return u, s, v.mH, (old.T @ u).abs().max(dim=1).values
+
+
+def case_parts_of_what_is_not_known():
+    u, s, v, most = parts({"weight": torch.tensor(floats(4, 3)), "rank": 3})
+    return u[:1] >= 0, s, v.abs(), most

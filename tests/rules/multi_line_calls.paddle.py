@@ -5,6 +5,12 @@ import paddle.nn.functional as F
 from caselib import fill, floats, ints
 
 
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
+    return rnn
+
+
 class BatchNorm2D(paddle.nn.BatchNorm2D):
     """BatchNorm2D whose running variance follows the unbiased variance of the batches, as torch's does."""
 
@@ -41,10 +47,10 @@ class Net(nn.Layer):
         return F.adaptive_avg_pool2d(
             x,
             (1, 1),
-        ).reshape(
-            [x.shape[0],
-            -1],
-        )
+        ).reshape([
+            x.shape[0],
+            -1,
+        ])
 
 
 def case_net():
@@ -62,7 +68,8 @@ def case_receiver_over_lines():
     total = (
         x
         .unsqueeze(0)
-        .sum(axis=-1).shape[1]
+        .sum(axis=-1)
+        .shape[1]
     )
     return n, total
 
@@ -96,3 +103,66 @@ def case_gather_over_lines():
             ints(2, 3, high=2)
         ), broadcast=False,
     )
+
+
+def case_packed_lists():
+    x = paddle.to_tensor(floats(2, 3, 4))
+    flat = x.reshape(
+        [x.shape[0], x.shape[1] * x.shape[2]],  # both
+    )
+    zeros = paddle.zeros(
+        [x.shape[0], 3],
+        dtype=paddle.float64,
+    )
+    ones = paddle.ones(
+        # rows
+        [x.shape[0], 3],
+    )
+    wide = paddle.zeros(
+        [x.shape[0] + x.shape[1] + x.shape[2] - x.shape[0] - x.shape[1],
+        x.shape[0] + x.shape[1] + x.shape[2] - x.shape[0] - x.shape[1]],
+        dtype=paddle.float64,
+    )
+    turned = x.transpose([
+        2, 0,
+        1
+    ])
+    return flat, zeros, ones, wide, turned
+
+
+def case_chains():
+    x = paddle.to_tensor(floats(2, 6))
+    return (
+        ((x * 2)
+        .reshape([2, 2, 3])
+        .astype('int64') ** 2)
+        .sum(axis=1)
+        .astype(paddle.float32)
+    )
+
+
+class Recurrent(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.rnn = movable(nn.LSTM(
+            input_size=3,
+            hidden_size=4,
+            num_layers=2,
+        ))
+        self.gru = movable(nn.GRU(3,
+                          4,
+                          num_layers=1))
+
+    def forward(self, x):
+        return self.rnn(x)[0] + self.gru(x)[0]
+
+
+def case_wrapped_calls():
+    net = Recurrent()
+    fill(net)
+    x = paddle.to_tensor(floats(2, 5, 3))
+    return net(x), paddle.allclose(
+        x,
+        x + 1e-4,
+        atol=1e-3,
+    ).item()

@@ -96,3 +96,72 @@ def case_gather_over_lines():
             ints(2, 3, high=2)
         ),
     )
+
+
+def case_packed_lists():
+    x = torch.tensor(floats(2, 3, 4))
+    flat = x.reshape(
+        x.shape[0],
+        x.shape[1] * x.shape[2],  # both
+    )
+    zeros = torch.zeros(
+        x.size(0),
+        3,
+        dtype=torch.float64,
+    )
+    ones = torch.ones(
+        # rows
+        x.size(0),
+        3,
+    )
+    wide = torch.zeros(
+        x.size(0) + x.size(1) + x.size(2) - x.size(0) - x.size(1),
+        x.size(0) + x.size(1) + x.size(2) - x.size(0) - x.size(1),
+        dtype=torch.float64,
+    )
+    turned = x.permute(
+        2, 0,
+        1
+    )
+    return flat, zeros, ones, wide, turned
+
+
+def case_chains():
+    x = torch.tensor(floats(2, 6))
+    return (
+        (x * 2)
+        .view(2, 2, 3)
+        .long()
+        .pow(2)
+        .sum(dim=1)
+        .type(torch.float32)
+    )
+
+
+class Recurrent(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.rnn = nn.LSTM(
+            input_size=3,
+            hidden_size=4,
+            batch_first=True,
+            num_layers=2,
+        )
+        self.gru = nn.GRU(3,
+                          4,
+                          batch_first=True,
+                          num_layers=1)
+
+    def forward(self, x):
+        return self.rnn(x)[0] + self.gru(x)[0]
+
+
+def case_wrapped_calls():
+    net = Recurrent()
+    fill(net)
+    x = torch.tensor(floats(2, 5, 3))
+    return net(x), torch.allclose(
+        x,
+        x + 1e-4,
+        atol=1e-3,
+    )

@@ -29,3 +29,8 @@ def case_kinds_of_data():
 def case_ranges():
     numbers = [v for v in floats(2)]
     return paddle.to_tensor(numbers), paddle.to_tensor(list(range(4))), paddle.to_tensor(list(range(2)), dtype=paddle.float32), paddle.to_tensor([n for n in (1, 2)], dtype=paddle.float32), paddle.to_tensor([float(v) for v in "12"] + [True])
+
+
+def case_options():
+    options = {"dtype": paddle.float64, "device": "cpu"}
+    return paddle.tensor([1, 2], **options), paddle.tensor(floats(2, 3), **options)

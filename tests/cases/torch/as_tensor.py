@@ -29,3 +29,8 @@ def case_kinds_of_data():
 def case_ranges():
     numbers = [v for v in floats(2)]
     return torch.as_tensor(numbers), torch.as_tensor(range(4)), torch.as_tensor(range(2), dtype=torch.float), torch.as_tensor([n for n in (1, 2)], dtype=torch.float), torch.as_tensor([float(v) for v in "12"] + [True])
+
+
+def case_options():
+    options = {"dtype": torch.float64, "device": "cpu"}
+    return torch.as_tensor([1, 2], **options), torch.as_tensor(floats(2, 3), **options)

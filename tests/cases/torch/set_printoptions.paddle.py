@@ -12,3 +12,9 @@ def case_forms():
 def todo_profile():
     # TODO(pt2pd): TPD2002 torch.set_printoptions.profile: argument not supported
     torch.set_printoptions(profile="full")
+
+
+def case_profile():
+    paddle.set_printoptions(linewidth=320, precision=5)
+    paddle.set_printoptions(linewidth=80, precision=4)
+    return 1

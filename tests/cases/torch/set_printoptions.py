@@ -10,3 +10,9 @@ def case_forms():
 
 def todo_profile():
     torch.set_printoptions(profile="full")
+
+
+def case_profile():
+    torch.set_printoptions(linewidth=320, precision=5, profile="long")
+    torch.set_printoptions(linewidth=80, precision=4, profile="default")
+    return 1

@@ -65,3 +65,9 @@ def case_kinds_of_nested_data():
     return (paddle.to_tensor([1, 2.5]) + whole.astype('float32'), paddle.to_tensor([[1, 2.5], [1.0, 2]]) * whole.astype('float32'), paddle.to_tensor(((1.0, 2.0), (3.0, 4.0))) - whole.astype('float32'),
             paddle.to_tensor([(1.0, 2.0), (3.0, 4.0)]) + whole.astype('float32'), paddle.to_tensor(((1, 2), (3, 4))).astype('float32') + paddle.ones([2]),
             paddle.to_tensor([[[[1.5, 2.5]]]]) + whole.astype('float32'), paddle.to_tensor([[[[[1, 2]]]]]).astype('float32') + paddle.ones([2]), paddle.to_tensor([[[True, False]]]).astype('float32') + paddle.ones([2]))
+
+
+def case_options():
+    options = {"dtype": paddle.float64, "device": "cpu"}
+    x = paddle.tensor([1, 2], **options)
+    return x, paddle.tensor([[0.5], [1.5]], **{}), paddle.tensor(3, requires_grad=True, **options), paddle.tensor([], **options)

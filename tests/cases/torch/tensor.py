@@ -58,3 +58,9 @@ def case_kinds_of_nested_data():
     return (torch.tensor([1, 2.5]) + whole, torch.tensor([[1, 2.5], [1.0, 2]]) * whole, torch.tensor(((1.0, 2.0), (3.0, 4.0))) - whole,
             torch.tensor([(1.0, 2.0), (3.0, 4.0)]) + whole, torch.tensor(((1, 2), (3, 4))) + torch.ones(2),
             torch.tensor([[[[1.5, 2.5]]]]) + whole, torch.tensor([[[[[1, 2]]]]]) + torch.ones(2), torch.tensor([[[True, False]]]) + torch.ones(2))
+
+
+def case_options():
+    options = {"dtype": torch.float64, "device": "cpu"}
+    x = torch.tensor([1, 2], **options)
+    return x, torch.tensor([[0.5], [1.5]], **{}), torch.tensor(3, requires_grad=True, **options), torch.tensor([], **options)

@@ -14,7 +14,7 @@ def attached(*tensors):
 
 def case_forms():
     s, sigma = paddle.to_tensor(floats(3, 3)), paddle.to_tensor([[4.0, 1.0, 0.5], [1.0, 3.0, 0.2], [0.5, 0.2, 2.0]])
-    return paddle.linalg.cholesky_solve(*attached(s, paddle.linalg.cholesky(sigma))), paddle.linalg.cholesky_solve(*attached(s, paddle.linalg.cholesky(sigma, upper=True)), upper=True)
+    return paddle.linalg.cholesky_solve(*attached(s, sigma.cholesky())), paddle.linalg.cholesky_solve(*attached(s, sigma.cholesky(True)), upper=True)
 
 
 def case_gradient_beside_a_constant():

@@ -27,7 +27,7 @@ def case_result():
     return t, other, result
 
 
-def todo_of_an_expression():
+def case_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).ge_(0)
 

@@ -10,3 +10,13 @@ def case_forms():
 def case_count():
     tensors = [paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(2, 3, 4))]
     return sum(t.size for t in tensors), "%d" % tensors[0].size, f"{tensors[1].size:5d}", range(tensors[0].size)[-1]
+
+
+def count(parts, weight):
+    final_shape = parts["sizes"]
+    return final_shape.numel() * weight.size
+
+
+def case_of_shapes():
+    parts = dict(sizes=paddle.Size((2, 3)), rank=3)
+    return globals()["count"](parts, paddle.to_tensor(floats(3, 4)))

@@ -23,3 +23,39 @@ def x_size(t):
 def case_unpacked_and_compared():
     x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
     return x.shape == y.shape, x.shape[0] == 3, x.shape != paddle.Size([3, 4]), x.shape[0] if x.shape[1] > 3 else None
+
+
+class Counted:
+    def size(self):
+        return 7
+
+
+class Grouped(dict):
+    def groupby(self, key):
+        return self[key]
+
+
+def summarize(net, group, mesh, table):
+    net.size()
+    count = group.size()
+    rows = table.groupby("user").size()
+    return count, rows, mesh["tp"].size()
+
+
+def case_sizes_of_others():
+    one = Counted()
+    options = {"net": one, "group": one, "mesh": {"tp": one}, "table": Grouped(user=one)}
+    return summarize(**options)
+
+
+def shapes(x, y, groups):
+    b, c = x.shape
+    width = y.shape
+    n, m = groups.shape
+    return b + c, len(width), n * m, tuple(x.shape)
+
+
+def case_of_unknown():
+    x = paddle.to_tensor(floats(3, 4))
+    options = {"x": x, "y": x, "groups": x}
+    return shapes(**options)

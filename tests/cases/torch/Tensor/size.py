@@ -23,3 +23,39 @@ def x_size(t):
 def case_unpacked_and_compared():
     x, y = torch.tensor(floats(3, 4)), torch.tensor(floats(3, 4, seed=1))
     return x.size() == y.size(), x.size(0) == 3, x.size() != torch.Size([3, 4]), x.size(0) if x.size(1) > 3 else None
+
+
+class Counted:
+    def size(self):
+        return 7
+
+
+class Grouped(dict):
+    def groupby(self, key):
+        return self[key]
+
+
+def summarize(net, group, mesh, table):
+    net.size()
+    count = group.size()
+    rows = table.groupby("user").size()
+    return count, rows, mesh["tp"].size()
+
+
+def case_sizes_of_others():
+    one = Counted()
+    options = {"net": one, "group": one, "mesh": {"tp": one}, "table": Grouped(user=one)}
+    return summarize(**options)
+
+
+def shapes(x, y, groups):
+    b, c = x.size()
+    width = y.size()
+    n, m = groups.size()
+    return b + c, len(width), n * m, tuple(x.size())
+
+
+def case_of_unknown():
+    x = torch.tensor(floats(3, 4))
+    options = {"x": x, "y": x, "groups": x}
+    return shapes(**options)

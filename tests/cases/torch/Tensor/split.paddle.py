@@ -24,3 +24,11 @@ def case_gradient():
 def case_number_in_a_dictionary():
     sizes = {"n": 2, "name": "x"}
     return list(paddle.compat.split(paddle.to_tensor(floats(3, 4)), sizes["n"]))
+
+
+def pieces(x, n):
+    return paddle.compat.split(x, split_size_or_sections=n)[1], paddle.compat.split(x, split_size_or_sections=n, dim=1)[0]
+
+
+def case_of_unknown():
+    return pieces(**{"x": paddle.to_tensor(floats(4, 3)), "n": [1, 3] if False else 2})

@@ -24,3 +24,11 @@ def case_gradient():
 def case_number_in_a_dictionary():
     sizes = {"n": 2, "name": "x"}
     return list(torch.tensor(floats(3, 4)).split(sizes["n"]))
+
+
+def pieces(x, n):
+    return x.split(split_size=n)[1], x.split(split_size=n, dim=1)[0]
+
+
+def case_of_unknown():
+    return pieces(**{"x": torch.tensor(floats(4, 3)), "n": [1, 3] if False else 2})

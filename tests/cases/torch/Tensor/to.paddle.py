@@ -89,3 +89,15 @@ def case_cuts_the_gradient():
     x = paddle.to_tensor([0.3, 1.7, 2.2], stop_gradient=False)
     (x * x.detach().astype(paddle.int64).astype(x.dtype) + x * x.detach().astype(paddle.bool).astype('float32') + x.detach().astype(paddle.int64).astype('float32')).sum().backward()
     return x.grad
+
+
+def kept(x, y, options):
+    a = x
+    return a, x.to("cpu"), y.to(**options), x.to(dtype=paddle.float64)
+
+
+def case_options():
+    x, y = paddle.to_tensor(floats(2, 3)), paddle.to_tensor(floats(2, 3, seed=1))
+    options = {"dtype": paddle.float64, "device": "cpu"}
+    others = {"x": x, "y": y, "options": options}
+    return kept(**others)

@@ -89,3 +89,16 @@ def case_cuts_the_gradient():
     x = torch.tensor([0.3, 1.7, 2.2], requires_grad=True)
     (x * x.to(torch.int64).to(x.dtype) + x * x.to(torch.bool).float() + x.detach().to(torch.long)).sum().backward()
     return x.grad
+
+
+def kept(x, y, options):
+    a = x.to(memory_format=torch.contiguous_format)
+    x.to(memory_format=torch.contiguous_format)
+    return a, x.to("cpu", memory_format=torch.preserve_format), y.to(**options), x.to(dtype=torch.float64, memory_format=torch.preserve_format)
+
+
+def case_options():
+    x, y = torch.tensor(floats(2, 3)), torch.tensor(floats(2, 3, seed=1))
+    options = {"dtype": torch.float64, "device": "cpu"}
+    others = {"x": x, "y": y, "options": options}
+    return kept(**others)

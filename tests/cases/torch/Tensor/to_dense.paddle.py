@@ -1,9 +1,20 @@
 import paddle
 
 
+def to_dense(x):
+    """Elements at one place are added up; what is dense already stays as it is."""
+    if not isinstance(x, paddle.Tensor) or x.is_sparse_csr():
+        return x.to_dense()
+    return x.coalesce().to_dense() if x.is_sparse_coo() else x
+
+
 def case_forms():
     x = paddle.to_tensor([[0.0, 1.0], [2.0, 0.0]])
-    return x.to_sparse_coo(x.ndim).coalesce().to_dense()
+    places = paddle.to_tensor([[0, 0, 1], [1, 1, 0]])
+    twice = paddle.sparse.sparse_coo_tensor(places, paddle.to_tensor([1.0, 2.0, 3.0]), (2, 2))
+    return (
+        x.to_sparse_coo(x.ndim).to_dense(), twice.coalesce().to_dense(), to_dense(twice),
+        paddle.sparse.sparse_coo_tensor(places, paddle.to_tensor([1.0, 2.0, 3.0]), (2, 2)).coalesce().to_dense())
 
 
 def todo_dtype():
@@ -12,7 +23,7 @@ def todo_dtype():
 
 
 def dense(x):
-    return x.coalesce().to_dense()
+    return to_dense(x)
 
 
 def case_of_unknown():
@@ -20,3 +31,10 @@ def case_of_unknown():
     places = paddle.to_tensor([[0, 0, 1], [1, 1, 0]])
     x = paddle.sparse.sparse_coo_tensor(places, paddle.to_tensor([1.0, 2.0, 3.0]), (2, 2))
     return made(x)
+
+
+def case_of_dense():
+    x = paddle.to_tensor([[0.0, 1.0], [2.0, 0.0]], stop_gradient=False)
+    y = to_dense((x * 2).sum(axis=0))
+    y.sum().backward()
+    return y, x.grad

@@ -53,3 +53,11 @@ def convert_of_a_module_not_known(xp, x):
 def case_mask():
     x = paddle.to_tensor([[True, False, True], [True, False, False]])
     return x.astype('int32').unique().astype('bool'), (x & ~x).astype('int32').unique().astype('bool')
+
+
+def distinct(x):
+    return x.unique(), x.unique()
+
+
+def case_of_unknown():
+    return distinct(**{"x": paddle.to_tensor([3, 1, 3, 2])})[0]

@@ -40,3 +40,11 @@ def convert_of_a_module_not_known(xp, x):
 def case_mask():
     x = torch.tensor([[True, False, True], [True, False, False]])
     return x.unique(), (x & ~x).unique()
+
+
+def distinct(x):
+    return x.unique(sorted=True), x.unique(sorted=False)
+
+
+def case_of_unknown():
+    return distinct(**{"x": torch.tensor([3, 1, 3, 2])})[0]

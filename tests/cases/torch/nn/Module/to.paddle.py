@@ -58,6 +58,21 @@ def case_like_a_tensor():
     return moved.weight.dtype, layer.bias.dtype
 
 
+class Follower(nn.Layer):
+    def __init__(self, x=None):
+        super().__init__()
+        self.fc = nn.Linear(2, 2)
+        self.x = None
+        if x is not None:
+            self.x = x
+        self.to(device=self.x.place, dtype=self.x.dtype)
+
+
+def case_like_a_tensor_or_none():
+    layer = nn.Linear(2, 2).to(None)
+    return Follower(paddle.to_tensor(floats(2, 3)).astype('float64')).fc.weight.dtype, layer.weight.dtype
+
+
 def case_memory_format():
     net = nn.Conv2D(1, 2, 3)
     return list(net.weight.shape)
@@ -90,3 +105,8 @@ def case_of_unknown():
 def convert_dtype_by_name(options):
     dtype = options["dtype"]
     return nn.Linear(2, 2).to(dtype=dtype), make().to(dtype=dtype), make().to(options["device"])
+
+
+def case_memory_format_statement():
+    net = make().double()
+    return net.fc.weight.dtype

@@ -45,6 +45,21 @@ def case_like_a_tensor():
     return moved.weight.dtype, layer.bias.dtype
 
 
+class Follower(nn.Module):
+    def __init__(self, x=None):
+        super().__init__()
+        self.fc = nn.Linear(2, 2)
+        self.x = None
+        if x is not None:
+            self.x = x
+        self.to(self.x)
+
+
+def case_like_a_tensor_or_none():
+    layer = nn.Linear(2, 2).to(None)
+    return Follower(torch.tensor(floats(2, 3)).double()).fc.weight.dtype, layer.weight.dtype
+
+
 def case_memory_format():
     net = nn.Conv2d(1, 2, 3).to(memory_format=torch.channels_last)
     return list(net.weight.shape)
@@ -76,3 +91,9 @@ def case_of_unknown():
 def convert_dtype_by_name(options):
     dtype = options["dtype"]
     return nn.Linear(2, 2).to(dtype), make().to(dtype, non_blocking=True), make().to(options["device"])
+
+
+def case_memory_format_statement():
+    net = make().double()
+    net.to(memory_format=torch.channels_last)
+    return net.fc.weight.dtype

@@ -1,0 +1,5 @@
+import paddle
+
+
+def convert_old_imports(x):
+    return isinstance(x, (str, bytes))
