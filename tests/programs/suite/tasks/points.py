@@ -39,5 +39,4 @@ class Points(Task):
 
     def report(self):
         x, y = self.batch()
-        self.loss(x, y)
-        print('sampled', farthest_point_sample(x.transpose(2, 1), 4)[0].tolist(), self.correct.item())
+        print('eval %.4f' % self.loss(x, y).item(), farthest_point_sample(x.transpose(2, 1), 4)[0].tolist(), self.correct.item())
