@@ -338,7 +338,10 @@ static bool suits_both(Rewrite *self, const Site *site, const Callee *callee, co
 	for (size_t i = 0; i < count; i++)
 		users |= is_users(self, members[i]);
 	bool open = users || is_parameter(self, node_field(self->syntax, site->node, F_FUNCTION));
-	if (!open || leaves_arguments(self->syntax, callee->cas, &callee->binding))
+	MapCase without_defaults = *callee->cas; /* partial() has them already */
+	if (callee->partial)
+		without_defaults.ndefaults = 0;
+	if (!open || leaves_arguments(self->syntax, &without_defaults, &callee->binding))
 		return false;
 	if (all_take_names(self, site, members, count))
 		return true;
