@@ -22,9 +22,17 @@ static bool file_holds(const MatchEnv *env, const MapWhen *w)
 	return true;
 }
 
+/* `Tensor3`: a number of axes that is not known leaves the usual one. */
+static bool asks_for_rank(const MapCond *c)
+{
+	return c->kind == COND_TYPE && !c->or_unknown && c->type->tag == MT_TENSOR && c->type->rank;
+}
+
 /* May a star give the parameter that this condition asks about? */
 static bool hidden(const Binding *b, const MapCond *c)
 {
+	if (asks_for_rank(c))
+		return false;
 	int i = b->sig && (b->splat || b->dsplat) ? callargs_param(b->sig, str_c(c->param)) : -1;
 	return i >= 0 && b->value[i] == NODE_NONE;
 }

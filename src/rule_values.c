@@ -338,7 +338,10 @@ static bool suits_both(Rewrite *self, const Site *site, const Callee *callee, co
 	for (size_t i = 0; i < count; i++)
 		users |= is_users(self, members[i]);
 	bool open = users || is_parameter(self, node_field(self->syntax, site->node, F_FUNCTION));
-	if (!open || leaves_arguments(self->syntax, callee->cas, &callee->binding))
+	MapCase without_defaults = *callee->cas; /* partial() has them already */
+	if (callee->partial)
+		without_defaults.ndefaults = 0;
+	if (!open || leaves_arguments(self->syntax, &without_defaults, &callee->binding))
 		return false;
 	if (all_take_names(self, site, members, count))
 		return true;
@@ -349,12 +352,41 @@ static bool suits_both(Rewrite *self, const Site *site, const Callee *callee, co
 	return users;
 }
 
+static bool gives_keywords(const Syntax *s, Node args)
+{
+	for (Node c = node_first(s, args); c != NODE_NONE; c = node_next(s, c))
+		if (node_kind(s, c) == N_KEYWORD_ARGUMENT)
+			return true;
+	return false;
+}
+
+/* `act_layer(inplace=True)` where nothing is known of the variable. */
+static void call_unknown(Rewrite *self, Node n, Node fn, Node args)
+{
+	if (node_kind(self->syntax, fn) != N_IDENTIFIER || !gives_keywords(self->syntax, args))
+		return;
+	const MapEntry *e = mapping_find(STR("torch.nn.Module.__call__"));
+	Site site = match_site(n, CTX_CALL);
+	site.args = args;
+	Binding b;
+	const MapCase *c = e ? match_case(&self->env, &site, e, &b) : NULL;
+	if (!c || c->keep || self->collecting)
+		return;
+	Application a = {&site, c, &b, NODE_NONE, n, str_c(e->key)};
+	rewrite_fired(self, n, c->row);
+	apply_case(self, &a);
+}
+
 static void call_value(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
 	Node fn = node_field(s, n, F_FUNCTION), args = node_field(s, n, F_ARGUMENTS);
 	const Type *t = type_without_none(&self->infer->table, self->infer->types[fn]);
-	if (!t || args == NODE_NONE || hands_on(self, args))
+	if (args == NODE_NONE || hands_on(self, args))
+		return;
+	if (type_is_unknown(t))
+		call_unknown(self, n, fn, args);
+	if (!t)
 		return;
 	const Type *const *members = t->tag == TY_UNION ? t->args : &t;
 	size_t count = t->tag == TY_UNION ? t->n : 1;

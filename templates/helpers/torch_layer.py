@@ -22,6 +22,9 @@ def torch_layer(name):
                 options['exclusive'] = not value
             elif key == 'approximate':
                 options[key] = value == 'tanh'
+            elif key == 'track_running_stats':
+                if not value and name.startswith('BatchNorm'):
+                    options['use_global_stats'] = False
             elif key == 'bias':
                 options['bias_attr'] = None if value else False
             elif key != 'inplace':

@@ -45,6 +45,9 @@ def torch_layer(name):
                 options['exclusive'] = not value
             elif key == 'approximate':
                 options[key] = value == 'tanh'
+            elif key == 'track_running_stats':
+                if not value and name.startswith('BatchNorm'):
+                    options['use_global_stats'] = False
             elif key == 'bias':
                 options['bias_attr'] = None if value else False
             elif key != 'inplace':
@@ -101,3 +104,16 @@ def case_convolutions_alone():
     for conv in (Same, torch_layer('Conv2d')):
         layers.append(conv(3, 4, 3, bias=False))
     return [m.weight.shape for m in layers], [m.bias is None for m in layers]
+
+
+def norms(kind):
+    if kind == 'instance':
+        norm_layer = partial(torch_layer('InstanceNorm2d'), affine=False, track_running_stats=False)
+    else:
+        def norm_layer(features):
+            return nn.Identity()
+    return norm_layer(3)
+
+
+def case_partial_or_function():
+    return [norms(kind)(paddle.to_tensor(floats(2, 3, 4, 4))) for kind in ('instance', 'none')]

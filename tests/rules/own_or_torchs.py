@@ -46,3 +46,16 @@ def case_convolutions_alone():
     for conv in (Same, nn.Conv2d):
         layers.append(conv(3, 4, 3, bias=False))
     return [m.weight.shape for m in layers], [m.bias is None for m in layers]
+
+
+def norms(kind):
+    if kind == 'instance':
+        norm_layer = partial(nn.InstanceNorm2d, affine=False, track_running_stats=False)
+    else:
+        def norm_layer(features):
+            return nn.Identity()
+    return norm_layer(3)
+
+
+def case_partial_or_function():
+    return [norms(kind)(torch.tensor(floats(2, 3, 4, 4))) for kind in ('instance', 'none')]

@@ -12,7 +12,7 @@ def put(x, index, value):
     """x[index] = value where x is a view with gaps in memory, into which Paddle writes at wrong places."""
     whole = x.clone()
     whole[index] = value
-    x.copy_(whole)
+    paddle.assign(whole, x)
 
 
 def case_mask_into_a_slice():

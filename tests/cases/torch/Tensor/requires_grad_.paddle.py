@@ -42,3 +42,9 @@ def switched(t: paddle.Tensor, flag):
 
 def case_flag():
     return call(switched, paddle.ones([2]), True), call(switched, paddle.ones([2]), False)
+
+
+def case_of_a_layer():
+    layer = paddle.nn.Linear(3, 4)
+    bias, weight = layer.bias.requires_grad_(False), layer.weight.requires_grad_(False)
+    return not bias.stop_gradient, not weight.stop_gradient, not layer.bias.stop_gradient

@@ -35,3 +35,9 @@ def switched(t: torch.Tensor, flag):
 
 def case_flag():
     return call(switched, torch.ones(2), True), call(switched, torch.ones(2), False)
+
+
+def case_of_a_layer():
+    layer = torch.nn.Linear(3, 4)
+    bias, weight = layer.bias.requires_grad_(False), layer.weight.requires_grad_(False)
+    return bias.requires_grad, weight.requires_grad, layer.bias.requires_grad

@@ -24,7 +24,7 @@ def kaiming_uniform_(tensor, a=0, mode='fan_in', nonlinearity='leaky_relu'):
         fan_in=fan_in if mode == 'fan_in' else fan_out, negative_slope=a, nonlinearity=nonlinearity
     )(value)
     with paddle.no_grad():
-        tensor.copy_(value)
+        paddle.assign(value, tensor)
     return tensor
 
 

@@ -9,7 +9,7 @@ def initialize(fill, tensor, *args, **kwargs):
     value = paddle.empty(tensor.shape, dtype=tensor.dtype)
     fill(value, *args, **kwargs)
     with paddle.no_grad():
-        tensor.copy_(value)
+        paddle.assign(value, tensor)
     return tensor
 
 

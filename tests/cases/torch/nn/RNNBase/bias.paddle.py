@@ -1,0 +1,22 @@
+import paddle
+from paddle import nn
+
+
+def movable(rnn):
+    """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
+    object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
+    return rnn
+
+
+def case_bias():
+    return not movable(nn.LSTM(3, 4, time_major=True)).bias_ih_l0.stop_gradient, not movable(nn.GRU(3, 4, time_major=True, bias_ih_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False), bias_hh_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False))).bias_ih_l0.stop_gradient, not movable(nn.SimpleRNN(3, 4, num_layers=2, time_major=True)).bias_ih_l0.stop_gradient
+
+
+def case_initialised():
+    lstm = movable(nn.LSTM(3, 4, time_major=True))
+    if not lstm.bias_ih_l0.stop_gradient:
+        for i in range(lstm.num_layers):
+            bias = getattr(lstm, 'bias_ih_l' + str(i))
+            bias.data.zero_()
+            bias.data[lstm.hidden_size: 2 * lstm.hidden_size] = 1
+    return lstm.bias_ih_l0

@@ -1,0 +1,3 @@
+from .runner import Runner
+from .losses import LossList
+from .hooks import *

@@ -1,0 +1,1 @@
+from .sets import Patterns, Stream, make_loaders

@@ -1,0 +1,2 @@
+from .cross_entropy import LabelSmoothingCrossEntropy, SoftTargetCrossEntropy
+from .asymmetric import AsymmetricLoss

@@ -1,0 +1,3 @@
+from .factory import create_optimizer
+from .lamb import Lamb
+from .lookahead import Lookahead
