@@ -145,6 +145,7 @@ static void visit(Rewrite *self, Node n)
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
 		rule_layout(self, n);
+		rule_quotient(self, n);
 		if (fn != NODE_NONE && !rule_name_strings(self, n) && !rule_builtin(self, n))
 			rule_call_value(self, n);
 		return;

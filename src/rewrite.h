@@ -138,7 +138,7 @@ static inline bool rewrite_said(const Rewrite *self, const char *fact)
 }
 /* rule_class_values.c: values of a class of torch's family that its objects hide by Tensors. */
 void rule_class_values(Rewrite *self, Node n);
-/* rule_quotient.c: `r = a / b` where r is changed in place afterwards. */
+/* rule_quotient.c: `r = a / b`, `r = x.scatter(…)` where r is changed in place afterwards. */
 void rule_quotient(Rewrite *self, Node n);
 /* rule_layout.c: parameters of layers that are not known, whose axes are looked at. */
 void rule_layout(Rewrite *self, Node n);
