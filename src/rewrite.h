@@ -142,6 +142,8 @@ void rule_class_values(Rewrite *self, Node n);
 void rule_quotient(Rewrite *self, Node n);
 /* rule_layout.c: parameters of layers that are not known, whose axes are looked at. */
 void rule_layout(Rewrite *self, Node n);
+/* rule_format.c: `"%.4f" % t` of a Tensor that has axes. */
+void rule_format(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
 /* The torch class that a user's class is built on, or an empty Str; `guard`: 0. */
