@@ -158,9 +158,7 @@ static void visit(Rewrite *self, Node n)
 		rule_name_strings(self, n);
 		rule_operator(self, n);
 		return;
-	case N_BINARY:
-		rule_format(self, n);
-		rule_quotient(self, n); /* fallthrough */
+	case N_BINARY: rule_format(self, n); rule_quotient(self, n); /* fallthrough */
 	case N_AUGMENTED_ASSIGNMENT:
 	case N_UNARY: rule_operator(self, n); return;
 	case N_SUBSCRIPT:
