@@ -270,7 +270,7 @@ void template_cast_operands(Rewrite *rw, const Application *a)
 		binary = strcmp(t->pieces[1].text, operators[i]) == 0;
 	Node l = template_lone_hole(rw, a, t->pieces[0].text), r = template_lone_hole(rw, a, t->pieces[2].text);
 	if (binary && l != NODE_NONE && r != NODE_NONE)
-		rule_cast_mixed(rw, l, r, false);
+		rule_cast_mixed(rw, l, r);
 }
 
 /* A list or tuple of Tensors: all take the highest kind among them. */
@@ -289,7 +289,7 @@ static void cast_elements(Rewrite *rw, Node list)
 		return;
 	for (Node c = node_first(rw->syntax, list); c != NODE_NONE; c = node_next(rw->syntax, c))
 		if (c != best)
-			rule_cast_mixed(rw, c, best, true);
+			rule_cast_mixed(rw, c, best);
 }
 
 void template_cast_mixed(Rewrite *rw, const Application *a)
@@ -302,5 +302,5 @@ void template_cast_mixed(Rewrite *rw, const Application *a)
 	}
 	Node l = template_lone_hole(rw, a, a->cas->mixed[0]), r = template_lone_hole(rw, a, a->cas->mixed[1]);
 	if (l != NODE_NONE && r != NODE_NONE)
-		rule_cast_mixed(rw, l, r, true);
+		rule_cast_mixed(rw, l, r);
 }

@@ -428,6 +428,8 @@ static void emit_entries(Mapc *m, const Entries *es, Buf *out, Map *written, siz
 			buf_addc(out, ", .torch_only = true");
 		if (tells_facts(e))
 			buf_addc(out, ", .tells_facts = true");
+		if (e->fields.f[FD_keeps_result] && e->fields.f[FD_keeps_result]->truth)
+			buf_addc(out, ", .keeps_result = true");
 		if (e->fields.f[FD_ordered])
 			buf_printf(out, ", .ordered = \"%s\"", e->fields.f[FD_ordered]->text);
 		if (e->nbases)

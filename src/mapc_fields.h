@@ -27,6 +27,7 @@
 	FIELD(mixed, true, true, J_ARRAY)                                                                              \
 	FIELD(quiet, true, true, J_STRING)                                                                             \
 	FIELD(returns, true, true, J_STRING)                                                                           \
+	FIELD(keeps_result, true, false, J_BOOL)                                                                       \
 	FIELD(ordered, true, false, J_STRING)                                                                          \
 	FIELD(view, true, false, J_BOOL)                                                                               \
 	FIELD(bases, true, false, J_ARRAY)                                                                             \

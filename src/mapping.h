@@ -236,8 +236,9 @@ typedef struct {
 	const char *key;
 	MapKind kind;
 	bool view;
-	bool torch_only;  /* receiver: "torch" */
-	bool tells_facts; /* a case has sets, sets_twice or quiet */
+	bool torch_only;   /* receiver: "torch" */
+	bool keeps_result; /* Paddle's gradient needs the result, torch's does not */
+	bool tells_facts;  /* a case has sets, sets_twice or quiet */
 	uint8_t ncases, nbases;
 	const char *ordered; /* tells how the axes lie: of "self", always; a parameter: when that is given; or NULL */
 	const char *const *bases;

@@ -145,6 +145,7 @@ static void visit(Rewrite *self, Node n)
 	case N_CALL: {
 		Node fn = node_field(self->syntax, n, F_FUNCTION);
 		rule_layout(self, n);
+		rule_quotient(self, n);
 		if (fn != NODE_NONE && !rule_name_strings(self, n) && !rule_builtin(self, n))
 			rule_call_value(self, n);
 		return;
@@ -157,7 +158,7 @@ static void visit(Rewrite *self, Node n)
 		rule_name_strings(self, n);
 		rule_operator(self, n);
 		return;
-	case N_BINARY: rule_quotient(self, n); /* fallthrough */
+	case N_BINARY: rule_format(self, n); rule_quotient(self, n); /* fallthrough */
 	case N_AUGMENTED_ASSIGNMENT:
 	case N_UNARY: rule_operator(self, n); return;
 	case N_SUBSCRIPT:

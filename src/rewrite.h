@@ -138,10 +138,12 @@ static inline bool rewrite_said(const Rewrite *self, const char *fact)
 }
 /* rule_class_values.c: values of a class of torch's family that its objects hide by Tensors. */
 void rule_class_values(Rewrite *self, Node n);
-/* rule_quotient.c: `r = a / b` where r is changed in place afterwards. */
+/* rule_quotient.c: `r = a / b`, `r = x.scatter(…)` where r is changed in place afterwards. */
 void rule_quotient(Rewrite *self, Node n);
 /* rule_layout.c: parameters of layers that are not known, whose axes are looked at. */
 void rule_layout(Rewrite *self, Node n);
+/* rule_format.c: `"%.4f" % t` of a Tensor that has axes. */
+void rule_format(Rewrite *self, Node n);
 /* rule_names.c: names written as strings, in a call or comparison.  True when that is all there is to the call. */
 bool rule_name_strings(Rewrite *self, Node n);
 /* The torch class that a user's class is built on, or an empty Str; `guard`: 0. */
@@ -152,8 +154,7 @@ Str rewrite_torch_base(const Infer *infer, uint32_t cls, unsigned guard);
 void rule_call_value(Rewrite *self, Node n);
 /* Names of torch in a quoted annotation. */
 void rule_quoted_annotation(Rewrite *self, Node n);
-/* Casts the operand of the lower kind of dtype where both kinds are known and differ; true when it did.  `function`:
- * for Paddle's functions, which refuse int with bool too; its operators take these. */
-bool rule_cast_mixed(Rewrite *self, Node l, Node r, bool function);
+/* Casts the operand of the lower kind of dtype where both kinds are known and differ; true when it did. */
+bool rule_cast_mixed(Rewrite *self, Node l, Node r);
 
 #endif

@@ -116,8 +116,20 @@ static bool is_users(Rewrite *self, Node obj, const Type *t, Str name)
 	return (str_eqc(name, "__init__") && !module) || infer_base_member(self->infer, t->index, name);
 }
 
-/* Member n, called `name`, of an object of the known type t, which is no union. */
-static void visit_known(Rewrite *self, Node n, const Type *t, Str name)
+/* A method that some of torch's layers have, of a Module of any kind. */
+static bool serves_any(const Rewrite *self, Node n, const Type *t, Str name)
+{
+	if (t->tag != TY_INSTANCE || !str_eqc(t->name, "torch.nn.Module") || mapping_tensor_member(name))
+		return false;
+	const MapEntry *e = mapping_unknown_member(name);
+	return e && e->kind == MK_METHOD && str_starts(str_c(e->key), STR("torch.nn.")) &&
+	       site_is_callee(self->syntax, n);
+}
+
+/* Member n, called `name`, of an object of the known type t, which is no union, but may stand for the one that `whole`
+ * is.
+ */
+static void visit_known(Rewrite *self, Node n, const Type *t, const Type *whole, Str name)
 {
 	if (t->tag == TY_TUPLE)
 		field_of_tuple(self, n, infer_field(name, t->n));
@@ -130,10 +142,33 @@ static void visit_known(Rewrite *self, Node n, const Type *t, Str name)
 	const MapEntry *e = infer_member(self->infer, t, name);
 	bool object = t->tag == TY_TENSOR || t->tag == TY_INSTANCE;
 	if (member_is_torch(e) && (e->kind != MK_METHOD || site_is_callee(self->syntax, n) || object))
-		member_apply(self, n, e, t);
+		member_apply(self, n, e, whole);
+	else if (!e && serves_any(self, n, t, name))
+		member_apply(self, n, mapping_unknown_member(name), t);
 	else if (!e &&
 		 (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
 		unknown_note(self, n, name);
+}
+
+/* One of several of torch's layers, some of the user's among them. */
+static bool is_some_layer(const Type *t)
+{
+	for (size_t i = 0; t->tag == TY_UNION && i < t->n; i++)
+		if (t->args[i]->tag != TY_OBJECT &&
+		    (t->args[i]->tag != TY_INSTANCE || !names_is_torch(t->args[i]->name)))
+			return false;
+	return t->tag == TY_UNION;
+}
+
+/* A method of several layers, with entries that differ: the one that serves objects of unknown type. */
+static void visit_some_layer(Rewrite *self, Node n, const Type *t, Str name)
+{
+	const MapEntry *e = mapping_unknown_member(name);
+	bool has = false;
+	for (size_t i = 0; e && i < t->n; i++)
+		has |= t->args[i]->tag == TY_INSTANCE && infer_member(self->infer, t->args[i], name);
+	if (has && e->kind == MK_METHOD && site_is_callee(self->syntax, n) && !mapping_tensor_member(name))
+		member_apply(self, n, e, t);
 }
 
 void receiver_visit(Rewrite *self, Node n)
@@ -147,7 +182,9 @@ void receiver_visit(Rewrite *self, Node n)
 	bool known = !type_is_unknown(t);
 	const Type *one = known && t->tag == TY_UNION ? narrowed(self, t, name) : t;
 	if (known && one)
-		visit_known(self, n, one, name);
+		visit_known(self, n, one, is_some_layer(t) ? t : one, name);
+	else if (known && is_some_layer(t))
+		visit_some_layer(self, n, t, name);
 	else if (!known || type_may_be_tensor(t))
 		unknown_visit(self, n, name);
 }

@@ -251,7 +251,7 @@ static bool may_order_parameters(Str text)
  * outputs. */
 static bool may_count_inputs(Str text)
 {
-	static const char *const words[] = {"kaiming_", "calculate_fan", "init.sparse", "reset_parameters()"};
+	static const char *const words[] = {"kaiming_", "calculate_fan", "init.sparse"};
 	Str rest;
 	for (size_t i = 0; i < ARRAY_LEN(words); i++)
 		for (size_t at = 0; next_line_with(text, str_c(words[i]), &at, &rest);) {

@@ -203,8 +203,6 @@ static Step step(const Rewrite *self, Node n, Node *top)
 static bool holds_from_outside(const Rewrite *self, Node dict)
 {
 	const Syntax *s = self->syntax;
-	if (node_kind(s, dict) != N_DICTIONARY && node_kind(s, dict) != N_DICTIONARY_COMPREHENSION)
-		return false;
 	for (Node c = node_first(s, dict); c != NODE_NONE; c = node_next(s, c))
 		if (node_kind(s, c) == N_PAIR && is_from_outside(self, node_field(s, c, F_VALUE)))
 			return true;
@@ -224,24 +222,38 @@ static bool is_filled_from_outside(const Rewrite *self, Sym sym, Node end)
 	return false;
 }
 
+static bool is_display(const Syntax *s, Node n)
+{
+	return node_kind(s, n) == N_DICTIONARY || node_kind(s, n) == N_DICTIONARY_COMPREHENSION;
+}
+
+/* The dict, or the call that makes one, which the argument is or was assigned; NODE_NONE for anything else. */
+static Node dict_of(const Rewrite *self, Node argument)
+{
+	const Syntax *s = self->syntax;
+	Sym sym = self->scopes->sym_of[argument];
+	if (sym == SYM_NONE)
+		return is_display(s, argument) ? argument : NODE_NONE;
+	Node p = node_parent(s, self->scopes->symbols.v[sym].first);
+	Node value = node_kind(s, p) == N_ASSIGNMENT ? node_field(s, p, F_RIGHT) : NODE_NONE;
+	return value != NODE_NONE && (is_display(s, value) || node_kind(s, value) == N_CALL) ? value : NODE_NONE;
+}
+
 /* `model.load_state_dict(state)` of numbers from elsewhere. */
 static bool loads_from_outside(const Rewrite *self, Node call)
 {
 	const Syntax *s = self->syntax;
 	Node fn = node_field(s, call, F_FUNCTION), args = node_field(s, call, F_ARGUMENTS);
-	if (fn == NODE_NONE || node_kind(s, fn) != N_ATTRIBUTE)
+	Node state = fn == NODE_NONE || node_kind(s, fn) != N_ATTRIBUTE ? NODE_NONE : node_first(s, args);
+	Node dict = state == NODE_NONE ? NODE_NONE : dict_of(self, state);
+	if (dict == NODE_NONE)
 		return false;
 	Str name = node_text(s, node_field(s, fn, F_ATTRIBUTE));
 	const MapEntry *e = mapping_unknown_member(name);
 	if (!e || !e->ordered || mapping_tensor_member(name))
 		return false;
-	Node state = node_first(s, args);
-	Sym sym = state == NODE_NONE ? SYM_NONE : self->scopes->sym_of[state];
-	if (sym == SYM_NONE)
-		return state != NODE_NONE && holds_from_outside(self, state);
-	Node p = node_parent(s, self->scopes->symbols.v[sym].first);
-	Node value = node_kind(s, p) == N_ASSIGNMENT ? node_field(s, p, F_RIGHT) : NODE_NONE;
-	return value != NODE_NONE && (holds_from_outside(self, value) || is_filled_from_outside(self, sym, call));
+	Sym sym = self->scopes->sym_of[state];
+	return holds_from_outside(self, dict) || (sym != SYM_NONE && is_filled_from_outside(self, sym, call));
 }
 
 void rule_layout(Rewrite *self, Node n)

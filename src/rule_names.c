@@ -83,6 +83,22 @@ static bool is_dtype_name(const Syntax *s, Str module, Node name)
 	return plain && str_eqc(module, "torch") && str_find(text, STR("dtype")) < text.n;
 }
 
+/* `hasattr(m, "reset_parameters")`: a method that torch's objects have and Paddle's lack may say what to ask instead,
+ * by a case for the context of classes. */
+static bool asked_for(Rewrite *self, Node n, Node object, Str name)
+{
+	const MapEntry *e = name.n ? mapping_unknown_member(name) : NULL;
+	bool asks = false;
+	for (size_t i = 0; e && i < e->ncases; i++)
+		asks |= e->kind == MK_METHOD && (e->cases[i].when.context & CTX_CLASS);
+	if (!asks || self->infer->cautious)
+		return false;
+	Site site = match_site(n, CTX_CLASS);
+	site.self = object;
+	site.self_type = self->infer->types[object];
+	return rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
+}
+
 static bool name_of_module(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -93,6 +109,8 @@ static bool name_of_module(Rewrite *self, Node n)
 		return false;
 	Node object = node_first(s, args), name = object == NODE_NONE ? object : node_next(s, object);
 	Str module = object == NODE_NONE ? (Str){0} : infer_spelled(self->infer, object);
+	if (name != NODE_NONE && !value && !module.n)
+		return asked_for(self, n, object, literal_content(s, name));
 	if (name == NODE_NONE || !names_is_torch(module) || !mapping_is_module(module))
 		return false;
 	if (literal_content(s, name).n)

@@ -111,7 +111,7 @@ static bool is_outer_product(const Syntax *s, Node l, Node r, unsigned kl, unsig
 	       ((kl == KIND_FLOAT && !kind_known(kr)) || (kr == KIND_FLOAT && !kind_known(kl)));
 }
 
-bool rule_cast_mixed(Rewrite *self, Node l, Node r, bool function)
+bool rule_cast_mixed(Rewrite *self, Node l, Node r)
 {
 	const Type *tl = self->infer->types[l], *tr = self->infer->types[r];
 	if (!type_is_tensor(tl) || !type_is_tensor(tr))
@@ -121,8 +121,7 @@ bool rule_cast_mixed(Rewrite *self, Node l, Node r, bool function)
 	bool gives_way = (kl == KIND_BOOL && !kind_known(kr)) || (kr == KIND_BOOL && !kind_known(kl));
 	bool outer = is_outer_product(self->syntax, l, r, kl, kr);
 	bool integers = is_integer(kl) && is_integer(kr), same = integers ? !differ_in_width(kl, kr) : kl == kr;
-	bool operators_mix = kl < KIND_FLOAT && kr < KIND_FLOAT && !integers && !function;
-	if (!gives_way && !outer && (!kind_known(kl) || !kind_known(kr) || same || operators_mix))
+	if (!gives_way && !outer && (!kind_known(kl) || !kind_known(kr) || same))
 		return false;
 	if (self->collecting)
 		return true;
@@ -163,7 +162,7 @@ static void augmented(Rewrite *self, Node n)
 	unsigned kl = type_kind(tl), kr = type_is_tensor(tr) ? type_kind(tr) : KIND_ANY;
 	bool gives_way = kr == KIND_BOOL && !kind_known(kl);
 	bool widths = is_integer(kl) && is_integer(kr) && differ_in_width(kl, kr);
-	bool lower = kind_known(kl) && kind_known(kr) && kl > kr && kl >= KIND_FLOAT;
+	bool lower = kind_known(kl) && kind_known(kr) && kl > kr && (kl >= KIND_FLOAT || kr == KIND_BOOL);
 	if ((lower || widths || gives_way) && !self->collecting)
 		cast(self, right, left);
 	/* an attribute with a rule of its own for stores (`p.data += 1`) was handled there */
@@ -191,7 +190,7 @@ void rule_operator(Rewrite *self, Node n)
 		return;
 	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
 	/* its entry is about numbers alone */
-	if (op == OP_FLOORDIV && rule_cast_mixed(self, l, r, false))
+	if (op == OP_FLOORDIV && rule_cast_mixed(self, l, r))
 		return;
 	if (type_is_tensor(tl) && apply_operator(self, n, l, r, false, CTX_CALL))
 		return;
@@ -199,7 +198,7 @@ void rule_operator(Rewrite *self, Node n)
 	    apply_operator(self, n, r, l, true, CTX_CALL))
 		return;
 	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
-		rule_cast_mixed(self, l, r, false);
+		rule_cast_mixed(self, l, r);
 }
 
 /* `int(t)`, `float(t)`: what a builtin makes of a Tensor, by the entry `__int__` and so on; true when there is one. */

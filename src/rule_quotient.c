@@ -1,7 +1,8 @@
-/* rule_quotient: quotients that are changed in place afterwards.
+/* rule_quotient: results that are changed in place afterwards.
  *
  * `r = a / b` and then `r[r != r] = 0`: Paddle's division keeps its result for the gradient, and refuses the backward
- * pass when that was changed; torch's keeps the operands only.  What is changed becomes a copy. */
+ * pass when that was changed; torch's keeps the operands only.  So do functions whose entry says `keeps_result`.  What
+ * is changed becomes a copy. */
 #include "rewrite.h"
 
 /* `r[…] = v`, `r[…] += v`, `r.clamp_(…)` of the name n. */
@@ -34,17 +35,47 @@ static bool changed_later(Rewrite *self, Sym sym, Node from)
 	return self->changes.v[sym] >= self->syntax->nodes[from].after;
 }
 
+/* The entry of the function, method or layer that a call calls; NULL when it is none of torch's. */
+static const MapEntry *called(const Rewrite *self, Node call)
+{
+	const Syntax *s = self->syntax;
+	Node fn = node_field(s, call, F_FUNCTION);
+	const Type *t = fn == NODE_NONE ? NULL : self->infer->types[fn];
+	if (t && t->tag == TY_INSTANCE)
+		return mapping_find(t->name);
+	Str name = fn == NODE_NONE ? (Str){0} : infer_spelled(self->infer, fn);
+	if (name.n)
+		return names_is_torch(name) ? mapping_find(name) : NULL;
+	if (fn == NODE_NONE || node_kind(s, fn) != N_ATTRIBUTE ||
+	    !type_is_tensor(self->infer->types[node_first(s, fn)]))
+		return NULL;
+	return mapping_tensor_member(node_text(s, node_field(s, fn, F_ATTRIBUTE)));
+}
+
+static bool keeps_result(const Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	if (node_kind(s, n) == N_CALL) {
+		const MapEntry *e = called(self, n);
+		return e && e->keeps_result;
+	}
+	Node by = node_next(s, node_first(s, n));
+	return s->nodes[n].op == OP_DIV && by != NODE_NONE && type_is_tensor(self->infer->types[by]);
+}
+
 void rule_quotient(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
-	Node set = node_parent(s, n), left = node_first(s, set), by = node_next(s, node_first(s, n));
-	if (self->collecting || s->nodes[n].op != OP_DIV || node_kind(s, set) != N_ASSIGNMENT || left == n ||
-	    node_field(s, set, F_RIGHT) != n || node_kind(s, left) != N_IDENTIFIER || by == NODE_NONE)
+	Node set = node_parent(s, n), left = node_first(s, set);
+	if (self->collecting || node_kind(s, set) != N_ASSIGNMENT || left == n || node_field(s, set, F_RIGHT) != n ||
+	    node_kind(s, left) != N_IDENTIFIER)
 		return;
 	Sym sym = self->scopes->sym_of[left];
-	if (sym == SYM_NONE || !type_is_tensor(self->infer->types[by]) || !changed_later(self, sym, n))
+	if (sym == SYM_NONE || !changed_later(self, sym, n) || !keeps_result(self, n))
 		return;
-	edit_insert_before(self->edits, n, s->nodes[n].start, STR("("));
-	edit_insert_after(self->edits, n, s->nodes[n].end, STR(").clone()"));
+	bool call = rewrite_prec(self, n) >= PREC_PRIMARY;
+	if (!call)
+		edit_insert_before(self->edits, n, s->nodes[n].start, STR("("));
+	edit_insert_after(self->edits, n, s->nodes[n].end, call ? STR(".clone()") : STR(").clone()"));
 	self->prec[n] = PREC_PRIMARY;
 }

@@ -101,3 +101,8 @@ def case_options_handed_on():
     for m in layers:
         fill(m)
     return [m(x) for m in layers], [len(list(m.parameters())) for m in layers]
+
+
+def case_through_a_variable():
+    norm = nn.GroupNorm
+    return norm(2, 6, affine=False)(torch.tensor(floats(2, 6, 3)))

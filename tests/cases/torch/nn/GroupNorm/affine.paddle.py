@@ -1,6 +1,15 @@
+import paddle
 from paddle import nn
 
 
+class GroupNorm(paddle.nn.GroupNorm):
+    """GroupNorm that may do without weights: Paddle's gradient is wrong then, unless the function is given one."""
+
+    def forward(self, input):
+        weight = paddle.ones([self._num_channels], input.dtype) if self.weight is None else self.weight
+        return paddle.nn.functional.group_norm(input, self._num_groups, self._epsilon, weight, self.bias)
+
+
 def case_affine():
-    norms = [nn.GroupNorm(2, 4), nn.GroupNorm(2, 4, weight_attr=False, bias_attr=False)]
+    norms = [nn.GroupNorm(2, 4), GroupNorm(2, 4, weight_attr=False, bias_attr=False)]
     return [m.weight is not None for m in norms], [m.weight.shape for m in norms if m.weight is not None]

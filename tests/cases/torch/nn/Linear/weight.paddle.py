@@ -3,12 +3,31 @@ from caselib import floats, fill
 from paddle import nn
 
 
-def reset_linear(layer):
-    """Draws a Linear's values anew: compat.nn.Linear takes the outputs for its inputs."""
-    bound = layer.weight.shape[1] ** -0.5
-    for p in (layer.weight, layer.bias):
-        if p is not None:
-            paddle.nn.init.uniform_(p, -bound, bound)
+def reset_parameters(layer):
+    """Draws a layer's values anew, as torch's layers do; Paddle's have no such method, but for compat.nn.Linear."""
+    if hasattr(layer, 'reset_parameters') and not isinstance(layer, paddle.compat.nn.Linear):
+        return layer.reset_parameters()
+    weight, bias = getattr(layer, 'weight', None), getattr(layer, 'bias', None)
+    params = [p for p in (weight, bias) if p is not None]
+    if isinstance(layer, paddle.nn.Embedding):
+        paddle.nn.init.normal_(weight)
+        if layer._padding_idx is not None and layer._padding_idx >= 0:
+            with paddle.no_grad():
+                weight[layer._padding_idx] = 0.0
+    elif isinstance(layer, paddle.nn.layer.rnn.RNNBase):
+        for p in layer.parameters():
+            paddle.nn.init.uniform_(p, -layer.hidden_size ** -0.5, layer.hidden_size ** -0.5)
+    elif weight is not None and weight.ndim > 1:
+        inputs = weight.shape[0] if isinstance(layer, paddle.nn.Linear) else weight[0].size
+        for p in params:
+            paddle.nn.init.uniform_(p, -inputs ** -0.5, inputs ** -0.5)
+    else:
+        for p, value in zip((weight, bias), (1.0, 0.0)):
+            if p is not None:
+                paddle.nn.init.constant_(p, value)
+        if hasattr(layer, '_variance'):
+            layer._mean.zero_()
+            layer._variance.fill_(1.0)
 
 
 def case_shape():
@@ -53,7 +72,7 @@ def case_isinstance_of():
 
 def case_reset():
     m = paddle.compat.nn.Linear(4, 3)
-    reset_linear(m)
+    reset_parameters(m)
     return m.weight.shape, bool((m.weight.abs() <= 1).all())
 
 

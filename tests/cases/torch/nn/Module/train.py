@@ -30,3 +30,16 @@ def case_modes():
     net.train(False)
     net.train(mode=True)
     return first, second, net.train(False) is net, net.training
+
+
+class Frozen(Net):
+    def train(self, mode=True):
+        super().train(mode)
+        self.bn.training = False
+        return self
+
+
+def case_overridden():
+    net = Frozen()
+    net.train()
+    return net.training, net.bn.training, net.fc.training

@@ -8,8 +8,17 @@ def movable(rnn):
     return rnn
 
 
+def without_bias(rnn):
+    """A recurrent layer without biases: the backward pass of Paddle's needs them, so they stay zero."""
+    for name, bias in rnn.named_parameters():
+        if 'bias' in name:
+            bias.set_value(paddle.zeros_like(bias))
+            bias.register_hook(paddle.zeros_like)
+    return movable(rnn)
+
+
 def case_bias():
-    return not movable(nn.LSTM(3, 4, time_major=True)).bias_ih_l0.stop_gradient, not movable(nn.GRU(3, 4, time_major=True, bias_ih_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False), bias_hh_attr=paddle.ParamAttr(initializer=paddle.nn.initializer.Constant(0.0), trainable=False))).bias_ih_l0.stop_gradient, not movable(nn.SimpleRNN(3, 4, num_layers=2, time_major=True)).bias_ih_l0.stop_gradient
+    return not movable(nn.LSTM(3, 4, time_major=True)).bias_ih_l0.stop_gradient, not without_bias(nn.GRU(3, 4, time_major=True)).bias_ih_l0.stop_gradient, not movable(nn.SimpleRNN(3, 4, num_layers=2, time_major=True)).bias_ih_l0.stop_gradient
 
 
 def case_initialised():
