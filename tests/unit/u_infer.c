@@ -130,20 +130,23 @@ static void types_tensors(void **state)
 {
 	(void)state;
 	check("x = torch.ones(3)\nx\n", "x", "Tensor[float]");
-	check("x = torch.arange(3)\nx\n", "x", "Tensor[int]");
-	check("x = torch.zeros(3, dtype=torch.long)\nx\n", "x", "Tensor[int]");
+	check("x = torch.arange(3)\nx\n", "x", "Tensor[int64]");
+	check("x = torch.zeros(3, dtype=torch.long)\nx\n", "x", "Tensor[int64]");
 	check("x = torch.ones(3)\nx > 0\n", "x > 0", "Tensor[bool]");
 	check("x = torch.arange(3)\nx / 2\n", "x / 2", "Tensor[float]");
 	check("x = torch.arange(3)\nx * 2.5\n", "x * 2.5", "Tensor[float]");
 	check("x = torch.ones(3)\ny = torch.arange(3)\nx * y\n", "x * y", "Tensor[float]");
-	check("x = torch.ones(3) > 0\nx * 2\n", "x * 2", "Tensor[int]");
+	check("x = torch.ones(3) > 0\nx * 2\n", "x * 2", "Tensor[int64]");
 	check("x = torch.ones(3)\nx.size(0)\n", "x.size(0)", "int");
 	check("x = torch.ones(3)\nx.shape\n", "x.shape", "Size");
 	check("x = torch.ones(3)\nx.shape[0]\n", "x.shape[0]", "int");
 	check("x = torch.ones(3)\nx.numpy().sum()\n", "x.numpy()", "ndarray");
 	check("x = torch.ones(3)\nfor y in x: y\n", "y", "Tensor[float]");
 	check("x = nn.Parameter(torch.ones(3))\nx\n", "x", "Parameter[float]");
-	check("x = torch.ones(3).long()\nx\n", "x", "Tensor[int]");
+	check("x = torch.ones(3).long()\nx\n", "x", "Tensor[int64]");
+	check("x = torch.ones(3).int()\nx\n", "x", "Tensor[small int]");
+	check("x = torch.ones(3).int()\nx + 1\n", "x + 1", "Tensor[small int]");
+	check("x = torch.ones(3, dtype=torch.uint8) + torch.arange(3)\nx\n", "x", "Tensor[int64]");
 	check("x = nn.Linear(2, 3)(torch.ones(2))\nx\n", "x", "Tensor[float]");
 	check("x = np.zeros(3)\nx.T\n", "x", "ndarray");
 	check("x = torch.float32\nx\n", "x", "dtype");
@@ -257,7 +260,7 @@ static void follows_classes(void **state)
 	check("class A:\n    n = 1\nclass B(A):\n    pass\nB().n\n", "B().n", "int");
 	check("class A(nn.Module):\n    def __init__(self):\n        self.register_buffer('b', torch.arange(3))\n"
 	      "    def forward(self):\n        return self.b\n",
-	      "self.b", "Tensor[int]");
+	      "self.b", "Tensor[int64]");
 	check("class A(nn.Module):\n    def forward(self, x):\n        return x\n", "x", "Tensor");
 	check("class A(nn.Module):\n    def __init__(self):\n        self.d = {}\n    def forward(self, x):\n"
 	      "        self.d['k'] = torch.ones(2)\n"
@@ -277,7 +280,7 @@ static void follows_data(void **state)
 	check("d = torch.utils.data.TensorDataset(torch.ones(2), torch.arange(2))\nfor x, y in "
 	      "torch.utils.data.DataLoader(d):\n"
 	      "    y\n",
-	      "y", "Tensor[int]");
+	      "y", "Tensor[int64]");
 }
 
 /* What a name spells through imports, and what it does not. */
