@@ -22,16 +22,18 @@ static bool file_holds(const MatchEnv *env, const MapWhen *w)
 	return true;
 }
 
-/* `Tensor3`: a number of axes that is not known leaves the usual one. */
-static bool asks_for_rank(const MapCond *c)
+/* A layer that hands on all that it gets (`self.module(*args)`): of a number of axes that is not known the usual one is
+ * taken, as for an argument by itself. */
+static bool asks_layer_for_rank(const Site *site, const MapCond *c)
 {
-	return c->kind == COND_TYPE && !c->or_unknown && c->type->tag == MT_TENSOR && c->type->rank;
+	bool layer = site->self_type && !type_is_tensor(site->self_type);
+	return layer && c->kind == COND_TYPE && !c->or_unknown && c->type->tag == MT_TENSOR && c->type->rank;
 }
 
 /* May a star give the parameter that this condition asks about? */
-static bool hidden(const Binding *b, const MapCond *c)
+static bool hidden(const Site *site, const Binding *b, const MapCond *c)
 {
-	if (asks_for_rank(c))
+	if (asks_layer_for_rank(site, c))
 		return false;
 	int i = b->sig && (b->splat || b->dsplat) ? callargs_param(b->sig, str_c(c->param)) : -1;
 	return i >= 0 && b->value[i] == NODE_NONE;
@@ -50,7 +52,7 @@ static bool binds(const MatchEnv *env, const Site *site, const MapCase *c, const
 		callargs_bind(env->syntax, NODE_NONE, NULL, NODE_NONE, out);
 	}
 	for (size_t i = 0; i < w->nconds; i++) {
-		*doubtful |= hidden(out, &w->conds[i]);
+		*doubtful |= hidden(site, out, &w->conds[i]);
 		if (!cond_holds(env, site, out, &w->conds[i]))
 			return false;
 	}

@@ -16,3 +16,8 @@ def case_dtype_and_out():
     out = paddle.empty([3, 4])
     paddle.assign(paddle.cumprod(x, 1), out)
     return paddle.cumprod(x, 0, dtype=paddle.float64), out
+
+
+def case_int64():
+    x = paddle.to_tensor([[1, 2], [3, 4]])
+    return paddle.cumprod(x, 0), paddle.cumprod(x, dim=1)

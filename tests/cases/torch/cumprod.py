@@ -16,3 +16,8 @@ def case_dtype_and_out():
     out = torch.empty(3, 4)
     torch.cumprod(x, 1, out=out)
     return torch.cumprod(x, 0, dtype=torch.float64), out
+
+
+def case_int64():
+    x = torch.tensor([[1, 2], [3, 4]])
+    return torch.cumprod(x, 0), torch.cumprod(x, dim=1)

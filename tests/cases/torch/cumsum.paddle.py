@@ -18,3 +18,8 @@ def case_dtype_and_out():
     out = paddle.empty([3, 4])
     paddle.assign(paddle.cumsum(x, 1), out)
     return paddle.cumsum(x, 0, dtype=paddle.float64), out, paddle.cumsum(x, 0, dtype=None)
+
+
+def case_int64():
+    x = paddle.to_tensor([[1, 2], [3, 4]])
+    return paddle.cumsum(x, 0), paddle.cumsum(x, axis=1)

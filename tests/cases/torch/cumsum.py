@@ -18,3 +18,8 @@ def case_dtype_and_out():
     out = torch.empty(3, 4)
     torch.cumsum(x, 1, out=out)
     return torch.cumsum(x, 0, dtype=torch.float64), out, torch.cumsum(x, 0, dtype=None)
+
+
+def case_int64():
+    x = torch.tensor([[1, 2], [3, 4]])
+    return torch.cumsum(x, 0), torch.cumsum(x, dim=1)

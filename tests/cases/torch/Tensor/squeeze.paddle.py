@@ -25,3 +25,11 @@ def case_unknown():
 def case_options_in_a_dictionary():
     x, options = paddle.to_tensor(floats(2, 3, 4)), {'dim': 0}
     return x.squeeze(**options)
+
+
+def of_items(items):
+    return items["x"].squeeze(0), items["x"].squeeze()
+
+
+def case_of_unknown():
+    return call(of_items, {"x": paddle.to_tensor(floats(1, 3))})
