@@ -26,7 +26,7 @@ class Registry:
     def __init__(self, children):
         self.children = children     # function: module -> its direct submodules
         self.modules = []
-        self.done = set()            # ids of parameters that were set
+        self.done = {}               # parameters that were set, by their ids; kept, for an id is used again
         self.roots = 0               # numbers the trees, so that two equal networks differ
 
     def trees(self):
@@ -39,7 +39,7 @@ class Registry:
             slots = [s for s in weights.slots_of(root) if s.identity not in self.done]
             for slot in slots:
                 slot.write(weights.value_for(slot, seed=self.roots))
-                self.done.add(slot.identity)
+                self.done[slot.identity] = slot
             self.roots += bool(slots)
 
 
