@@ -18,6 +18,7 @@ def without_bias(rnn):
         if 'bias' in name:
             bias.set_value(paddle.zeros_like(bias))
             bias.register_hook(paddle.zeros_like)
+    rnn.bias = False
     return movable(rnn)
 
 
