@@ -13,8 +13,11 @@ static bool is_changed(const Syntax *s, Node n)
 		return false;
 	if (node_kind(s, p) == N_SUBSCRIPT)
 		return match_context(s, p) & (CTX_STORE | CTX_AUGSTORE);
-	return (match_context(s, n) & CTX_INPLACE) &&
-	       !str_eqc(node_text(s, node_field(s, p, F_ATTRIBUTE)), "requires_grad_");
+	while (node_kind(s, p) == N_PARENTHESIZED)
+		p = node_parent(s, p);
+	Node attr = node_field(s, p, F_ATTRIBUTE);
+	return (match_context(s, n) & CTX_INPLACE) && attr != NODE_NONE &&
+	       !str_eqc(node_text(s, attr), "requires_grad_");
 }
 
 /* The last place where each symbol is changed; one pass, when it is first asked for. */
