@@ -3,10 +3,7 @@
 
 static const Type *annotated_name(Infer *self, Str name, Node args)
 {
-	size_t dot = name.n;
-	while (dot > 0 && name.p[dot - 1] != '.')
-		dot--;
-	Str last = str_n(name.p + dot, name.n - dot);
+	Str last = str_last_part(name);
 	const Type *elem = NULL;
 	if (args != NODE_NONE) {
 		Node c = node_first(self->syntax, args);
@@ -47,10 +44,7 @@ static const Type *annotated_name(Infer *self, Str name, Node args)
  * those that derive from Tensor, type variables, and names of several types. */
 static bool is_class_of_torch(Str name)
 {
-	size_t dot = name.n;
-	while (dot > 0 && name.p[dot - 1] != '.')
-		dot--;
-	Str last = str_n(name.p + dot, name.n - dot);
+	Str last = str_last_part(name);
 	bool tensor = str_find(last, STR("Tensor")) < last.n || str_find(last, STR("Parameter")) < last.n ||
 		      str_find(last, STR("Buffer")) < last.n;
 	return str_starts(name, STR("torch.")) && !str_starts(name, STR("torch.types.")) && last.n > 1 &&

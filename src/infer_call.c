@@ -661,15 +661,6 @@ static bool has_tensor_keyword(const Infer *self, Node args)
 	return keyword_arg(self, args, "dim") != NODE_NONE || keyword_arg(self, args, "keepdim") != NODE_NONE;
 }
 
-/* The class that a member's key names: "torch.nn.Module" of "torch.nn.Module.parameters". */
-static Str owner_of(const MapEntry *e)
-{
-	Str key = str_c(e->key);
-	while (key.n && key.p[key.n - 1] != '.')
-		key.n--;
-	return str_n(key.p, key.n ? key.n - 1 : 0);
-}
-
 /* Does an array of numpy have the method, and no builtin type? */
 static bool is_array_method(Str name)
 {
@@ -715,7 +706,8 @@ static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str nam
 	if (size)
 		return call_member(self, size, call, obj, self->types[obj], args);
 	if (e != mapping_tensor_member(name))
-		return call_member(self, e, call, obj, type_instance(&self->table, owner_of(e), NULL), args);
+		return call_member(self, e, call, obj,
+				   type_instance(&self->table, str_parent_part(str_c(e->key)), NULL), args);
 	bool shared = !e->torch_only && !has_tensor_keyword(self, args) && !gives_tensor(self, call, name);
 	if (shared)
 		return any(self);

@@ -277,18 +277,6 @@ static const MapEntry *class_member(const Infer *self, uint32_t cls, Str name, u
 	return NULL;
 }
 
-static const MapEntry *builtin_member(const char *cls, Str name)
-{
-	char key[128];
-	size_t n = strlen(cls);
-	if (n + 1 + name.n > sizeof key)
-		return NULL;
-	memcpy(key, cls, n);
-	key[n] = '.';
-	memcpy(key + n + 1, name.p, name.n);
-	return mapping_find(str_n(key, n + 1 + name.n));
-}
-
 const MapEntry *infer_member(const Infer *self, const Type *t, Str name)
 {
 	if (!t)
@@ -306,11 +294,11 @@ const MapEntry *infer_member(const Infer *self, const Type *t, Str name)
 	case TY_DEVICE: return mapping_find_member(STR("torch.device"), name);
 	case TY_DTYPE: return mapping_find_member(STR("torch.dtype"), name);
 	case TY_SIZE: return mapping_find_member(STR("torch.Size"), name);
-	case TY_STR: return builtin_member("str", name);
-	case TY_LIST: return builtin_member("list", name);
-	case TY_DICT: return builtin_member("dict", name);
-	case TY_SET: return builtin_member("set", name);
-	case TY_NDARRAY: return builtin_member("numpy.ndarray", name);
+	case TY_STR: return mapping_find_member(STR("str"), name);
+	case TY_LIST: return mapping_find_member(STR("list"), name);
+	case TY_DICT: return mapping_find_member(STR("dict"), name);
+	case TY_SET: return mapping_find_member(STR("set"), name);
+	case TY_NDARRAY: return mapping_find_member(STR("numpy.ndarray"), name);
 	default: return NULL;
 	}
 }
@@ -448,8 +436,6 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 		const MapEntry *e = mapping_tensor_member(name);
 		if (e && e->kind == MK_PROPERTY && e->torch_only && !self->cautious)
 			return member_type(self, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY), name, obj_node);
-		if (str_eqc(name, "shape"))
-			return any(self);
 		return any(self);
 	}
 	default: return member_type(self, object, name, obj_node);
@@ -754,19 +740,26 @@ static const Type *comprehension(Infer *self, Node n, TypeTag tag)
 
 /* ---- branches inside expressions ---- */
 
-static const Type **save_env(Infer *self)
+typedef struct {
+	const Type **env; /* NULL: there are no variables */
+	const Proved *proofs;
+} Path;
+
+static Path save_path(Infer *self)
 {
-	if (!self->frame || !self->frame->n)
-		return NULL;
-	const Type **copy = arena_array(self->arena, const Type *, self->frame->n);
-	memcpy(copy, self->frame->env, self->frame->n * sizeof *copy);
-	return copy;
+	Path path = {NULL, infer_proofs(self)};
+	if (self->frame && self->frame->n) {
+		path.env = arena_array(self->arena, const Type *, self->frame->n);
+		memcpy(path.env, self->frame->env, self->frame->n * sizeof *path.env);
+	}
+	return path;
 }
 
-static void restore_env(Infer *self, const Type **saved)
+static void restore_path(Infer *self, const Path *path)
 {
-	if (saved)
-		memcpy(self->frame->env, saved, self->frame->n * sizeof *saved);
+	if (path->env)
+		memcpy(self->frame->env, path->env, self->frame->n * sizeof *path->env);
+	infer_forget(self, path->proofs);
 }
 
 static const Type *boolean(Infer *self, Node n)
@@ -777,12 +770,10 @@ static const Type *boolean(Infer *self, Node n)
 	const Type *tl = infer_expr(self, l);
 	if (self->deep)
 		return type_join(&self->table, tl, infer_expr(self, r));
-	const Type **saved = save_env(self);
-	const Proved *proofs = infer_proofs(self);
+	const Path before = save_path(self);
 	infer_narrow(self, l, self->syntax->nodes[n].op == OP_AND);
 	const Type *tr = infer_expr(self, r);
-	infer_forget(self, proofs);
-	restore_env(self, saved);
+	restore_path(self, &before);
 	if (self->syntax->nodes[n].op == OP_OR)
 		tl = type_without_none(&self->table, tl);
 	return type_join(&self->table, tl, tr);
@@ -797,16 +788,13 @@ static const Type *conditional(Infer *self, Node n)
 	infer_expr(self, cond);
 	if (self->deep)
 		return type_join(&self->table, infer_expr(self, a), infer_expr(self, b));
-	const Type **saved = save_env(self);
-	const Proved *proofs = infer_proofs(self);
+	const Path before = save_path(self);
 	infer_narrow(self, cond, true);
 	const Type *ta = infer_expr(self, a);
-	infer_forget(self, proofs);
-	restore_env(self, saved);
+	restore_path(self, &before);
 	infer_narrow(self, cond, false);
 	const Type *tb = infer_expr(self, b);
-	infer_forget(self, proofs);
-	restore_env(self, saved);
+	restore_path(self, &before);
 	infer_escape(self, a);
 	infer_escape(self, b);
 	return type_join(&self->table, ta, tb);

@@ -1,6 +1,8 @@
 /* infer_narrow: what a condition proves of the names in it: isinstance, `is None`, comparisons of classes. */
 #include "infer_internal.h"
 
+#include "pyexpr.h"
+
 /* `name.attribute`: the symbol of the name, or SYM_NONE. */
 static Sym holder_of(const Infer *self, Node n, Str *attribute)
 {
@@ -185,12 +187,11 @@ static const Type *layers_named(Infer *self, NameTest test, Str part)
 	return out;
 }
 
-/* What stands between the quotes of a plain string; empty for anything else. */
-static Str plain_string(const Infer *self, Node n)
+/* A part of a class's name, as a string; empty for anything else, and for a letter, which many names hold. */
+static Str part_of_name(const Infer *self, Node n)
 {
-	Str t = n == NODE_NONE || node_kind(self->syntax, n) != N_STRING ? (Str){0} : node_text(self->syntax, n);
-	bool quoted = t.n > 3 && (t.p[0] == '"' || t.p[0] == '\'') && t.p[1] != t.p[0];
-	return quoted ? str_n(t.p + 1, t.n - 2) : (Str){0};
+	Str text = pyexpr_plain_string(self->syntax, n);
+	return text.n > 1 ? text : (Str){0};
 }
 
 /* The module m when n is the name of its class, itself or by a variable; else NODE_NONE. */
@@ -204,7 +205,7 @@ static Node module_named_by(const Infer *self, Node n)
 
 static bool narrow_named(Infer *self, Node name, NameTest test, Node part)
 {
-	Str text = plain_string(self, part);
+	Str text = part_of_name(self, part);
 	Node of = text.n ? module_named_by(self, name) : NODE_NONE;
 	const Type *proved = of == NODE_NONE ? NULL : layers_named(self, test, text);
 	if (proved)
@@ -230,8 +231,8 @@ static Node receiver_of(const Infer *self, Node call, const char *method, Node *
 static bool narrow_class_name(Infer *self, Node x, NodeOp op, Node y, bool truth)
 {
 	if (op == OP_EQ || op == OP_NE) {
-		bool left = plain_string(self, y).n > 0;
-		if (left || plain_string(self, x).n)
+		bool left = part_of_name(self, y).n > 0;
+		if (left || part_of_name(self, x).n)
 			return (op == OP_EQ) == truth && narrow_named(self, left ? x : y, NAME_IS, left ? y : x);
 	}
 	if (op == OP_IN || op == OP_NOT_IN)
@@ -298,9 +299,8 @@ static void narrow_comparison(Infer *self, Node n, bool truth)
 		return;
 	if (none == NODE_NONE || node_kind(self->syntax, none) != N_NONE)
 		return;
-	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
-	bool is_none = (op == OP_IS || op == OP_EQ) == truth;
-	if (op != OP_IS && op != OP_IS_NOT && op != OP_EQ && op != OP_NE)
+	bool is_none = (how == OP_IS || how == OP_EQ) == truth;
+	if (how != OP_IS && how != OP_IS_NOT && how != OP_EQ && how != OP_NE)
 		return;
 	const Type *now = self->types[x];
 	if (!is_none)

@@ -23,14 +23,6 @@ Str names_module(Str torch)
 	return str_c(e->cases[0].api);
 }
 
-static Str last_part(Str name)
-{
-	size_t i = name.n;
-	while (i > 0 && name.p[i - 1] != '.')
-		i--;
-	return str_n(name.p + i, name.n - i);
-}
-
 /* The target of its bare use as a value. */
 Str names_target(const Infer *infer, Str torch)
 {
@@ -58,7 +50,7 @@ static void choose_local(const Names *self, Alias *a, bool has_as, bool dotted_r
 	}
 	if (has_as || a->module)
 		return;
-	Str last = last_part(a->paddle);
+	Str last = str_last_part(a->paddle);
 	if (!str_eq(last, a->old_local) && !scope_name_used(self->infer->scopes, last))
 		a->local = last;
 }

@@ -230,6 +230,14 @@ Node pyexpr_outer(const Syntax *s, Node n)
 
 Node pyexpr_statement(const Syntax *s, Node n) { return s->nodes[n].statement; }
 
+Str pyexpr_plain_string(const Syntax *s, Node n)
+{
+	Str t = n == NODE_NONE || node_kind(s, n) != N_STRING || node_first(s, n) != NODE_NONE ? (Str){0}
+											       : node_text(s, n);
+	bool quoted = t.n > 2 && (t.p[0] == '"' || t.p[0] == '\'') && t.p[1] != t.p[0];
+	return quoted ? str_n(t.p + 1, t.n - 2) : (Str){0};
+}
+
 bool pyexpr_is_super(const Syntax *s, Node n)
 {
 	Node fn = node_kind(s, n) == N_CALL ? node_field(s, n, F_FUNCTION) : NODE_NONE;

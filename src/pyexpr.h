@@ -48,6 +48,8 @@ bool pyexpr_is_literal(const Syntax *s, Node n);
 bool pyexpr_is_constant_display(const Syntax *s, Node n);
 /* The statement that n is part of: the nearest simple or compound statement, or clause (elif, except, decorator …). */
 Node pyexpr_statement(const Syntax *s, Node n);
+/* What stands between the quotes of a plain string literal, which has none inside; an empty Str for any other node. */
+Str pyexpr_plain_string(const Syntax *s, Node n);
 /* Is n a call `super(…)`? */
 bool pyexpr_is_super(const Syntax *s, Node n);
 

@@ -113,6 +113,9 @@ void rewrite_keep_torch(Rewrite *self, Node n, Str name);
 void rewrite_fired(Rewrite *self, Node n, uint32_t row);
 /* Looks for the case and applies it.  False when no case holds (nothing was done). */
 bool rewrite_entry(Rewrite *self, const MapEntry *entry, Site *site, Node name, Str subject);
+/* rewrite_name.c: the entry of the function of torch that a call spells, or of the member of Tensor that it names,
+ * whatever its receiver is; NULL when there is none.  *object, when it is not NULL: that receiver, or NODE_NONE. */
+const MapEntry *rewrite_called(const Rewrite *self, Node call, Node *object);
 /* Name of the builtin that fn is, or an empty Str. */
 Str rewrite_builtin(const Rewrite *self, Node fn);
 /* The precedence of n after conversion. */

@@ -65,10 +65,21 @@ static const MapEntry *spelled_entry(Str name)
 	const MapEntry *e = mapping_find(name);
 	if (e)
 		return e;
-	size_t dot = name.n;
-	while (dot > 0 && name.p[dot - 1] != '.')
-		dot--;
-	return dot > 1 ? mapping_find_member(str_n(name.p, dot - 1), str_n(name.p + dot, name.n - dot)) : NULL;
+	Str cls = str_parent_part(name);
+	return cls.n ? mapping_find_member(cls, str_last_part(name)) : NULL;
+}
+
+const MapEntry *rewrite_called(const Rewrite *self, Node call, Node *object)
+{
+	const Syntax *s = self->syntax;
+	Node fn = node_field(s, call, F_FUNCTION);
+	Str name = fn == NODE_NONE ? (Str){0} : infer_spelled(self->infer, fn);
+	bool member = !name.n && fn != NODE_NONE && node_kind(s, fn) == N_ATTRIBUTE;
+	if (object)
+		*object = member ? node_first(s, fn) : NODE_NONE;
+	if (name.n)
+		return names_is_torch(name) ? mapping_find(name) : NULL;
+	return member ? mapping_tensor_member(node_text(s, node_field(s, fn, F_ATTRIBUTE))) : NULL;
 }
 
 /* `nn.Module.__init__(self)`, `nn.Linear.forward(self, x)`: only the class's name changes, to what a base becomes. */

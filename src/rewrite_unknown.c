@@ -191,12 +191,7 @@ static const MapEntry *property_of_dtype(const Rewrite *self, Node n, Str name)
 	Str of = node_text(s, node_kind(s, obj) == N_ATTRIBUTE ? node_field(s, obj, F_ATTRIBUTE) : obj);
 	if (str_find(of, STR("dtype")) >= of.n)
 		return NULL;
-	char key[64] = "torch.dtype.";
-	size_t n_class = strlen(key);
-	if (name.n >= sizeof key - n_class)
-		return NULL;
-	memcpy(key + n_class, name.p, name.n);
-	const MapEntry *e = mapping_find(str_n(key, n_class + name.n));
+	const MapEntry *e = mapping_find_member(STR("torch.dtype"), name);
 	return e && e->kind == MK_PROPERTY ? e : NULL;
 }
 

@@ -70,18 +70,6 @@ static bool tells_order(const Syntax *s, const MapEntry *e, Node args, Node argu
 		      : node_first(s, args) == argument && is_given(s, e, args, NODE_NONE);
 }
 
-/* The member or function that a call calls; NULL when none of torch's. */
-static const MapEntry *callee(const Rewrite *self, Node call)
-{
-	const Syntax *s = self->syntax;
-	Node fn = node_field(s, call, F_FUNCTION);
-	Str name = fn == NODE_NONE ? (Str){0} : infer_spelled(self->infer, fn);
-	if (name.n)
-		return names_is_torch(name) ? mapping_find(name) : NULL;
-	bool member = fn != NODE_NONE && node_kind(s, fn) == N_ATTRIBUTE;
-	return member ? mapping_tensor_member(node_text(s, node_field(s, fn, F_ATTRIBUTE))) : NULL;
-}
-
 /* `torch.tensor(values)`, `torch.from_numpy(w).float()`, an array: numbers from elsewhere, in the order of torch. */
 static bool is_from_outside(const Rewrite *self, Node n)
 {
@@ -95,7 +83,8 @@ static bool is_from_outside(const Rewrite *self, Node n)
 			     first = args == NODE_NONE ? args : node_first(s, args);
 			const Type *t = first == NODE_NONE ? NULL : self->infer->types[first];
 			bool number = type_is(t, TY_INT) || type_is(t, TY_FLOAT);
-			return !number && !type_is_tensor(t) && tells_order(s, callee(self, n), args, first);
+			return !number && !type_is_tensor(t) &&
+			       tells_order(s, rewrite_called(self, n, NULL), args, first);
 		}
 		n = node_first(s, n);
 	}
@@ -188,8 +177,9 @@ static Step step(const Rewrite *self, Node n, Node *top)
 			return STEP_ALIKE;
 		if (goes_through(rewrite_builtin(self, node_field(s, call, F_FUNCTION))))
 			return STEP_ORDERED;
-		return tells_order(s, callee(self, call), node_field(s, call, F_ARGUMENTS), n) ? STEP_ORDERED
-											       : STEP_ALIKE;
+		return tells_order(s, rewrite_called(self, call, NULL), node_field(s, call, F_ARGUMENTS), n)
+			       ? STEP_ORDERED
+			       : STEP_ALIKE;
 	}
 	case N_FOR:
 	case N_FOR_IN: return s->nodes[n].field == F_RIGHT ? STEP_ORDERED : STEP_ALIKE;

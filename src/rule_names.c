@@ -4,13 +4,13 @@
  * `type(m).__name__ == "Conv2d"` and `x: "torch.Tensor"`; a TODO where a name is only known at run time. */
 #include "rewrite.h"
 
-/* Content of a plain string literal; an empty Str for any other node. */
+#include "pyexpr.h"
+
+/* Content of a string literal that may be a name; an empty Str for any other node. */
 static Str literal_content(const Syntax *s, Node n)
 {
-	Str t = n == NODE_NONE || node_kind(s, n) != N_STRING || node_first(s, n) != NODE_NONE ? (Str){0}
-											       : node_text(s, n);
-	bool quoted = t.n > 2 && (t.p[0] == '"' || t.p[0] == '\'') && t.p[1] != t.p[0];
-	return quoted && str_is_identifier(str_n(t.p + 1, t.n - 2)) ? str_n(t.p + 1, t.n - 2) : (Str){0};
+	Str text = pyexpr_plain_string(s, n);
+	return str_is_identifier(text) ? text : (Str){0};
 }
 
 static void set_content(Rewrite *self, Node n, Str text)
@@ -18,20 +18,6 @@ static void set_content(Rewrite *self, Node n, Str text)
 	const NodeRec *r = &self->syntax->nodes[n];
 	if (!self->collecting && !str_eq(literal_content(self->syntax, n), text))
 		edit_replace_text(self->edits, n, r->start + 1, r->end - 1, text);
-}
-
-static Str last_part(Str name)
-{
-	size_t i = name.n;
-	while (i > 0 && name.p[i - 1] != '.')
-		i--;
-	return str_n(name.p + i, name.n - i);
-}
-
-static Str parent_part(Str name)
-{
-	Str last = last_part(name);
-	return last.n < name.n ? str_n(name.p, name.n - last.n - 1) : (Str){0};
 }
 
 /* ---- getattr(torch.nn, "Conv2d") ---- */
@@ -47,8 +33,8 @@ static void known_name(Rewrite *self, Node call, Node name, Str module, bool val
 {
 	Str full = infer_dotted(self->infer, module, literal_content(self->syntax, name));
 	Str target = names_target(self->infer, full);
-	if (target.n && str_eq(parent_part(target), names_module(module))) {
-		set_content(self, name, last_part(target));
+	if (target.n && str_eq(str_parent_part(target), names_module(module))) {
+		set_content(self, name, str_last_part(target));
 	} else if (value && !dflt) {
 		if (!target.n)
 			rewrite_todo(self, call, 2005, full, NULL);
@@ -145,7 +131,7 @@ static void rename_class(Rewrite *self, Node n)
 	const MapEntry *e = full.n ? mapping_find(full) : NULL;
 	Str target = e && e->kind == MK_CLASS ? names_target(self->infer, full) : (Str){0};
 	if (target.n)
-		set_content(self, n, last_part(target));
+		set_content(self, n, str_last_part(target));
 }
 
 static void compared_names(Rewrite *self, Node n)

@@ -46,13 +46,9 @@ static const MapEntry *called(const Rewrite *self, Node call)
 	const Type *t = fn == NODE_NONE ? NULL : self->infer->types[fn];
 	if (t && t->tag == TY_INSTANCE)
 		return mapping_find(t->name);
-	Str name = fn == NODE_NONE ? (Str){0} : infer_spelled(self->infer, fn);
-	if (name.n)
-		return names_is_torch(name) ? mapping_find(name) : NULL;
-	if (fn == NODE_NONE || node_kind(s, fn) != N_ATTRIBUTE ||
-	    !type_is_tensor(self->infer->types[node_first(s, fn)]))
-		return NULL;
-	return mapping_tensor_member(node_text(s, node_field(s, fn, F_ATTRIBUTE)));
+	Node object;
+	const MapEntry *e = rewrite_called(self, call, &object);
+	return object == NODE_NONE || type_is_tensor(self->infer->types[object]) ? e : NULL;
 }
 
 static bool keeps_result(const Rewrite *self, Node n)

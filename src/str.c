@@ -24,6 +24,20 @@ size_t str_find(Str s, Str what)
 	return s.n;
 }
 
+Str str_last_part(Str dotted)
+{
+	size_t i = dotted.n;
+	while (i > 0 && dotted.p[i - 1] != '.')
+		i--;
+	return str_n(dotted.p + i, dotted.n - i);
+}
+
+Str str_parent_part(Str dotted)
+{
+	Str last = str_last_part(dotted);
+	return last.n < dotted.n ? str_n(dotted.p, dotted.n - last.n - 1) : (Str){0};
+}
+
 static bool word_byte(unsigned char c, bool first)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c > 127 ||

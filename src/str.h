@@ -22,6 +22,9 @@ static inline bool str_eq(Str a, Str b) { return a.n == b.n && (a.n == 0 || memc
 static inline bool str_eqc(Str a, const char *b) { return a.n ? a.p[0] == *b && str_eq(a, str_c(b)) : !*b; }
 bool str_starts(Str s, Str prefix);
 bool str_ends(Str s, Str suffix);
+/* Of a dotted name what stands behind the last dot, and what stands before it: all and nothing where there is none. */
+Str str_last_part(Str dotted);
+Str str_parent_part(Str dotted);
 /* Offset of the first `what` in `s`, or s.n. */
 size_t str_find(Str s, Str what);
 /* Is this a whole Python identifier (ASCII letters, digits, _, bytes over 127)? */
