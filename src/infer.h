@@ -126,6 +126,8 @@ const MapEntry *infer_member(const Infer *self, const Type *object, Str name);
 const Member *infer_own_member(const Infer *self, uint32_t cls, Str name);
 /* Is there a user-defined member of this name? */
 const Member *infer_user_member(const Infer *self, uint32_t cls, Str name);
+/* The member that a class of this file has from a class of the project that it derives from. */
+const Type *infer_inherited_member(Infer *self, uint32_t cls, Str name, bool *method, bool *found);
 /* The same for what super() gives in a method of cls: the class itself is left out. */
 const Member *infer_base_member(const Infer *self, uint32_t cls, Str name);
 

@@ -196,7 +196,7 @@ static const Type *builtin_super(Infer *self)
 	/* the look-up of its members leaves the class itself out */
 	for (Frame *f = self->frame; f; f = f->up)
 		if (f->func && f->func->cls != UINT32_MAX)
-			return type_user(&self->table, TY_OBJECT, f->func->cls);
+			return type_own(&self->table, type_user(&self->table, TY_OBJECT, f->func->cls));
 	return any(self);
 }
 
@@ -324,9 +324,7 @@ static const Type *call_builtin(Infer *self, Str name, Node args)
 		return builtin_map(self, args);
 	if (str_eqc(name, "getattr"))
 		return builtin_getattr(self, args);
-	if (str_eqc(name, "type") && arg_type(self, args, 0) && arg_type(self, args, 0)->tag == TY_INSTANCE)
-		return type_ref(&self->table, arg_type(self, args, 0)->name);
-	return any(self);
+	return str_eqc(name, "type") ? type_class_of(&self->table, arg_type(self, args, 0)) : any(self);
 }
 
 /* ---- outside functions and classes ---- */
@@ -725,18 +723,41 @@ static const Type *apply_function(Infer *self, const Type *cls, Node args)
 	return type_is_unknown(t) ? type_tensor(&self->table, KIND_ANY, TYPE_FRESH | TYPE_LIKELY) : t;
 }
 
+/* What a method that stands in a class of the file, or an instance of a class of the project, gives when it is called
+ * on t. */
+static const Type *called_on(Infer *self, const Type *result, const Type *owner, const Type *t)
+{
+	const Type *caller = t->tag == TY_CLASS ? type_user(&self->table, TY_OBJECT, t->index) : t;
+	return type_called_on(&self->table, result, owner, t->flags & TYPE_OWN ? type_own(&self->table, caller) : caller);
+}
+
 /* A method that the user's class of t or a class of the project that it derives from defines; NULL: neither does. */
 static const Type *call_users_method(Infer *self, Node call, Node obj, const Type *t, Str name, Node args)
 {
 	const Member *m = pyexpr_is_super(self->syntax, obj) ? infer_base_member(self, t->index, name)
 							     : infer_user_member(self, t->index, name);
-	if (m && m->func != UINT32_MAX)
-		return infer_call_func(self, m->func, args, t->tag == TY_OBJECT ? t : NULL);
+	if (m && m->func != UINT32_MAX) {
+		const Type *owner = type_user(&self->table, TY_OBJECT, self->funcs.v[m->func].cls);
+		return called_on(self, infer_call_func(self, m->func, args, t->tag == TY_OBJECT ? t : NULL), owner, t);
+	}
 	if (m)
 		return infer_call_value(self, m->type, call, args);
 	bool method, found;
 	const Type *r = infer_inherited_member(self, t->index, name, &method, &found);
-	return !found ? NULL : method ? r : infer_call_value(self, r, call, args);
+	const Type *owner = type_user(&self->table, TY_OBJECT, t->index);
+	return !found ? NULL : method ? called_on(self, r, owner, t) : infer_call_value(self, r, call, args);
+}
+
+/* A method of an instance of a class of the project, or of the class; NULL: it has none. */
+static const Type *call_projects_method(Infer *self, Node call, const Type *t, Str name, Node args)
+{
+	bool method, found;
+	const Type *r = infer_project_member(self, t->name, name, &method, &found);
+	escape_args(self, args);
+	if (!found)
+		return NULL;
+	const Type *owner = type_instance(&self->table, t->name, NULL);
+	return method ? called_on(self, r, owner, t->tag == TY_REF ? owner : t) : infer_call_value(self, r, call, args);
 }
 
 static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, Str name, Node args)
@@ -760,11 +781,9 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 			return r;
 	}
 	if (t->tag == TY_INSTANCE && infer_is_project(t->name)) {
-		bool method, found;
-		const Type *r = infer_project_member(self, t->name, name, &method, &found);
-		escape_args(self, args);
-		if (found)
-			return method ? r : infer_call_value(self, r, call, args);
+		const Type *r = call_projects_method(self, call, t, name, args);
+		if (r)
+			return r;
 	}
 	if (t->tag == TY_LIST || t->tag == TY_DICT || t->tag == TY_SET) {
 		const Type *r = list_method(self, obj, t, name, args);
@@ -859,11 +878,13 @@ static const Type *call_instance(Infer *self, const Type *t, Node call, Node arg
 	return any(self);
 }
 
-static const Type *construct_user(Infer *self, uint32_t cls, Node args)
+static const Type *construct_user(Infer *self, const Type *cls, Node args)
 {
-	const Type *object = type_user(&self->table, TY_OBJECT, cls);
+	const Type *object = type_user(&self->table, TY_OBJECT, cls->index);
+	if (cls->flags & TYPE_OWN)
+		object = type_own(&self->table, object);
 	escape_args(self, args);
-	const Member *m = infer_user_member(self, cls, STR("__init__"));
+	const Member *m = infer_user_member(self, cls->index, STR("__init__"));
 	if (m && m->func != UINT32_MAX)
 		infer_call_func(self, m->func, args, object);
 	return object;
@@ -892,7 +913,7 @@ const Type *infer_call_value(Infer *self, const Type *t, Node call, Node args)
 	const Type *out = NULL;
 	switch (t ? t->tag : TY_ANY) {
 	case TY_REF: return call_ref(self, t->name, call, args);
-	case TY_CLASS: return construct_user(self, t->index, args);
+	case TY_CLASS: return construct_user(self, t, args);
 	case TY_FUNCTION: escape_args(self, args); return infer_call_func(self, t->index, args, NULL);
 	case TY_OBJECT: return call_object(self, t, call, args);
 	case TY_INSTANCE: return call_instance(self, t, call, args);
@@ -967,6 +988,12 @@ const Type *infer_call(Infer *self, Node n)
 		const Type *t = self->types[obj];
 		if (attr != NODE_NONE && t && t->tag != TY_REF)
 			return call_method(self, n, obj, t, node_text(self->syntax, attr), args);
+		bool class = t && t->tag == TY_REF && infer_is_project(t->name) && memchr(t->name.p, '.', t->name.n);
+		const Type *r = class && attr != NODE_NONE
+					? call_projects_method(self, n, t, node_text(self->syntax, attr), args)
+					: NULL;
+		if (r)
+			return r;
 	}
 	if (type_is_unknown(callee) && is_chosen_layer(self, fn))
 		return type_instance(&self->table, STR("torch.nn.Module"), NULL);

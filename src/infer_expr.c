@@ -332,6 +332,9 @@ static const Type *inherited_member(Infer *self, uint32_t cls, Str name, bool *m
 			t = inherited_member(self, b->index, name, method, found, guard + 1);
 		else if (b->tag == TY_REF && infer_is_project(b->name))
 			t = infer_project_member(self, b->name, name, method, found);
+		const Type *owner = b->tag == TY_CLASS ? type_user(&self->table, TY_OBJECT, b->index)
+						       : type_instance(&self->table, b->name, NULL);
+		t = type_called_on(&self->table, t, owner, type_own(&self->table, type_user(&self->table, TY_OBJECT, cls)));
 	}
 	return t;
 }
@@ -394,11 +397,15 @@ const Type *infer_project_member(Infer *self, Str cls, Str name, bool *method, b
 	return t ? t : any(self);
 }
 
+/* The member `name` of a module or of a class of the project. */
 static const Type *project_attribute(Infer *self, Str of, Str name)
 {
-	const Type *t = self->project && !memchr(of.p, '.', of.n)
-				? self->project->export(self->project->context, &self->table, of, name)
-				: NULL;
+	if (memchr(of.p, '.', of.n)) {
+		bool method, found;
+		const Type *t = infer_project_member(self, of, name, &method, &found);
+		return found && !method ? t : any(self);
+	}
+	const Type *t = self->project ? self->project->export(self->project->context, &self->table, of, name) : NULL;
 	return t ? t : any(self);
 }
 
@@ -407,6 +414,8 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 	const Type *out = NULL;
 	if (str_eqc(name, "__name__") && !(object && object->tag == TY_REF && mapping_is_module(object->name)))
 		return type_constant(&self->table, TY_STR, 0, STR("builtins.__name__"));
+	if (str_eqc(name, "__class__"))
+		return type_class_of(&self->table, object);
 	switch (object ? object->tag : TY_ANY) {
 	case TY_REF:
 		if (infer_is_project(object->name))
@@ -419,6 +428,9 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 			if (found)
 				return method ? simple(self, TY_CALLABLE) : t;
 		}
+		/* no layer, whichever it is, calls anything else so */
+		if (str_eqc(object->name, "torch.nn.Module") && str_eqc(name, "weight"))
+			return type_tensor(&self->table, KIND_FLOAT, TYPE_PARAM | TYPE_LIKELY);
 		return member_type(self, object, name, obj_node);
 	case TY_CLASS:
 	case TY_OBJECT: return object_attribute(self, object, name, obj_node);

@@ -69,7 +69,7 @@ static const Type *seed(Infer *self, Func *f, uint32_t i)
 			return type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
 	}
 	if (i == 0 && f->cls != UINT32_MAX && !f->is_static)
-		return type_user(&self->table, f->is_class ? TY_CLASS : TY_OBJECT, f->cls);
+		return type_own(&self->table, type_user(&self->table, f->is_class ? TY_CLASS : TY_OBJECT, f->cls));
 	if (p->kind == PARAM_STAR)
 		return type_of(&self->table, TY_TUPLE_OF, p->in);
 	if (p->kind == PARAM_KWARGS)

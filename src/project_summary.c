@@ -37,7 +37,21 @@ static const Type *copy_user(const TypeCopy *c, const Type *t)
 		return type_simple(c->table, func ? TY_CALLABLE : TY_ANY);
 	Str text = node_text(from->syntax, name);
 	Str full = str_c(arena_printf(c->arena, STR_FMT "." STR_FMT, STR_ARG(c->id), STR_ARG(text)));
-	return t->tag == TY_OBJECT ? type_instance(c->table, full, NULL) : type_ref(c->table, full);
+	if (t->tag != TY_OBJECT)
+		return type_ref(c->table, full);
+	const Type *object = type_instance(c->table, full, NULL);
+	return t->flags & TYPE_OWN ? type_own(c->table, object) : object;
+}
+
+static Str copy_name(const TypeCopy *c, const Type *t)
+{
+	return c->from ? str_n(arena_strndup(c->arena, t->name.p, t->name.n), t->name.n) : t->name;
+}
+
+static const Type *copy_instance(const TypeCopy *c, const Type *t)
+{
+	const Type *object = type_instance(c->table, copy_name(c, t), NULL);
+	return t->flags & TYPE_OWN ? type_own(c->table, object) : object;
 }
 
 static const Type *copy_union(const TypeCopy *c, const Type *t, unsigned depth)
@@ -57,11 +71,6 @@ static const Type *copy_tuple(const TypeCopy *c, const Type *t, unsigned depth)
 }
 
 /* The name of t, where the other table may keep it. */
-static Str copy_name(const TypeCopy *c, const Type *t)
-{
-	return c->from ? str_n(arena_strndup(c->arena, t->name.p, t->name.n), t->name.n) : t->name;
-}
-
 static const Type *copy(const TypeCopy *c, const Type *t, unsigned depth)
 {
 	enum { DEEPEST = 5 };
@@ -83,7 +92,7 @@ static const Type *copy(const TypeCopy *c, const Type *t, unsigned depth)
 	case TY_DICT:
 	case TY_PARTIAL: return type_of(table, (TypeTag)t->tag, copy(c, t->args[0], depth + 1));
 	case TY_REF: return type_ref(table, copy_name(c, t));
-	case TY_INSTANCE: return type_instance(table, copy_name(c, t), NULL);
+	case TY_INSTANCE: return copy_instance(c, t);
 	default:
 		if (!t->name.n)
 			return type_simple(table, (TypeTag)t->tag);

@@ -159,15 +159,17 @@ static const ClassSummary *find_class(Project *self, Str name)
 	return NULL;
 }
 
-static const ClassMember *find_member(Project *self, Str cls, Str name, unsigned guard)
+/* *owner becomes the class that the member stands in. */
+static const ClassMember *find_member(Project *self, Str cls, Str name, Str *owner, unsigned guard)
 {
 	const ClassSummary *c = find_class(self, cls);
+	*owner = cls;
 	for (size_t i = 0; c && i < c->members.n; i++)
 		if (str_eq(c->members.v[i].name, name))
 			return &c->members.v[i];
 	for (size_t i = 0; c && i < c->bases.n && guard < 16; i++) {
 		const ClassMember *m =
-			infer_is_project(c->bases.v[i]) ? find_member(self, c->bases.v[i], name, guard + 1) : NULL;
+			infer_is_project(c->bases.v[i]) ? find_member(self, c->bases.v[i], name, owner, guard + 1) : NULL;
 		if (m)
 			return m;
 	}
@@ -177,10 +179,12 @@ static const ClassMember *find_member(Project *self, Str cls, Str name, unsigned
 static const Type *view_member(void *context, TypeTable *table, Str cls, Str name, bool *method, bool *found)
 {
 	Project *project = locked(context);
-	const ClassMember *m = find_member(project, cls, name, 0);
+	Str owner;
+	const ClassMember *m = find_member(project, cls, name, &owner, 0);
 	*found = m != NULL;
 	*method = m && m->method;
 	const Type *t = m ? into(project, table, m->type) : NULL;
+	t = type_called_on(table, t, type_instance(table, owner, NULL), type_own(table, type_instance(table, cls, NULL)));
 	unlock(project);
 	return t;
 }

@@ -126,6 +126,15 @@ static bool serves_any(const Rewrite *self, Node n, const Type *t, Str name)
 	       site_is_callee(self->syntax, n);
 }
 
+/* `self.to(dtype)` in a mixin: a member of Modules that its class has not is that of a class which derives from it. */
+static bool is_of_derived(Rewrite *self, const Type *t, Str name)
+{
+	bool method, found = !(t->flags & TYPE_OWN) || !mapping_find_member(STR("torch.nn.Module"), name);
+	if (!found && t->tag == TY_OBJECT)
+		infer_inherited_member(self->infer, t->index, name, &method, &found);
+	return !found && t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name);
+}
+
 /* Member n, called `name`, of an object of the known type t, which is no union, but may stand for the one that `whole`
  * is.
  */
@@ -143,6 +152,8 @@ static void visit_known(Rewrite *self, Node n, const Type *t, const Type *whole,
 	bool object = t->tag == TY_TENSOR || t->tag == TY_INSTANCE;
 	if (member_is_torch(e) && (e->kind != MK_METHOD || site_is_callee(self->syntax, n) || object))
 		member_apply(self, n, e, whole);
+	else if (!e && is_of_derived(self, t, name))
+		unknown_visit(self, n, name);
 	else if (!e && serves_any(self, n, t, name))
 		member_apply(self, n, mapping_unknown_member(name), t);
 	else if (!e &&

@@ -122,12 +122,16 @@ const Type *type_instance(TypeTable *self, Str name, const Type *arg)
 	return intern(self, (Type){.tag = TY_INSTANCE, .name = name, .n = arg ? 1 : 0, .args = arg ? &arg : NULL});
 }
 
-const Type *type_kept(TypeTable *self, const Type *instance)
+static const Type *flagged(TypeTable *self, const Type *t, unsigned set)
 {
-	Type copy = *instance;
-	copy.flags |= TYPE_KEPT;
+	if ((t->flags | set) == t->flags)
+		return t;
+	Type copy = *t;
+	copy.flags = (uint8_t)(copy.flags | set);
 	return intern(self, copy);
 }
+
+const Type *type_kept(TypeTable *self, const Type *instance) { return flagged(self, instance, TYPE_KEPT); }
 
 const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name)
 {
@@ -137,6 +141,50 @@ const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name)
 const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index)
 {
 	return intern(self, (Type){.tag = (uint8_t)tag, .index = index});
+}
+
+const Type *type_own(TypeTable *self, const Type *t)
+{
+	bool own = t->tag == TY_CLASS || t->tag == TY_OBJECT || t->tag == TY_INSTANCE;
+	return own ? flagged(self, t, TYPE_OWN) : t;
+}
+
+const Type *type_class_of(TypeTable *self, const Type *t)
+{
+	if (t && t->tag == TY_INSTANCE)
+		return type_ref(self, t->name);
+	return t && t->tag == TY_OBJECT ? flagged(self, type_user(self, TY_CLASS, t->index), t->flags)
+					: type_simple(self, TY_ANY);
+}
+
+static bool has_own(const Type *t)
+{
+	bool own = (t->flags & TYPE_OWN) && (t->tag == TY_CLASS || t->tag == TY_OBJECT || t->tag == TY_INSTANCE);
+	for (size_t i = 0; (t->tag == TY_UNION || t->tag == TY_TUPLE) && i < t->n && !own; i++)
+		own = has_own(t->args[i]);
+	return own;
+}
+
+const Type *type_called_on(TypeTable *self, const Type *t, const Type *owner, const Type *caller)
+{
+	if (!t || !has_own(t))
+		return t;
+	if (t->tag == TY_TUPLE) {
+		const Type *args[64];
+		for (size_t i = 0; i < t->n; i++)
+			args[i] = type_called_on(self, t->args[i], owner, caller);
+		return type_tuple(self, args, t->n);
+	}
+	if (t->tag == TY_UNION) {
+		const Type *out = NULL;
+		for (size_t i = 0; i < t->n; i++)
+			out = type_join(self, out, type_called_on(self, t->args[i], owner, caller));
+		return out;
+	}
+	if (t->tag == TY_CLASS && owner->tag == TY_OBJECT && t->index == owner->index && caller->tag == TY_OBJECT)
+		return flagged(self, type_user(self, TY_CLASS, caller->index), caller->flags);
+	bool same = t->tag == owner->tag && t->index == owner->index && str_eq(t->name, owner->name);
+	return same ? caller : t;
 }
 
 static size_t members(const Type *t, const Type *const **out, const Type *const *self)
@@ -181,8 +229,10 @@ static const Type *merge(TypeTable *self, const Type *a, const Type *b)
 			return NULL;
 		const Type *t =
 			type_instance(self, a->name, a->n && b->n ? type_join(self, a->args[0], b->args[0]) : NULL);
-		return (a->flags | b->flags) & TYPE_KEPT ? type_kept(self, t) : t;
+		return flagged(self, t, (a->flags | b->flags) & (TYPE_KEPT | TYPE_OWN));
 	}
+	case TY_CLASS:
+	case TY_OBJECT: return a->index == b->index ? flagged(self, a, b->flags) : NULL;
 	default: return NULL;
 	}
 }

@@ -29,10 +29,10 @@ typedef enum {
 	TY_NDARRAY,
 	TY_TENSOR,   /* kind: mask of KIND_*; flags: TYPE_* but KEPT; index: number of axes and one, 0 when unknown */
 	TY_REF,      /* name: a module, class or function outside the file ("torch.nn.Linear", "numpy") */
-	TY_INSTANCE, /* name: of that outside class; flags: KEPT; args[0], when there: type of its first constructor
+	TY_INSTANCE, /* name: of that outside class; flags: KEPT, OWN; args[0], when there: type of its first constructor
 			argument */
-	TY_CLASS,    /* index: a class of the file */
-	TY_OBJECT,   /* index: an instance of it */
+	TY_CLASS,    /* index: a class of the file; flags: OWN */
+	TY_OBJECT,   /* index: an instance of it; flags: OWN */
 	TY_FUNCTION, /* index: a function of the file, lambdas too */
 	TY_PARTIAL,  /* args[0]: what was partially applied */
 	TY_CALLABLE, /* some function */
@@ -46,6 +46,7 @@ enum {
 	TYPE_PARAM = 4,  /* a Parameter */
 	TYPE_GAPS = 8,   /* a view whose elements may not lie side by side */
 	TYPE_KEPT = 16,  /* an instance that stays torch's, since its construction cannot be converted */
+	TYPE_OWN = 32,   /* a class or an instance that a method was called on, maybe one of a class derived from it */
 };
 
 typedef struct Type {
@@ -82,6 +83,13 @@ const Type *type_kept(TypeTable *self, const Type *instance); /* the same with T
 /* A simple type that is the value of the outside constant `name` (a dtype: with its kind). */
 const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name);
 const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index);
+/* The same class or instance with TYPE_OWN; other types are unchanged. */
+const Type *type_own(TypeTable *self, const Type *t);
+/* The class of an instance; TY_ANY for others. */
+const Type *type_class_of(TypeTable *self, const Type *t);
+/* What a method of the class of the instance `owner` gives, t, where it was called on the instance `caller`: what t
+ * has of TYPE_OWN is of the caller's class. */
+const Type *type_called_on(TypeTable *self, const Type *t, const Type *owner, const Type *caller);
 /* Least upper bound; NULL is the identity.  Unions of very many become TY_ANY. */
 const Type *type_join(TypeTable *self, const Type *a, const Type *b);
 
