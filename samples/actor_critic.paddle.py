@@ -55,6 +55,11 @@ def optimizer_state_dict(optimizer):
     }
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 def attached(*tensors):
     """The Tensors, all of which ask for a gradient when one does: Paddle's backward pass of the function crashes or errs otherwise."""
     if not paddle.is_grad_enabled() or all(t.stop_gradient for t in tensors):
@@ -196,7 +201,7 @@ class Critic(nn.Layer):
 
 def soft_update(target, source, tau):
     for target_param, param in zip(target.parameters(), source.parameters()):
-        target_param.data[...] = target_param.data * (1.0 - tau) + param.data * tau
+        copy_(target_param.data, target_param.data * (1.0 - tau) + param.data * tau)
 
 
 class Agent(object):

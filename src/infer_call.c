@@ -728,7 +728,8 @@ static const Type *apply_function(Infer *self, const Type *cls, Node args)
 static const Type *called_on(Infer *self, const Type *result, const Type *owner, const Type *t)
 {
 	const Type *caller = t->tag == TY_CLASS ? type_user(&self->table, TY_OBJECT, t->index) : t;
-	return type_called_on(&self->table, result, owner, t->flags & TYPE_OWN ? type_own(&self->table, caller) : caller);
+	return type_called_on(&self->table, result, owner,
+			      t->flags & TYPE_OWN ? type_own(&self->table, caller) : caller);
 }
 
 /* A method that the user's class of t or a class of the project that it derives from defines; NULL: neither does. */

@@ -334,7 +334,8 @@ static const Type *inherited_member(Infer *self, uint32_t cls, Str name, bool *m
 			t = infer_project_member(self, b->name, name, method, found);
 		const Type *owner = b->tag == TY_CLASS ? type_user(&self->table, TY_OBJECT, b->index)
 						       : type_instance(&self->table, b->name, NULL);
-		t = type_called_on(&self->table, t, owner, type_own(&self->table, type_user(&self->table, TY_OBJECT, cls)));
+		t = type_called_on(&self->table, t, owner,
+				   type_own(&self->table, type_user(&self->table, TY_OBJECT, cls)));
 	}
 	return t;
 }

@@ -178,9 +178,9 @@ static void when_literal(Case *c, const Json *value, When *w)
 
 static bool is_form(const char *text)
 {
-	static const char *const forms[] = {"name",    "attribute", "subscript", "item", "call",
-					    "literal", "self",      "starred",   "view", "detached",
-					    "other",   "negative",  "long",      "dtype"};
+	static const char *const forms[] = {"name",    "attribute", "subscript", "item",  "call",
+					    "literal", "self",      "starred",   "view",  "detached",
+					    "other",   "negative",  "long",      "dtype", "local"};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
 		if (strcmp(text, forms[i]) == 0)
 			return true;

@@ -173,6 +173,14 @@ static bool is_long(const Syntax *s, Node n)
 	return (node_kind(s, n) == N_TUPLE || node_kind(s, n) == N_LIST) && items > 6;
 }
 
+/* A name, a call, or the `.data` of one: what has no name of its own as an attribute of some module has. */
+static bool is_local(const Syntax *s, Node n)
+{
+	if (node_kind(s, n) == N_ATTRIBUTE && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "data"))
+		n = node_first(s, n);
+	return node_kind(s, n) == N_IDENTIFIER || node_kind(s, n) == N_CALL;
+}
+
 static bool is_dtype_of(const Syntax *s, Node n)
 {
 	return node_kind(s, n) == N_ATTRIBUTE && str_eqc(node_text(s, node_field(s, n, F_ATTRIBUTE)), "dtype");
@@ -205,6 +213,7 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 		any |= (item && strcmp(form, "item") == 0) || (view && strcmp(form, "view") == 0);
 		any |= strcmp(form, "negative") == 0 && is_negative(env->syntax, n);
 		any |= strcmp(form, "long") == 0 && is_long(env->syntax, n);
+		any |= strcmp(form, "local") == 0 && is_local(env->syntax, n);
 		any |= strcmp(form, "dtype") == 0 && is_dtype_of(env->syntax, n);
 		any |= strcmp(form, "detached") == 0 && is_detached(env, n);
 		any |= strncmp(form, "named ", 6) == 0 && is_named(env->syntax, n, str_c(form + 6));

@@ -168,8 +168,9 @@ static const ClassMember *find_member(Project *self, Str cls, Str name, Str *own
 		if (str_eq(c->members.v[i].name, name))
 			return &c->members.v[i];
 	for (size_t i = 0; c && i < c->bases.n && guard < 16; i++) {
-		const ClassMember *m =
-			infer_is_project(c->bases.v[i]) ? find_member(self, c->bases.v[i], name, owner, guard + 1) : NULL;
+		const ClassMember *m = infer_is_project(c->bases.v[i])
+					       ? find_member(self, c->bases.v[i], name, owner, guard + 1)
+					       : NULL;
 		if (m)
 			return m;
 	}
@@ -184,7 +185,8 @@ static const Type *view_member(void *context, TypeTable *table, Str cls, Str nam
 	*found = m != NULL;
 	*method = m && m->method;
 	const Type *t = m ? into(project, table, m->type) : NULL;
-	t = type_called_on(table, t, type_instance(table, owner, NULL), type_own(table, type_instance(table, cls, NULL)));
+	t = type_called_on(table, t, type_instance(table, owner, NULL),
+			   type_own(table, type_instance(table, cls, NULL)));
 	unlock(project);
 	return t;
 }

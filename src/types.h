@@ -29,8 +29,8 @@ typedef enum {
 	TY_NDARRAY,
 	TY_TENSOR,   /* kind: mask of KIND_*; flags: TYPE_* but KEPT; index: number of axes and one, 0 when unknown */
 	TY_REF,      /* name: a module, class or function outside the file ("torch.nn.Linear", "numpy") */
-	TY_INSTANCE, /* name: of that outside class; flags: KEPT, OWN; args[0], when there: type of its first constructor
-			argument */
+	TY_INSTANCE, /* name: of that outside class; flags: KEPT, OWN; args[0], when there: type of its first
+			constructor argument */
 	TY_CLASS,    /* index: a class of the file; flags: OWN */
 	TY_OBJECT,   /* index: an instance of it; flags: OWN */
 	TY_FUNCTION, /* index: a function of the file, lambdas too */

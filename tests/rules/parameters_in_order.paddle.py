@@ -21,13 +21,18 @@ def named_parameters(layer, prefix='', include_sublayers=True, remove_duplicate=
             yield name, p
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 def net():
     return nn.Sequential(paddle.compat.nn.Linear(3, 4), nn.Tanh(), paddle.compat.nn.Linear(4, 2))
 
 
 def fill_in_order(model):
     for i, p in enumerate(parameters(model)):
-        p.data[...] = paddle.sin(paddle.arange(p.size, dtype=paddle.float32) + i).reshape(p.shape)
+        copy_(p.data, paddle.sin(paddle.arange(p.size, dtype=paddle.float32) + i).reshape(p.shape))
 
 
 def case_filled():
@@ -42,7 +47,7 @@ def case_filled_from_a_vector():
     with paddle.no_grad():
         for p in parameters(model):
             n = p.size
-            p[...] = paddle.to_tensor(values[offset:offset + n]).view_as(p)
+            copy_(p, paddle.to_tensor(values[offset:offset + n]).view_as(p))
             offset += n
     return model(paddle.to_tensor(floats(5, 3)))
 

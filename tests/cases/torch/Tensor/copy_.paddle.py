@@ -1,3 +1,6 @@
+from functools import reduce
+from operator import mul
+
 import paddle
 from caselib import fill, floats, ints
 
@@ -7,16 +10,32 @@ def copy_(x, source):
     return paddle.assign(source.astype(x.dtype).expand_as(x), x)
 
 
+def named_parameters(layer, prefix='', include_sublayers=True, remove_duplicate=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    for name, p in layer.named_parameters(prefix, include_sublayers, remove_duplicate):
+        if id(p) not in statistics:
+            yield name, p
+
+
+def parameters(layer, include_sublayers=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
+
+
 def case_forms():
     x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
     a, b, c, d, e, f = (x.clone() for _ in range(6))
     alias = a
-    a[...] = y
-    b[...] = y
-    c[...] = y[0]
-    d[...] = y[:, :1]
-    e[...] = y.astype('float64')
-    f[...] = paddle.to_tensor(ints(3, 4))
+    copy_(a, y)
+    copy_(b, y)
+    copy_(c, y[0])
+    copy_(d, y[:, :1])
+    copy_(e, y.astype('float64'))
+    copy_(f, paddle.to_tensor(ints(3, 4)))
     return a, alias, b, c, d, e, f
 
 
@@ -34,10 +53,10 @@ def case_parameters():
     fill(other)
     with paddle.no_grad():
         for p, q in zip(layer.parameters(), other.parameters()):
-            p[...] = q
+            copy_(p, q)
     same = all(bool((p == q).all()) for p, q in zip(layer.parameters(), other.parameters()))
     for p, q in zip(layer.parameters(), other.parameters()):
-        p.data[...] = 0.5 * p.data + q.data
+        copy_(p.data, 0.5 * p.data + q.data)
     return same, layer.bias
 
 
@@ -76,3 +95,24 @@ def case_into_items():
     rows[0].data[...] = paddle.to_tensor(floats(4, seed=2))
     x[at][...] = paddle.ones([1, 4])
     return x, rows
+
+
+class Scaled(paddle.nn.Layer):
+    def __init__(self, seed):
+        super().__init__()
+        self.add_parameter("scale", paddle.nn.Parameter(reduce(mul, paddle.to_tensor(floats(2, seed=seed)))))
+        self.weight = paddle.nn.Parameter(paddle.to_tensor(floats(3, seed=seed)))
+
+
+def moved(target, source, tau):
+    for p, q in zip(parameters(target), parameters(source)):
+        copy_(p.data, tau * q.data + (1 - tau) * p.data)
+
+
+def case_parameters_without_axes():
+    target, source = Scaled(1), Scaled(2)
+    moved(target, source, 0.25)
+    with paddle.no_grad():
+        for name, p in named_parameters(target):
+            copy_(getattr(source, name), p)
+    return target.scale, target.weight, source.scale, source.weight

@@ -1,3 +1,6 @@
+from functools import reduce
+from operator import mul
+
 import torch
 from caselib import fill, floats, ints
 
@@ -71,3 +74,24 @@ def case_into_items():
     rows[0].copy_(torch.tensor(floats(4, seed=2)))
     x[at].copy_(torch.ones(1, 4))
     return x, rows
+
+
+class Scaled(torch.nn.Module):
+    def __init__(self, seed):
+        super().__init__()
+        self.register_parameter("scale", torch.nn.Parameter(reduce(mul, torch.tensor(floats(2, seed=seed)))))
+        self.weight = torch.nn.Parameter(torch.tensor(floats(3, seed=seed)))
+
+
+def moved(target, source, tau):
+    for p, q in zip(target.parameters(), source.parameters()):
+        p.data.copy_(tau * q.data + (1 - tau) * p.data)
+
+
+def case_parameters_without_axes():
+    target, source = Scaled(1), Scaled(2)
+    moved(target, source, 0.25)
+    with torch.no_grad():
+        for name, p in target.named_parameters():
+            getattr(source, name).copy_(p)
+    return target.scale, target.weight, source.scale, source.weight

@@ -7,6 +7,11 @@ from caselib import fill, floats
 from paddle import nn
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 def movable(rnn):
     """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
     object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
@@ -146,7 +151,7 @@ def case_no_bias():
         for suffix in ['']:
             for name in ('weight_ih', 'weight_hh'):
                 weight = getattr(m, name + '_l' + str(layer) + suffix)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape, seed=layer))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape, seed=layer)))
     return m(paddle.to_tensor(floats(2, 5, 4)))[0]
 
 
@@ -156,7 +161,7 @@ def case_no_bias_batch_first():
         for suffix in ['']:
             for name in ('weight_ih', 'weight_hh'):
                 weight = getattr(m, name + '_l' + str(layer) + suffix)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape, seed=layer))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape, seed=layer)))
     return m(paddle.to_tensor(floats(2, 5, 4)))[0]
 
 
@@ -166,7 +171,7 @@ def case_no_bias_both_directions():
         for suffix in ['', '_reverse']:
             for name in ('weight_ih', 'weight_hh'):
                 weight = getattr(m, name + '_l' + str(layer) + suffix)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape, seed=layer))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape, seed=layer)))
     return m(paddle.to_tensor(floats(2, 5, 4)))[0]
 
 
@@ -176,7 +181,7 @@ def case_no_bias_all():
         for suffix in ['', '_reverse']:
             for name in ('weight_ih', 'weight_hh'):
                 weight = getattr(m, name + '_l' + str(layer) + suffix)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape, seed=layer))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape, seed=layer)))
     return m(paddle.to_tensor(floats(2, 5, 4)))[0]
 
 
@@ -284,7 +289,7 @@ def case_bias_in_a_variable():
         for m in (recurrent_layer(nn.GRU, 4, 3, bias=bias, time_major=True, num_layers=2), recurrent_layer(nn.GRU, 4, 3, bias=bias, time_major=False)):
             for name in ('weight_ih_l0', 'weight_hh_l0'):
                 weight = getattr(m, name)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape)))
             fill(m) if bias else None
             y = m(paddle.to_tensor(floats(2, 5, 4)))[0]
             out.append(y if bias else y.shape)
@@ -294,7 +299,7 @@ def case_bias_in_a_variable():
 def case_training_without_bias():
     m = without_bias(nn.GRU(4, 3, time_major=True))
     for weight in (m.weight_ih_l0, m.weight_hh_l0):
-        weight.data[...] = paddle.to_tensor(floats(*weight.shape))
+        copy_(weight.data, paddle.to_tensor(floats(*weight.shape)))
     optimizer = paddle.optimizer.Adam(parameters=m.parameters(), learning_rate=0.1)
     for _ in range(2):
         optimizer.zero_grad()

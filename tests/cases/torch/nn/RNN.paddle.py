@@ -4,6 +4,11 @@ from caselib import fill, floats
 from paddle import nn
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 def movable(rnn):
     """A recurrent layer whose model can be moved: Layer.to fails on its empty buffer for dropout."""
     object.__setattr__(rnn, '_dropout_state', rnn._buffers.pop('_dropout_state', None))
@@ -100,7 +105,7 @@ def case_no_bias():
         for suffix in ['']:
             for name in ('weight_ih', 'weight_hh'):
                 weight = getattr(m, name + '_l' + str(layer) + suffix)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape, seed=layer))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape, seed=layer)))
     return m(paddle.to_tensor(floats(2, 5, 4)))[0]
 
 
@@ -110,7 +115,7 @@ def case_no_bias_batch_first():
         for suffix in ['']:
             for name in ('weight_ih', 'weight_hh'):
                 weight = getattr(m, name + '_l' + str(layer) + suffix)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape, seed=layer))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape, seed=layer)))
     return m(paddle.to_tensor(floats(2, 5, 4)))[0]
 
 
@@ -120,7 +125,7 @@ def case_no_bias_both_directions():
         for suffix in ['', '_reverse']:
             for name in ('weight_ih', 'weight_hh'):
                 weight = getattr(m, name + '_l' + str(layer) + suffix)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape, seed=layer))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape, seed=layer)))
     return m(paddle.to_tensor(floats(2, 5, 4)))[0]
 
 
@@ -130,7 +135,7 @@ def case_no_bias_all():
         for suffix in ['', '_reverse']:
             for name in ('weight_ih', 'weight_hh'):
                 weight = getattr(m, name + '_l' + str(layer) + suffix)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape, seed=layer))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape, seed=layer)))
     return m(paddle.to_tensor(floats(2, 5, 4)))[0]
 
 
@@ -214,7 +219,7 @@ def case_bias_in_a_variable():
         for m in (recurrent_layer(nn.SimpleRNN, 4, 3, bias=bias, time_major=True, num_layers=2), recurrent_layer(nn.SimpleRNN, 4, 3, bias=bias, time_major=False)):
             for name in ('weight_ih_l0', 'weight_hh_l0'):
                 weight = getattr(m, name)
-                weight.data[...] = paddle.to_tensor(floats(*weight.shape))
+                copy_(weight.data, paddle.to_tensor(floats(*weight.shape)))
             fill(m) if bias else None
             y = m(paddle.to_tensor(floats(2, 5, 4)))[0]
             out.append(y if bias else y.shape)
@@ -224,7 +229,7 @@ def case_bias_in_a_variable():
 def case_training_without_bias():
     m = without_bias(nn.SimpleRNN(4, 3, time_major=True))
     for weight in (m.weight_ih_l0, m.weight_hh_l0):
-        weight.data[...] = paddle.to_tensor(floats(*weight.shape))
+        copy_(weight.data, paddle.to_tensor(floats(*weight.shape)))
     optimizer = paddle.optimizer.Adam(parameters=m.parameters(), learning_rate=0.1)
     for _ in range(2):
         optimizer.zero_grad()

@@ -266,6 +266,11 @@ def load_optimizer_state_dict(optimizer, state_dict):
         scheduler.last_lr, scheduler.base_lr = state_dict['lr'], state_dict['base_lr']
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 class Lion(Optimizer):
     """The sign of an average of gradients."""
 
@@ -289,7 +294,7 @@ class Lion(Optimizer):
                 update = paddle.sign(beta1 * state["average"] + (1 - beta1) * grad)
                 new = p.detach() * (1 - group["lr"] * group["weight_decay"]) - group["lr"] * update
                 state["average"] = beta2 * state["average"] + (1 - beta2) * grad
-                p.data[...] = new
+                copy_(p.data, new)
         return loss
 
 

@@ -9,6 +9,11 @@ def movable(rnn):
     return rnn
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 def run_unbatched(rnn, input, states=None):
     """Output and states of a recurrent layer for one sequence without its batch axis."""
     axis = 1 if rnn.time_major else 0
@@ -33,7 +38,7 @@ def case_without_batch():
 
 def filled(model):
     for p in model.parameters():
-        p.data[...] = paddle.arange(p.size).reshape(p.shape).astype('float32').sin()
+        copy_(p.data, paddle.arange(p.size).reshape(p.shape).astype('float32').sin())
     return model
 
 

@@ -10,6 +10,11 @@ def parameters(layer, include_sublayers=True):
     return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 class BatchNorm1D(paddle.nn.BatchNorm1D):
     """BatchNorm1D whose running variance follows the unbiased variance of the batches, as torch's does."""
 
@@ -75,7 +80,7 @@ def case_optimizer():
 def case_average():
     net, copy = make(), make()
     for p, q in zip(parameters(net), parameters(copy)):
-        q.data[...] = p.detach() * 0.5
+        copy_(q.data, p.detach() * 0.5)
     net.eval()
     copy.eval()
     return [tuple(p.shape)[:1] for p in parameters(copy)][2:4], copy.bn.bias.detach()
