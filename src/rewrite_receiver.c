@@ -96,8 +96,9 @@ static const Type *narrowed(Rewrite *self, const Type *t, Str name)
 	bool all = true;
 	for (size_t i = 0; i < t->n && all; i++) {
 		const MapEntry *e = infer_member(self->infer, t->args[i], name);
-		if (!e && t->args[i]->tag == TY_INSTANCE && names_is_torch(t->args[i]->name))
-			continue; /* no layer of that class comes here */
+		bool layer = t->args[i]->tag == TY_INSTANCE && names_is_torch(t->args[i]->name);
+		if (!e && (layer || lacks_member(self, t->args[i], name)))
+			continue; /* nothing of that class comes here */
 		all = !first || same_entry(e, same);
 		first = first ? first : t->args[i];
 		same = e ? e : same;

@@ -3,6 +3,20 @@ import paddle.nn as nn
 from caselib import fill, floats
 
 
+def _moved(x, *args, **kwargs):
+    """x.to(…) of a Tensor or layer, with a device, a dtype or a Tensor that has both, as torch takes them."""
+    device, dtype = kwargs.get("device"), kwargs.get("dtype")
+    for arg in (*args, kwargs.get("tensor"), kwargs.get("other")):
+        if isinstance(arg, paddle.Tensor):
+            device, dtype = arg.place, arg.dtype
+        elif isinstance(arg, paddle.dtype):
+            dtype = arg
+        elif arg is not None and not isinstance(arg, bool):
+            device = arg
+    options = {"device": device, "dtype": dtype}
+    return x.to(**{name: value for name, value in options.items() if value is not None})
+
+
 class BatchNorm1D(paddle.nn.BatchNorm1D):
     """BatchNorm1D whose running variance follows the unbiased variance of the batches, as torch's does."""
 
@@ -110,3 +124,33 @@ def convert_dtype_by_name(options):
 def case_memory_format_statement():
     net = make().double()
     return net.fc.weight.dtype
+
+
+class Following(nn.Layer):
+    """Has a Tensor that is no buffer, and takes it along."""
+
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(2, 3)
+        self.grid = paddle.to_tensor(floats(2, 2))
+
+    def to(self, *args, **kwargs):
+        self.grid = self.grid.to(*args, **kwargs)
+        return _moved(super(), *args, **kwargs)
+
+
+def case_starred():
+    kinds = []
+    for args, options in [((paddle.float64,), {}), (("cpu",), {}), (("cpu", paddle.float32), {}), ((paddle.zeros([1], dtype=paddle.float64),), {}),
+                          ((), {"dtype": paddle.float32}), ((paddle.device("cpu"), paddle.float64, True), {})]:
+        net = Following()
+        same = net.to(*args, **options)
+        plain = nn.Linear(2, 2)
+        _moved(plain, *args, **options)
+        kinds.append((same is net, net.grid.dtype, net.fc.weight.dtype, plain.bias.dtype))
+    return kinds
+
+
+def case_starred_options():
+    options = {"device": "cpu", "dtype": paddle.float64, "non_blocking": True}
+    return _moved(nn.Linear(2, 2), **options).weight.dtype

@@ -97,3 +97,33 @@ def case_memory_format_statement():
     net = make().double()
     net.to(memory_format=torch.channels_last)
     return net.fc.weight.dtype
+
+
+class Following(nn.Module):
+    """Has a Tensor that is no buffer, and takes it along."""
+
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(2, 3)
+        self.grid = torch.tensor(floats(2, 2))
+
+    def to(self, *args, **kwargs):
+        self.grid = self.grid.to(*args, **kwargs)
+        return super().to(*args, **kwargs)
+
+
+def case_starred():
+    kinds = []
+    for args, options in [((torch.float64,), {}), (("cpu",), {}), (("cpu", torch.float32), {}), ((torch.zeros(1, dtype=torch.float64),), {}),
+                          ((), {"dtype": torch.float32}), ((torch.device("cpu"), torch.float64, True), {})]:
+        net = Following()
+        same = net.to(*args, **options)
+        plain = nn.Linear(2, 2)
+        plain.to(*args, **options)
+        kinds.append((same is net, net.grid.dtype, net.fc.weight.dtype, plain.bias.dtype))
+    return kinds
+
+
+def case_starred_options():
+    options = {"device": "cpu", "dtype": torch.float64, "non_blocking": True}
+    return nn.Linear(2, 2).to(**options).weight.dtype
