@@ -761,6 +761,41 @@ static const Type *call_projects_method(Infer *self, Node call, const Type *t, S
 	return method ? called_on(self, r, owner, t->tag == TY_REF ? owner : t) : infer_call_value(self, r, call, args);
 }
 
+/* The function `hook` is called with arguments of these types. */
+static void call_hook(Infer *self, const Type *hook, const Type *const *given, uint32_t n)
+{
+	if (!hook || hook->tag != TY_FUNCTION)
+		return;
+	Func *f = &self->funcs.v[hook->index];
+	uint32_t first = f->cls != UINT32_MAX && !f->is_static ? 1 : 0;
+	for (uint32_t i = 0; i < n && first + i < f->nparams; i++)
+		flow_type(self, f, first + i, given[i]);
+	infer_call_func(self, hook->index, NODE_NONE, NULL);
+}
+
+static bool is_module(const Infer *self, const Type *t)
+{
+	Str module = STR("torch.nn.Module");
+	return t->tag == TY_OBJECT     ? infer_class_is(self, t->index, module)
+	       : t->tag == TY_INSTANCE ? infer_subclass(self, t->name, module)
+				       : false;
+}
+
+/* `m.register_forward_hook(f)` calls f with m, the tuple of its inputs and its output, `m.apply(f)` with any module,
+ * `x.register_hook(f)` with a gradient. */
+static void note_hook(Infer *self, const Type *t, Str name, Node args)
+{
+	bool forward = str_starts(name, STR("register_forward_")), applied = str_eqc(name, "apply"),
+	     gradient = str_eqc(name, "register_hook"), backward = str_ends(name, STR("_backward_hook"));
+	if (self->cautious || !(forward || gradient || backward || (applied && is_module(self, t))))
+		return;
+	const Type *tensor = type_tensor(&self->table, KIND_ANY, TYPE_LIKELY);
+	const Type *all = type_of(&self->table, TY_TUPLE_OF, tensor);
+	const Type *some = type_instance(&self->table, STR("torch.nn.Module"), NULL);
+	const Type *given[3] = {gradient ? tensor : applied || t->tag == TY_ANY ? some : t, all, all};
+	call_hook(self, arg_type(self, args, 0), given, forward ? 2 : backward ? 3 : 1);
+}
+
 static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, Str name, Node args)
 {
 	if (t->tag == TY_UNION) {
@@ -771,6 +806,7 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 						call_method(self, call, obj, t->args[i], name, args));
 		return out ? out : any(self);
 	}
+	note_hook(self, t, name, args);
 	if (t->tag == TY_CLASS && str_eqc(name, "apply") &&
 	    infer_class_is(self, t->index, STR("torch.autograd.Function")))
 		return apply_function(self, t, args);

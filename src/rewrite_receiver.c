@@ -155,10 +155,11 @@ static void visit_known(Rewrite *self, Node n, const Type *t, const Type *whole,
 		member_apply(self, n, e, whole);
 	else if (!e && is_of_derived(self, t, name))
 		unknown_visit(self, n, name);
-	else if (!e && serves_any(self, n, t, name))
+	else if (!e && serves_any(self, n, t, name)) {
+		unknown_note(self, n, name);
 		member_apply(self, n, mapping_unknown_member(name), t);
-	else if (!e &&
-		 (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
+	} else if (!e &&
+		   (t->tag == TY_INSTANCE || (t->tag == TY_OBJECT && !infer_user_member(self->infer, t->index, name))))
 		unknown_note(self, n, name);
 }
 
