@@ -42,6 +42,5 @@ class Scaling:
 
 def case_inverse_of_a_flow():
     """Tensor.inverse takes nothing, so this is another class's."""
-    flow = held(Scaling())
-    back, context = flow.inverse(torch.tensor(floats(3)), context=4)
+    back, context = held(Scaling()).inverse(torch.tensor(floats(3)), context=4)
     return back, context, held(torch.eye(2) * 4).inverse()
