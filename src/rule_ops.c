@@ -171,6 +171,15 @@ static void augmented(Rewrite *self, Node n)
 	apply_operator(self, n, left, right, false, CTX_AUGSTORE | CTX_STATEMENT);
 }
 
+/* Operators whose entry is about numbers alone.  Of masks (`mask & (x > 0)`) both kinds are seldom known. */
+static bool cast_first(Rewrite *self, NodeOp op, Node l, Node r)
+{
+	if (op == OP_FLOORDIV)
+		return rule_cast_mixed(self, l, r);
+	return (op == OP_BITAND || op == OP_BITOR || op == OP_BITXOR) && kind_known(type_kind(self->infer->types[l])) &&
+	       kind_known(type_kind(self->infer->types[r])) && rule_cast_mixed(self, l, r);
+}
+
 void rule_operator(Rewrite *self, Node n)
 {
 	if (node_kind(self->syntax, n) == N_AUGMENTED_ASSIGNMENT) {
@@ -189,8 +198,7 @@ void rule_operator(Rewrite *self, Node n)
 	if (r == NODE_NONE || node_next(self->syntax, r) != NODE_NONE)
 		return;
 	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
-	/* its entry is about numbers alone */
-	if (op == OP_FLOORDIV && rule_cast_mixed(self, l, r))
+	if (cast_first(self, op, l, r))
 		return;
 	if (type_is_tensor(tl) && apply_operator(self, n, l, r, false, CTX_CALL))
 		return;

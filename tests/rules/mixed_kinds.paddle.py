@@ -107,3 +107,10 @@ def case_widths_of_integers():
 def case_widths_in_functions():
     wide, small = paddle.to_tensor([1, 2, 3]), paddle.to_tensor([3, 2, 1], dtype=paddle.int32)
     return paddle.concat([small.astype(wide.dtype), wide]), paddle.stack((wide, small.astype(wide.dtype))), paddle.where(wide > small.astype(wide.dtype), wide, small.astype(wide.dtype)), paddle.maximum(small.astype(wide.dtype), wide), small.sum(dtype='int64') + wide.sum(), paddle.equal_all(small.astype('int64'), wide).item(), paddle.add(small.astype(wide.dtype), wide), wide < small.astype(wide.dtype)
+
+
+def case_bits():
+    wide, small = paddle.to_tensor([1, 2, 3]), paddle.to_tensor([3, 2, 1], dtype=paddle.int32)
+    mask, powers = wide > 1, 2 ** paddle.arange(2, -1, -1)
+    bits = (small[..., None].astype(powers.dtype) & powers) != 0
+    return small.astype(wide.dtype) & wide, wide | small.astype(wide.dtype), small.astype(wide.dtype) ^ wide, mask.astype(small.dtype) & small, wide | mask.astype(wide.dtype), bits, mask & (wide < 3)
