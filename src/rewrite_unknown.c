@@ -216,7 +216,10 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 		member_apply(self, n, e, any_type(self));
 		return;
 	}
-	bool surely = e->torch_only || keyword_proves_tensor(s, args);
+	bool says = keyword_proves_tensor(s, args);
+	if (call && e->torch_only && !says && !arguments_bind(s, e, args))
+		return; /* `flow.inverse(noise)`: some other class's method of that name */
+	bool surely = e->torch_only || says;
 	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);
 	if (surely) {
 		member_apply(self, n, e, tensor);

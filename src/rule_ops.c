@@ -111,6 +111,26 @@ static bool is_outer_product(const Syntax *s, Node l, Node r, unsigned kl, unsig
 	       ((kl == KIND_FLOAT && !kind_known(kr)) || (kr == KIND_FLOAT && !kind_known(kl)));
 }
 
+/* A Tensor of integers and one of unknown kind, neither known to have no axes: of those Paddle promotes. */
+static bool integers_meet_unknown(const Type *integers, const Type *unknown)
+{
+	return type_is_tensor(integers) && type_is_tensor(unknown) && is_integer(type_kind(integers)) &&
+	       !kind_known(type_kind(unknown)) && integers->index != 1 && unknown->index != 1;
+}
+
+/* `values / counts`, where values are mostly floats: of integers the quotient is the same after the cast to their own
+ * dtype, which must be at hand. */
+static bool cast_in_quotient(Rewrite *self, Node l, Node r)
+{
+	const Type *tl = self->infer->types[l], *tr = self->infer->types[r];
+	bool left = integers_meet_unknown(tl, tr), right = integers_meet_unknown(tr, tl);
+	if (!pyexpr_is_pure(self->syntax, left ? r : l))
+		return false;
+	if ((left || right) && !self->collecting)
+		cast(self, left ? l : r, left ? r : l);
+	return left || right;
+}
+
 bool rule_cast_mixed(Rewrite *self, Node l, Node r)
 {
 	const Type *tl = self->infer->types[l], *tr = self->infer->types[r];
@@ -160,7 +180,8 @@ static void augmented(Rewrite *self, Node n)
 	if (!type_is_tensor(tl))
 		return;
 	unsigned kl = type_kind(tl), kr = type_is_tensor(tr) ? type_kind(tr) : KIND_ANY;
-	bool gives_way = kr == KIND_BOOL && !kind_known(kl);
+	/* the sum keeps the dtype of what it is added to */
+	bool gives_way = (kr == KIND_BOOL && !kind_known(kl)) || integers_meet_unknown(tr, tl);
 	bool widths = is_integer(kl) && is_integer(kr) && differ_in_width(kl, kr);
 	bool lower = kind_known(kl) && kind_known(kr) && kl > kr && (kl >= KIND_FLOAT || kr == KIND_BOOL);
 	if ((lower || widths || gives_way) && !self->collecting)
@@ -169,6 +190,15 @@ static void augmented(Rewrite *self, Node n)
 	if (node_kind(self->syntax, left) == N_ATTRIBUTE && (self->done[left] & DONE_STORE))
 		return;
 	apply_operator(self, n, left, right, false, CTX_AUGSTORE | CTX_STATEMENT);
+}
+
+/* Operators whose entry is about numbers alone.  Of masks (`mask & (x > 0)`) both kinds are seldom known. */
+static bool cast_first(Rewrite *self, NodeOp op, Node l, Node r)
+{
+	if (op == OP_FLOORDIV)
+		return rule_cast_mixed(self, l, r);
+	return (op == OP_BITAND || op == OP_BITOR || op == OP_BITXOR) && kind_known(type_kind(self->infer->types[l])) &&
+	       kind_known(type_kind(self->infer->types[r])) && rule_cast_mixed(self, l, r);
 }
 
 void rule_operator(Rewrite *self, Node n)
@@ -189,13 +219,14 @@ void rule_operator(Rewrite *self, Node n)
 	if (r == NODE_NONE || node_next(self->syntax, r) != NODE_NONE)
 		return;
 	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
-	/* its entry is about numbers alone */
-	if (op == OP_FLOORDIV && rule_cast_mixed(self, l, r))
+	if (cast_first(self, op, l, r))
 		return;
 	if (type_is_tensor(tl) && apply_operator(self, n, l, r, false, CTX_CALL))
 		return;
 	if (type_is_tensor(self->infer->types[r]) && !type_is_tensor(tl) && !type_is_unknown(tl) &&
 	    apply_operator(self, n, r, l, true, CTX_CALL))
+		return;
+	if (op == OP_DIV && cast_in_quotient(self, l, r))
 		return;
 	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
 		rule_cast_mixed(self, l, r);

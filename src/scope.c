@@ -245,7 +245,18 @@ static bool leaves_scope(const Syntax *s, Node n)
 	return p == N_CLASS && field == F_SUPERCLASSES;
 }
 
-static void resolve_uses(Scopes *self)
+/* A class body reads a name that it binds further down, or in the very statement, from around it. */
+static bool before_binding(const Scopes *self, const Syntax *s, uint32_t scope, Sym sym, Node n)
+{
+	if (sym == SYM_NONE || self->scopes.v[scope].kind != SCOPE_CLASS)
+		return false;
+	Node first = self->symbols.v[sym].first, binder = node_parent(s, first);
+	NodeKind k = node_kind(s, binder);
+	bool whole = k == N_FUNCTION || k == N_CLASS || k == N_ASSIGNMENT;
+	return n != first && n < (whole ? s->nodes[binder].after : first);
+}
+
+static void resolve_uses(Scopes *self, const Syntax *s)
 {
 	for (size_t i = 0; i < self->uses.n; i++) {
 		Node n = (Node)(self->uses.v[i] >> 32);
@@ -254,6 +265,8 @@ static void resolve_uses(Scopes *self)
 		uint32_t name = sym;
 		uint32_t at = scope;
 		sym = table_get(self, at, name);
+		if (before_binding(self, s, scope, sym, n))
+			sym = SYM_NONE;
 		while (sym == SYM_NONE && at) {
 			at = self->scopes.v[at].parent;
 			if (self->scopes.v[at].kind != SCOPE_CLASS)
@@ -307,7 +320,7 @@ void scope_build(Scopes *self, const Syntax *s)
 		}
 	}
 	free(open.v);
-	resolve_uses(self);
+	resolve_uses(self, s);
 }
 
 void scope_free(Scopes *self)

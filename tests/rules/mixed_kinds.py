@@ -107,3 +107,21 @@ def case_widths_of_integers():
 def case_widths_in_functions():
     wide, small = torch.tensor([1, 2, 3]), torch.tensor([3, 2, 1], dtype=torch.int32)
     return torch.cat([small, wide]), torch.stack((wide, small)), torch.where(wide > small, wide, small), torch.maximum(small, wide), small.sum() + wide.sum(), torch.equal(small.long(), wide), torch.add(small, wide), wide < small
+
+
+def case_bits():
+    wide, small = torch.tensor([1, 2, 3]), torch.tensor([3, 2, 1], dtype=torch.int32)
+    mask, powers = wide > 1, 2 ** torch.arange(2, -1, -1)
+    bits = (small[..., None] & powers) != 0
+    return small & wide, wide | small, small ^ wide, mask & small, wide | mask, bits, mask & (wide < 3)
+
+
+def means(total, hidden):
+    counts = torch.tensor([[1, 2, 3], [4, 5, 6]])
+    total += counts
+    return total / counts, counts / hidden, hidden.sum() / counts.sum()
+
+
+def case_integers_meet_what_is_not_known():
+    """Quotients alone, and what is changed in place: `mask * indices` may be of bools."""
+    return means(real(2, 3), real(2, 3)), means(torch.ones(2, 3).long(), torch.ones(2, 3).int() + 1)

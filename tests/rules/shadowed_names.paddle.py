@@ -97,3 +97,20 @@ def case_loop_variable():
     for tensor in ["b", "a"]:
         found.append(tensor.split("a"))
     return found
+
+
+class Matrix:
+    eps = paddle.full((1,), 1e-3)
+
+    def __init__(self, data: paddle.Tensor):
+        self.data = data
+
+    def torch(self) -> paddle.Tensor:
+        return self.data * 2.0
+
+    kind = torch.__name__
+
+
+def case_method_called_torch_is_bound_further_down():
+    """A class body reads a name that it binds later from around it."""
+    return Matrix(paddle.ones([2])).torch() + Matrix.eps, Matrix.kind

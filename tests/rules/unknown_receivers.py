@@ -33,3 +33,14 @@ def case_sizes_that_are_numbers():
     few = memory.size() < 3 or memory.size() == 0 or memory.size() - 1 > 9
     numbers = [few, 1 + memory.size(), memory.size() // 2, memory.size() % 3, list(range(memory.size()))]
     return numbers, "%s" % x.size(0), x.size()[0] - 1, x.size() == x.relu().size(), x.size(0) - 1, len(x.size()) > 1
+
+
+class Scaling:
+    def inverse(self, y, context=None):
+        return y / 2, context
+
+
+def case_inverse_of_a_flow():
+    """Tensor.inverse takes nothing, so this is another class's."""
+    back, context = held(Scaling()).inverse(torch.tensor(floats(3)), context=4)
+    return back, context, held(torch.eye(2) * 4).inverse()

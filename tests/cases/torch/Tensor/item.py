@@ -19,3 +19,18 @@ def of_unknown(t):
 def case_unknown():
     x = torch.tensor(floats(3, 4))
     return call(of_unknown, x)
+
+
+def case_kind_of_the_number():
+    levels, x = torch.tensor([3, 4], dtype=torch.int32), torch.tensor(floats(3, 4))
+    steps = torch.arange(levels.prod().item())
+    return steps % levels.sum(), torch.full((2,), levels.max().item()), torch.full((2,), x[0, 0].item()), torch.full((2,), (x > 0).any().item()), torch.full((2,), x.float().sum().item())
+
+
+def steps_of_unknown(lengths):
+    steps = torch.arange(lengths.max().item())
+    return steps % torch.tensor([3], dtype=torch.int32), steps[None, :] < lengths[:, None]
+
+
+def case_steps_of_unknown():
+    return call(steps_of_unknown, torch.tensor([3, 4]))

@@ -1,11 +1,14 @@
-import torch
+import paddle
+
+from caselib import floats
 
 
-def todo_use():
-    # TODO(pt2pd): TPD2001 torch.utils.checkpoint.get_device_states: no equivalent; rewrite this part by hand
-    return torch.utils.checkpoint.get_device_states
+def case_no_gpu():
+    x = paddle.to_tensor(floats(2))
+    devices, states = (list(range(paddle.device.cuda.device_count())), paddle.get_cuda_rng_state())
+    return devices, states
 
 
-def todo_call(*args):
-    # TODO(pt2pd): TPD2001 torch.utils.checkpoint.get_device_states: no equivalent; rewrite this part by hand
-    return torch.utils.checkpoint.get_device_states(*args)
+def case_starred():
+    args = (paddle.to_tensor(floats(2)), 3)
+    return (list(range(paddle.device.cuda.device_count())), paddle.get_cuda_rng_state())

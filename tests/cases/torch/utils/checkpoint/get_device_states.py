@@ -1,9 +1,15 @@
 import torch
+from torch.utils.checkpoint import get_device_states
+
+from caselib import floats
 
 
-def todo_use():
-    return torch.utils.checkpoint.get_device_states
+def case_no_gpu():
+    x = torch.tensor(floats(2))
+    devices, states = get_device_states(x)
+    return devices, states
 
 
-def todo_call(*args):
-    return torch.utils.checkpoint.get_device_states(*args)
+def case_starred():
+    args = (torch.tensor(floats(2)), 3)
+    return get_device_states(*args)

@@ -1,11 +1,15 @@
-import torch
+import paddle
+from paddle import set_cuda_rng_state
+
+from caselib import floats
 
 
-def todo_use():
-    # TODO(pt2pd): TPD2001 torch.utils.checkpoint.set_device_states: no equivalent; rewrite this part by hand
-    return torch.utils.checkpoint.set_device_states
+def case_no_gpu():
+    devices, states = (list(range(paddle.device.cuda.device_count())), paddle.get_cuda_rng_state())
+    set_cuda_rng_state(states)
+    return devices
 
 
-def todo_call(devices, states):
-    # TODO(pt2pd): TPD2001 torch.utils.checkpoint.set_device_states: no equivalent; rewrite this part by hand
-    return torch.utils.checkpoint.set_device_states(devices, states)
+def case_keywords():
+    set_cuda_rng_state(state_list=[])
+    return paddle.zeros([1])
