@@ -4,7 +4,7 @@ from paddle import distribution as distributions
 
 def case_inside_and_outside():
     d = distributions.Uniform(paddle.to_tensor([0.5, -1.0]), paddle.to_tensor([1.5, 0.5]))
-    return ((paddle.to_tensor([0.75, 0.25]) - d.low) / (d.high - d.low)).clip(0, 1), ((paddle.to_tensor([0.0, -0.5]) - d.low) / (d.high - d.low)).clip(0, 1)
+    return ((paddle.to_tensor([0.75, -0.25]) - d.low) / (d.high - d.low)).clip(0, 1), ((paddle.to_tensor([1.0, -0.5]) - d.low) / (d.high - d.low)).clip(0, 1)
 
 
 def todo_built_here():
