@@ -1,12 +1,14 @@
 class MultivariateNormal(paddle.distribution.MultivariateNormal):
-    """MultivariateNormal whose covariance gets its gradient beside operands that ask for none."""
+    """MultivariateNormal that has all its matrices, and whose covariance gets its gradient beside operands that ask for none."""
 
     def __init__(self, loc, covariance_matrix=None, precision_matrix=None, scale_tril=None):
         if precision_matrix is not None:
             covariance_matrix = paddle.linalg.inv(precision_matrix)
         super().__init__(loc, covariance_matrix=covariance_matrix, scale_tril=scale_tril)
-        if precision_matrix is not None:
-            self.precision_matrix = precision_matrix
+        shape = [*self.batch_shape, *self.event_shape, *self.event_shape]
+        self.scale_tril = self._unbroadcasted_scale_tril.expand(shape)
+        self.covariance_matrix = paddle.matmul(self.scale_tril, self.scale_tril, transpose_y=True)
+        self.precision_matrix = paddle.linalg.inv(self.covariance_matrix) if precision_matrix is None else precision_matrix.expand(shape)
 
     def log_prob(self, value):
         return super().log_prob(attached(value, self._unbroadcasted_scale_tril)[0])

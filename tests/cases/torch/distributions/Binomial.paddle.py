@@ -3,8 +3,31 @@ from paddle import distribution as distributions
 from caselib import floats, ints, positive
 
 
+def attached(*tensors):
+    """The Tensors, all of which ask for a gradient when one does: Paddle's backward pass of the function crashes or errs otherwise."""
+    if not paddle.is_grad_enabled() or all(t.stop_gradient for t in tensors):
+        return tensors
+    copies = [t.detach() if t.stop_gradient else t for t in tensors]
+    for t in copies:
+        t.stop_gradient = False
+    return copies
+
+
+def parameters(layer, include_sublayers=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
+
+
+def tied(*parameters):
+    """Parameters of a distribution as Tensors, which all ask for a gradient when one does: Paddle's backward pass crashes otherwise."""
+    dtype = next((p.dtype for p in parameters if isinstance(p, paddle.Tensor)), None)
+    return attached(*(p if isinstance(p, paddle.Tensor) else paddle.to_tensor(float(p), dtype=dtype) for p in parameters))
+
+
 def make():
-    return paddle.distribution.Binomial(5, paddle.to_tensor([0.2, 0.7]))
+    return paddle.distribution.Binomial(*tied(5, paddle.to_tensor([0.2, 0.7])))
 
 
 def case_log_prob():
@@ -38,8 +61,21 @@ def case_entropy():
 
 
 def case_form1():
-    return paddle.distribution.Binomial(total_count=5, probs=paddle.to_tensor([0.2, 0.7])).log_prob(paddle.to_tensor([1.0, 3.0]))
+    return paddle.distribution.Binomial(*tied(5, paddle.to_tensor([0.2, 0.7]))).log_prob(paddle.to_tensor([1.0, 3.0]))
 
 
 def case_form2():
-    return paddle.distribution.Binomial(5, probs=paddle.nn.functional.sigmoid(paddle.to_tensor(floats(2)))).log_prob(paddle.to_tensor([1.0, 3.0]))
+    return paddle.distribution.Binomial(*tied(5, paddle.nn.functional.sigmoid(paddle.to_tensor(floats(2))))).log_prob(paddle.to_tensor([1.0, 3.0]))
+
+
+def case_gradient():
+    u = paddle.to_tensor([0.2, 0.7], stop_gradient=False)
+    paddle.distribution.Binomial(*tied(5, u)).log_prob(paddle.to_tensor([1.0, 3.0])).sum().backward()
+    v = paddle.to_tensor([0.2, 0.7], stop_gradient=False)
+    paddle.distribution.Binomial(*tied(3, paddle.nn.functional.sigmoid(v))).entropy().sum().backward()
+    return u.grad, v.grad
+
+
+def case_counts():
+    d = paddle.distribution.Binomial(*tied(paddle.to_tensor([2.0, 5.0]), paddle.to_tensor([0.2, 0.7])))
+    return d.log_prob(paddle.to_tensor([1.0, 3.0])), d.mean, isinstance(d, distributions.Binomial)

@@ -43,3 +43,16 @@ def case_form1():
 
 def case_form2():
     return torch.distributions.Binomial(5, logits=torch.tensor(floats(2))).log_prob(torch.tensor([1.0, 3.0]))
+
+
+def case_gradient():
+    u = torch.tensor([0.2, 0.7], requires_grad=True)
+    torch.distributions.Binomial(5, u).log_prob(torch.tensor([1.0, 3.0])).sum().backward()
+    v = torch.tensor([0.2, 0.7], requires_grad=True)
+    torch.distributions.Binomial(total_count=3, logits=v).entropy().sum().backward()
+    return u.grad, v.grad
+
+
+def case_counts():
+    d = torch.distributions.Binomial(torch.tensor([2.0, 5.0]), torch.tensor([0.2, 0.7]))
+    return d.log_prob(torch.tensor([1.0, 3.0])), d.mean, isinstance(d, distributions.Binomial)

@@ -30,7 +30,7 @@ def case_type():
 
 def case_moments():
     d = make()
-    return d.mean, d.variance
+    return d.mean, (1 / d.probs - 1) / d.probs
 
 
 def case_entropy():

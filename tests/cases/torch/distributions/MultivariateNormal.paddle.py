@@ -56,14 +56,16 @@ def kl_divergence(p, q):
 
 
 class MultivariateNormal(paddle.distribution.MultivariateNormal):
-    """MultivariateNormal whose covariance gets its gradient beside operands that ask for none."""
+    """MultivariateNormal that has all its matrices, and whose covariance gets its gradient beside operands that ask for none."""
 
     def __init__(self, loc, covariance_matrix=None, precision_matrix=None, scale_tril=None):
         if precision_matrix is not None:
             covariance_matrix = paddle.linalg.inv(precision_matrix)
         super().__init__(loc, covariance_matrix=covariance_matrix, scale_tril=scale_tril)
-        if precision_matrix is not None:
-            self.precision_matrix = precision_matrix
+        shape = [*self.batch_shape, *self.event_shape, *self.event_shape]
+        self.scale_tril = self._unbroadcasted_scale_tril.expand(shape)
+        self.covariance_matrix = paddle.matmul(self.scale_tril, self.scale_tril, transpose_y=True)
+        self.precision_matrix = paddle.linalg.inv(self.covariance_matrix) if precision_matrix is None else precision_matrix.expand(shape)
 
     def log_prob(self, value):
         return super().log_prob(attached(value, self._unbroadcasted_scale_tril)[0])
@@ -127,11 +129,10 @@ def case_matrices():
     covariance = paddle.to_tensor([[2.0, 0.5], [0.5, 1.0]])
     a = MultivariateNormal(paddle.zeros([2]), covariance)
     b = MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.to_tensor([[1.0, 0.0], [0.5, 1.0]]))
-    return paddle.matmul(a._unbroadcasted_scale_tril, a._unbroadcasted_scale_tril, transpose_y=True), a._unbroadcasted_scale_tril, paddle.matmul(b._unbroadcasted_scale_tril, b._unbroadcasted_scale_tril, transpose_y=True), b._unbroadcasted_scale_tril, a.mean
+    return a.covariance_matrix, a.scale_tril, b.covariance_matrix, b.scale_tril, a.mean
 
 
-def todo_covariance_without_a_name():
-    # TODO(pt2pd): TPD2001 torch.distributions.MultivariateNormal.covariance_: give the distribution a name first
+def case_covariance_without_a_name():
     return MultivariateNormal(paddle.zeros([2]), scale_tril=paddle.eye(2)).covariance_matrix
 
 

@@ -56,7 +56,7 @@ def case_matrices():
     return a.covariance_matrix, a.scale_tril, b.covariance_matrix, b.scale_tril, a.mode
 
 
-def todo_covariance_without_a_name():
+def case_covariance_without_a_name():
     return distributions.MultivariateNormal(torch.zeros(2), scale_tril=torch.eye(2)).covariance_matrix
 
 

@@ -13,7 +13,7 @@ def case_log_prob():
 
 def case_samples():
     d = make()
-    return d.sample().shape, d.sample((2,)).shape, d.sample(paddle.Size([3])).shape, d.sample(shape=(2, 3)).shape, not d.sample().stop_gradient
+    return d.sample().detach().shape, d.sample((2,)).detach().shape, d.sample(paddle.Size([3])).detach().shape, d.sample(shape=(2, 3)).detach().shape, not d.sample().detach().stop_gradient
 
 
 def case_shapes():
@@ -21,7 +21,7 @@ def case_shapes():
 
 
 def takes(d: distributions.TransformedDistribution):
-    return d.sample().shape
+    return d.sample().detach().shape
 
 
 def case_type():
@@ -30,3 +30,11 @@ def case_type():
 
 def case_form1():
     return paddle.distribution.TransformedDistribution(base=paddle.distribution.Normal(paddle.zeros([3]), paddle.ones([3])), transforms=[paddle.distribution.ExpTransform()]).log_prob(paddle.to_tensor(positive(3)))
+
+
+def case_one_transform():
+    base = distributions.Normal(paddle.zeros([2]), paddle.ones([2]))
+    squash = distributions.TanhTransform()
+    d = distributions.TransformedDistribution(base, [squash])
+    e = distributions.TransformedDistribution(base=base, transforms=[distributions.ExpTransform()])
+    return d.log_prob(paddle.to_tensor([0.5, -0.2])), e.log_prob(paddle.to_tensor([0.5, 0.2]))

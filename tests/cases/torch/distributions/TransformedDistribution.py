@@ -30,3 +30,11 @@ def case_type():
 
 def case_form1():
     return torch.distributions.TransformedDistribution(base_distribution=torch.distributions.Normal(torch.zeros(3), torch.ones(3)), transforms=[torch.distributions.ExpTransform()]).log_prob(torch.tensor(positive(3)))
+
+
+def case_one_transform():
+    base = distributions.Normal(torch.zeros(2), torch.ones(2))
+    squash = distributions.TanhTransform()
+    d = distributions.TransformedDistribution(base, squash)
+    e = distributions.TransformedDistribution(base_distribution=base, transforms=distributions.ExpTransform())
+    return d.log_prob(torch.tensor([0.5, -0.2])), e.log_prob(torch.tensor([0.5, 0.2]))

@@ -30,3 +30,8 @@ def case_independent():
     p = distributions.Independent(distributions.Categorical(torch.tensor(positive(2, 3))), 1)
     q = distributions.Independent(distributions.Categorical(torch.tensor(positive(2, 3, seed=1))), 1)
     return distributions.kl_divergence(make(distributions.Normal), make(distributions.Normal)), distributions.kl_divergence(p, q)
+
+
+def todo_of_uniforms():
+    p, q = distributions.Uniform(0.2, 0.8), distributions.Uniform(0.0, 1.0)
+    return distributions.kl_divergence(p, q)

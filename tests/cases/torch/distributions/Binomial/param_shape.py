@@ -1,0 +1,12 @@
+import torch
+from torch import distributions
+
+
+def case_probs():
+    u = torch.tensor([0.2, 0.7, 0.4], requires_grad=True)
+    return distributions.Binomial(5, u).param_shape
+
+
+def case_logits():
+    u = torch.tensor([0.2, 0.7, 0.4], requires_grad=True)
+    return distributions.Binomial(5, logits=u).param_shape
