@@ -1,4 +1,5 @@
 """Floating Tensors with integer and bool Tensors: Paddle refuses, so the lower kind is cast."""
+import numpy
 import torch
 import torch.nn.functional as F
 from caselib import bools, floats, ints
@@ -107,3 +108,19 @@ def case_widths_of_integers():
 def case_widths_in_functions():
     wide, small = torch.tensor([1, 2, 3]), torch.tensor([3, 2, 1], dtype=torch.int32)
     return torch.cat([small, wide]), torch.stack((wide, small)), torch.where(wide > small, wide, small), torch.maximum(small, wide), small.sum() + wide.sum(), torch.equal(small.long(), wide), torch.add(small, wide), wide < small
+
+
+class Masked(torch.nn.Module):
+    def __init__(self, n):
+        super().__init__()
+        self.register_buffer("mask", self.make(n))
+
+    def make(self, n):
+        return torch.from_numpy(numpy.triu(numpy.ones((n, n)), k=1).astype("uint8"))
+
+    def forward(self, x):
+        return torch.gt(x.eq(0) + self.mask[:x.size(0), :x.size(1)], 0)
+
+
+def case_bool_with_a_part():
+    return Masked(4)(whole(3, 2) % 2)
