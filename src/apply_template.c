@@ -228,6 +228,15 @@ static void add_line_break(Rewrite *rw, const Application *a, const Tmpl *t, Pie
 		pieces_text(out, str_n(rw->source->bytes.p + from, to - from));
 }
 
+/* `{self}(…)` where self is super(), which cannot be called. */
+static bool calls_super(Rewrite *rw, const Application *a, const Tmpl *t, size_t i)
+{
+	if (i + 1 == t->n || t->pieces[i + 1].text[0] != '(' || strcmp(t->pieces[i].text, "self") != 0)
+		return false;
+	return t->pieces[i + 1].kind == TP_TEXT && a->site->self != NODE_NONE &&
+	       pyexpr_is_super(rw->syntax, a->site->self);
+}
+
 void template_add(Rewrite *rw, const Application *a, const Tmpl *t, Pieces *out)
 {
 	bool raw = holes_are_raw(a->cas);
@@ -245,7 +254,11 @@ void template_add(Rewrite *rw, const Application *a, const Tmpl *t, Pieces *out)
 		case TP_CALL: template_add_call(rw, a, out); break;
 		case TP_REST: add_rest(rw, a, t, i, out); break;
 		case TP_STAR: add_star(rw, a, out, callargs_param(a->binding->sig, str_c(p->text))); break;
-		case TP_HOLE: add_hole(rw, a, p, raw, out); break;
+		case TP_HOLE:
+			add_hole(rw, a, p, raw, out);
+			if (calls_super(rw, a, t, i))
+				pieces_ctext(out, ".forward");
+			break;
 		}
 	}
 }

@@ -134,3 +134,15 @@ bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Node skipped, 
 	}
 	return skipped != NODE_NONE || all_required(out);
 }
+
+bool callargs_fit(const Syntax *s, Node args, const MapEntry *e)
+{
+	Binding b;
+	bool any = args == NODE_NONE || e->ncases == 0;
+	for (size_t i = 0; i < e->ncases && !any; i++) {
+		any = e->cases[i].nsigs == 0;
+		for (size_t k = 0; k < e->cases[i].nsigs && !any; k++)
+			any = callargs_bind(s, args, &e->cases[i].sigs[k], NODE_NONE, &b);
+	}
+	return any;
+}

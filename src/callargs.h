@@ -29,6 +29,8 @@ typedef struct {
 /* True when the call is legal for the signature; with splats, when it may be.  `skipped`: the first argument, which is
  * no argument of the call; then required ones may be missing. */
 bool callargs_bind(const Syntax *s, Node args, const MapSig *sig, Node skipped, Binding *out);
+/* Is the call legal for a signature of the entry, whatever its cases ask besides?  So it is without arguments. */
+bool callargs_fit(const Syntax *s, Node args, const MapEntry *e);
 /* Index of the parameter called `name`, or -1. */
 int callargs_param(const MapSig *sig, Str name);
 /* Is the positional argument after `arg` in the same list, or NODE_NONE. */

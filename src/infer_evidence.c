@@ -97,6 +97,17 @@ static void note_subscript(Infer *self, Node n)
 
 /* ---- members ---- */
 
+/* Is `x.name`, at n, read or called as only a Tensor can be? */
+static bool tells_tensor(const Infer *self, Node n, const MapEntry *e, Str name)
+{
+	const Syntax *s = self->syntax;
+	if (!e || !e->torch_only || infer_size_member(self, n + 1, name))
+		return false;
+	Node p = node_parent(s, n);
+	bool called = node_kind(s, p) == N_CALL && s->nodes[n].field == F_FUNCTION;
+	return called ? callargs_fit(s, node_field(s, p, F_ARGUMENTS), e) : e->kind == MK_PROPERTY;
+}
+
 /* Names on which a method is called that only Tensors have, or of which is read what no Tensor has.  True when there
  * is one with a weight. */
 static bool find_tensors(Infer *self)
@@ -117,10 +128,7 @@ static bool find_tensors(Infer *self)
 		Node attr = node_field(s, n, F_ATTRIBUTE);
 		const MapEntry *e = attr == NODE_NONE ? NULL : mapping_tensor_member(node_text(s, attr));
 		weight |= attr != NODE_NONE && str_eqc(node_text(s, attr), "weight");
-		Node p = node_parent(s, n);
-		bool called = node_kind(s, p) == N_CALL && s->nodes[n].field == F_FUNCTION;
-		if (e && e->torch_only && (e->kind == MK_PROPERTY || called) &&
-		    !infer_size_member(self, n + 1, node_text(s, attr)))
+		if (e && tells_tensor(self, n, e, node_text(s, attr)))
 			*(sym->nbind == 1 ? &sym->evidence : &sym->begins) = true;
 		else if (!e && sym->param && attr != NODE_NONE && s->nodes[n].field != F_LEFT)
 			sym->refuted = !is_guarded(self, id, n);

@@ -29,19 +29,24 @@ void rewrite_note(Rewrite *self, Node n, unsigned id, Str subject, const char *t
 	vec_push(&self->notes, d);
 }
 
-/* The torch class that a user's class is built on, or an empty Str. */
+/* The torch class that a user's class is built on, or an empty Str. The layer of `Mixin, nn.Linear` is Linear, whatever Mixin is. */
 Str rewrite_torch_base(const Infer *infer, uint32_t cls, unsigned guard)
 {
+	Str module = {0};
 	const Class *c = &infer->classes.v[cls];
 	for (size_t i = 0; i < c->bases.n && guard < 16; i++) {
 		const Type *b = c->bases.v[i];
+		Str found = {0};
 		if (b->tag == TY_REF && names_is_torch(b->name))
-			return b->name;
-		Str found = b->tag == TY_CLASS ? rewrite_torch_base(infer, b->index, guard + 1) : (Str){0};
-		if (found.n)
+			found = b->name;
+		else if (b->tag == TY_CLASS)
+			found = rewrite_torch_base(infer, b->index, guard + 1);
+		if (found.n && !str_eqc(found, "torch.nn.Module"))
 			return found;
+		if (found.n)
+			module = found;
 	}
-	return (Str){0};
+	return module;
 }
 
 Prec rewrite_prec(const Rewrite *self, Node n)

@@ -85,6 +85,15 @@ static bool same_entry(const MapEntry *a, const MapEntry *b)
 	return true;
 }
 
+/* A value of Python's own, of the user's class or of torch's layers that has no such member: it does not come here. */
+static bool cannot_come(Rewrite *self, const Type *t, Str name)
+{
+	if (t->tag == TY_OBJECT)
+		return !infer_user_member(self->infer, t->index, name) &&
+		       !infer_user_member(self->infer, t->index, STR("__getattr__"));
+	return lacks_member(self, t, name) || (t->tag == TY_INSTANCE && names_is_torch(t->name));
+}
+
 /* The type of an object of a union type as far as its member `name` tells: one with the same entry as all others, or
  * the one that has the member.  NULL: nothing is sure. */
 static const Type *narrowed(Rewrite *self, const Type *t, Str name)
@@ -96,9 +105,8 @@ static const Type *narrowed(Rewrite *self, const Type *t, Str name)
 	bool all = true;
 	for (size_t i = 0; i < t->n && all; i++) {
 		const MapEntry *e = infer_member(self->infer, t->args[i], name);
-		bool layer = t->args[i]->tag == TY_INSTANCE && names_is_torch(t->args[i]->name);
-		if (!e && (layer || lacks_member(self, t->args[i], name)))
-			continue; /* nothing of that class comes here */
+		if (!e && cannot_come(self, t->args[i], name))
+			continue;
 		all = !first || same_entry(e, same);
 		first = first ? first : t->args[i];
 		same = e ? e : same;

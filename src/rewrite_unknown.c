@@ -156,19 +156,6 @@ static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n, Node args)
 	return false;
 }
 
-/* Can these be the arguments of a method of torch's, whatever its conversion asks of them? */
-static bool arguments_bind(const Syntax *s, const MapEntry *e, Node args)
-{
-	Binding b;
-	bool any = args == NODE_NONE || e->ncases == 0;
-	for (size_t i = 0; i < e->ncases && !any; i++) {
-		any = e->cases[i].nsigs == 0;
-		for (size_t k = 0; k < e->cases[i].nsigs && !any; k++)
-			any = callargs_bind(s, args, &e->cases[i].sigs[k], NODE_NONE, &b);
-	}
-	return any;
-}
-
 /* Is this a property of one of torch's layers or schedulers, and has a class of the file a member of that name too? */
 static bool is_users(const Rewrite *self, const MapEntry *e, Str name)
 {
@@ -211,13 +198,13 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 		return;
 	}
 	if (e != mapping_tensor_member(name)) {
-		if (!arguments_bind(s, e, args) || is_users(self, e, name))
+		if (!callargs_fit(s, args, e) || is_users(self, e, name))
 			return;
 		member_apply(self, n, e, any_type(self));
 		return;
 	}
 	bool says = keyword_proves_tensor(s, args);
-	if (call && e->torch_only && !says && !arguments_bind(s, e, args))
+	if (call && e->torch_only && !says && !callargs_fit(s, args, e))
 		return; /* `flow.inverse(noise)`: some other class's method of that name */
 	bool surely = e->torch_only || says;
 	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);

@@ -74,10 +74,13 @@ static const char *usual_dtype(unsigned kind)
 				      : ".astype('float32')";
 }
 
-/* `value.astype(like.dtype)` for the side whose kind is the lower one. */
+/* `value.astype(like.dtype)` for the side whose kind is the lower one. What is taken of a Tensor has its dtype. */
 static void cast(Rewrite *self, Node value, Node like)
 {
 	const NodeRec *r = &self->syntax->nodes[value];
+	while (node_kind(self->syntax, like) == N_SUBSCRIPT &&
+	       type_is_tensor(self->infer->types[node_first(self->syntax, like)]))
+		like = node_first(self->syntax, like);
 	bool pure = pyexpr_is_pure(self->syntax, like);
 	Str like_text = node_text(self->syntax, like);
 	const char *text = pure && !memchr(like_text.p, '\n', like_text.n)

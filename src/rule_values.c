@@ -276,7 +276,13 @@ static Str inherited_constructor(Rewrite *self, const Type *t)
 	const InferProject *project = self->infer->project;
 	bool method, own;
 	project->member(project->context, &self->infer->table, t->name, STR("__init__"), &method, &own);
-	return own ? (Str){0} : project->base(project->context, t->name, 0);
+	Str base = {0}, next;
+	for (size_t i = 0; !own && (next = project->base(project->context, t->name, i)).n; i++) {
+		base = next;
+		if (!str_eqc(base, "torch.nn.Module"))
+			break;
+	}
+	return base;
 }
 
 /* Does what the user wrote take the call, with parameters of its own? */

@@ -19,7 +19,7 @@ def matched(targets, mask, many):
     else:
         found = found[0]
     cells = (found[:, :2] - 0.5).detach().astype('int64')
-    return found[:, :2] - cells.astype('float32'), paddle.multiply(targets, numbers[:, :, None]).sum() - cells.sum().astype('float32')
+    return found[:, :2] - cells.astype(found.dtype), paddle.multiply(targets, numbers[:, :, None]).sum() - cells.sum().astype('float32')
 
 
 def case_targets():

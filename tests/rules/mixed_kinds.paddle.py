@@ -1,4 +1,5 @@
 """Floating Tensors with integer and bool Tensors: Paddle refuses, so the lower kind is cast."""
+import numpy
 import paddle
 import paddle.nn.functional as F
 from caselib import bools, floats, ints
@@ -79,7 +80,7 @@ def case_where():
 class Positions(paddle.nn.Layer):
     def forward(self, time):
         frequencies = paddle.exp(paddle.arange(4) * -0.5)
-        return time[:, None].astype('float32') * frequencies[None, :], frequencies[:, None] * time[None].astype('float32')
+        return time[:, None].astype(frequencies.dtype) * frequencies[None, :], frequencies[:, None] * time[None].astype(frequencies.dtype)
 
 
 def case_outer_products_with_a_parameter():
@@ -125,3 +126,19 @@ def means(total, hidden):
 def case_integers_meet_what_is_not_known():
     """Quotients alone, and what is changed in place: `mask * indices` may be of bools."""
     return means(real(2, 3), real(2, 3)), means(paddle.ones([2, 3]).detach().astype('int64'), paddle.ones([2, 3]).detach().astype('int32') + 1)
+
+
+class Masked(paddle.nn.Layer):
+    def __init__(self, n):
+        super().__init__()
+        self.register_buffer("mask", self.make(n))
+
+    def make(self, n):
+        return paddle.to_tensor(numpy.triu(numpy.ones((n, n)), k=1).astype("uint8"))
+
+    def forward(self, x):
+        return (x == 0).astype(self.mask.dtype) + self.mask[:x.shape[0], :x.shape[1]] > 0
+
+
+def case_bool_with_a_part():
+    return Masked(4)(whole(3, 2) % 2)

@@ -1,4 +1,5 @@
 """Floating Tensors with integer and bool Tensors: Paddle refuses, so the lower kind is cast."""
+import numpy
 import torch
 import torch.nn.functional as F
 from caselib import bools, floats, ints
@@ -125,3 +126,19 @@ def means(total, hidden):
 def case_integers_meet_what_is_not_known():
     """Quotients alone, and what is changed in place: `mask * indices` may be of bools."""
     return means(real(2, 3), real(2, 3)), means(torch.ones(2, 3).long(), torch.ones(2, 3).int() + 1)
+
+
+class Masked(torch.nn.Module):
+    def __init__(self, n):
+        super().__init__()
+        self.register_buffer("mask", self.make(n))
+
+    def make(self, n):
+        return torch.from_numpy(numpy.triu(numpy.ones((n, n)), k=1).astype("uint8"))
+
+    def forward(self, x):
+        return torch.gt(x.eq(0) + self.mask[:x.size(0), :x.size(1)], 0)
+
+
+def case_bool_with_a_part():
+    return Masked(4)(whole(3, 2) % 2)

@@ -20,7 +20,7 @@ class BatchNorm1D(paddle.nn.BatchNorm1D):
 class Embedding(nn.Layer):
     def forward(self, t):
         bands = paddle.exp(paddle.arange(4) * -0.5)
-        return t[:, None].astype('float32') * bands[None, :]
+        return t[:, None].astype(bands.dtype) * bands[None, :]
 
 
 class Net(nn.Layer):

@@ -36,6 +36,24 @@ class Doubled(nn.Linear):
         return super().forward(x).reshape([-1, 2]) * 2
 
 
+class Padded(nn.ZeroPad3D):
+    def forward(self, x):
+        return super().forward(x.reshape([1, 2, 3, 4]).unsqueeze(0)).squeeze(0) + 1
+
+
+class Bottle(nn.Layer):
+    def forward(self, x):
+        return super(Bottle, self).forward(x.reshape([-1, x.shape[-1]]))
+
+
+class BottleLinear(Bottle, nn.Linear):
+    pass
+
+
+class BottleSoftmax(Bottle, nn.Softmax):
+    pass
+
+
 def case_arguments_in_another_order():
     x = paddle.to_tensor(floats(3, 4))
     named = Named(2.0, ["b", "a"])
@@ -50,3 +68,17 @@ def case_layer():
         layer.weight.fill_(0.5)
         layer.bias.fill_(1.0)
     return layer(paddle.to_tensor(floats(3, 4)))
+
+
+def case_forward_by_template():
+    return Padded(1)(paddle.to_tensor(floats(1, 2, 3, 4)))
+
+
+def case_layer_behind_a_module():
+    layer, plain = BottleLinear(4, 6, bias_attr=True), BottleLinear(4, 6, bias_attr=False)
+    for linear in (layer, plain):
+        with paddle.no_grad():
+            linear.weight.fill_(0.5)
+    layer.bias.data.fill_(1.0)
+    x = paddle.to_tensor(floats(2, 3, 4))
+    return layer(x), plain(x), BottleSoftmax(axis=-1)(x)

@@ -31,9 +31,8 @@ def case_either():
     return either(paddle.ones([2, 3]).shape).shape, either([3, 4]), either(4).shape
 
 
-def todo_unknown():
-    # TODO(pt2pd): TPD3002 torch.Tensor.new: use new_empty(size) or new_tensor(data)
-    return paddle.ones([2]).new(*[2, 3])
+def case_starred():
+    return paddle.ones([2]).new_empty(*[2, 3]).zero_()
 
 
 def case_resized():

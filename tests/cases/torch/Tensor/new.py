@@ -17,8 +17,8 @@ def case_either():
     return either(torch.ones(2, 3).shape).shape, either([3, 4]), either(4).shape
 
 
-def todo_unknown():
-    return torch.ones(2).new(*[2, 3])
+def case_starred():
+    return torch.ones(2).new(*[2, 3]).zero_()
 
 
 def case_resized():

@@ -46,3 +46,8 @@ def case_bias_in_a_variable():
         m.weight_hh.data.copy_(torch.tensor(floats(*m.weight_hh.shape)))
         out.append(m(torch.tensor(floats(2, 4))))
     return out
+
+
+def case_isinstance():
+    m = nn.GRUCell(4, 3)
+    return isinstance(m, nn.GRUCell)

@@ -38,15 +38,6 @@ def case_loop():
     return m(paddle.to_tensor(floats(5, 2, 4)))
 
 
-def case_list_of_cells():
-    cells = nn.LayerList([nn.LSTMCell(4, 4) for _ in range(2)])
-    fill(cells)
-    x = paddle.to_tensor(floats(2, 4))
-    for cell in cells:
-        x, _ = cell(x)[1]
-    return x
-
-
 def case_no_bias():
     m = nn.LSTMCell(4, 3, bias_ih_attr=False, bias_hh_attr=False)
     m.weight_ih.data[...] = paddle.to_tensor(floats(12, 4))
@@ -76,3 +67,8 @@ def case_bias_in_a_variable():
         m.weight_hh.data[...] = paddle.to_tensor(floats(*m.weight_hh.shape))
         out.append(m(paddle.to_tensor(floats(2, 4)))[1])
     return out
+
+
+def case_isinstance():
+    m = nn.LSTMCell(4, 3)
+    return isinstance(m, nn.LSTMCell)

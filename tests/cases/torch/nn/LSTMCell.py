@@ -38,15 +38,6 @@ def case_loop():
     return m(torch.tensor(floats(5, 2, 4)))
 
 
-def case_list_of_cells():
-    cells = nn.ModuleList([nn.LSTMCell(4, 4) for _ in range(2)])
-    fill(cells)
-    x = torch.tensor(floats(2, 4))
-    for cell in cells:
-        x, _ = cell(x)
-    return x
-
-
 def case_no_bias():
     m = nn.LSTMCell(4, 3, bias=False)
     m.weight_ih.data.copy_(torch.tensor(floats(12, 4)))
@@ -76,3 +67,8 @@ def case_bias_in_a_variable():
         m.weight_hh.data.copy_(torch.tensor(floats(*m.weight_hh.shape)))
         out.append(m(torch.tensor(floats(2, 4))))
     return out
+
+
+def case_isinstance():
+    m = nn.LSTMCell(4, 3)
+    return isinstance(m, nn.LSTMCell)

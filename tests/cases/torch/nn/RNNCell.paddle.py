@@ -44,3 +44,8 @@ def case_bias_in_a_variable():
         m.weight_hh.data[...] = paddle.to_tensor(floats(*m.weight_hh.shape))
         out.append(m(paddle.to_tensor(floats(2, 4)))[0])
     return out
+
+
+def case_isinstance():
+    m = nn.SimpleRNNCell(4, 3)
+    return isinstance(m, nn.SimpleRNNCell)

@@ -85,6 +85,19 @@ def without_bias(rnn):
     return movable(rnn)
 
 
+class PackedGRU(paddle.nn.GRU):
+    """GRU with torch's arguments that also takes a PackedSequence."""
+
+    def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0,
+                 bidirectional=False):
+        super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
+                         not batch_first, dropout)
+        movable(self) if bias else without_bias(self)
+
+    def forward(self, inputs, initial_states=None):
+        return run_packed(super().forward, inputs, initial_states, self.time_major)
+
+
 class PackedLSTM(paddle.nn.LSTM):
     """LSTM with torch's arguments that also takes a PackedSequence."""
 
@@ -111,22 +124,51 @@ class PackedRNN(paddle.nn.SimpleRNN):
         return run_packed(super().forward, inputs, initial_states, self.time_major)
 
 
+def torch_layer(name):
+    """The layer that torch.nn has under this name, to be called with torch's keywords; recurrent ones with all arguments."""
+    plain = {'SiLU': 'Silu'}.get(name, name[:-1] + 'D' if name[-2:] in ('1d', '2d', '3d') else name)
+    kind = getattr(paddle.nn, {'RNN': 'SimpleRNN'}.get(name, plain))
+
+    def recurrent(input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False,
+                  **options):
+        if name == 'RNN' and 'nonlinearity' in options:
+            options['activation'] = options.pop('nonlinearity')
+        layer = kind(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward', not batch_first,
+                     dropout, **options)
+        return movable(layer) if bias else without_bias(layer)
+
+    def build(*args, **given):
+        options = {'axis': 1} if name == 'CrossEntropyLoss' else {'exclusive': False} if 'AvgPool' == name[:7] else {}
+        if not given.pop('affine', 'InstanceNorm' not in name):
+            options['weight_attr'] = options['bias_attr'] = False
+        for key, value in given.items():
+            if key == 'momentum':
+                options[key] = 1 - value
+            elif key == 'count_include_pad':
+                options['exclusive'] = not value
+            elif key == 'approximate':
+                options[key] = value == 'tanh'
+            elif key == 'track_running_stats':
+                if not value and name.startswith('BatchNorm'):
+                    options['use_global_stats'] = False
+            elif key == 'bias':
+                options['bias_attr'] = None if value else False
+            elif key != 'inplace':
+                options[{'eps': 'epsilon', 'dim': 'axis'}.get(key, key)] = value
+        return kind(*args, **options)
+
+    return recurrent if name in ('RNN', 'LSTM', 'GRU') else build
+
+
+def torch_layer_packed(name):
+    """The layer that torch.nn has under this name, to be called with torch's keywords; recurrent ones take a PackedSequence."""
+    packed = {'RNN': PackedRNN, 'LSTM': PackedLSTM, 'GRU': PackedGRU}
+    return packed[name] if name in packed else torch_layer(name)
+
+
 def copy_(x, source):
     """Write source into x, cast and broadcast, and return x."""
     return paddle.assign(source.astype(x.dtype).expand_as(x), x)
-
-
-class PackedGRU(paddle.nn.GRU):
-    """GRU with torch's arguments that also takes a PackedSequence."""
-
-    def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0,
-                 bidirectional=False):
-        super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
-                         not batch_first, dropout)
-        movable(self) if bias else without_bias(self)
-
-    def forward(self, inputs, initial_states=None):
-        return run_packed(super().forward, inputs, initial_states, self.time_major)
 
 
 def case_lstm():
@@ -232,3 +274,14 @@ def case_in_module():
     m = Encoder()
     fill(m)
     return m(paddle.to_tensor(floats(3, 6, 4)), paddle.to_tensor([2, 5, 4]))
+
+
+def case_layer_by_name():
+    found = []
+    for kind in ("LSTM", "GRU", "RNN"):
+        rnn = torch_layer_packed(kind)(3, 4, num_layers=1, batch_first=True)
+        fill(rnn)
+        packed = pack_padded_sequence(paddle.to_tensor(floats(2, 5, 3)), paddle.to_tensor([5, 3]), batch_first=True)
+        found.append(pad_packed_sequence(rnn(packed)[0], batch_first=True))
+    linear = getattr(nn, "ReLU")()
+    return found, linear(paddle.to_tensor(floats(2, 3)))

@@ -107,3 +107,14 @@ def case_in_module():
     m = Encoder()
     fill(m)
     return m(torch.tensor(floats(3, 6, 4)), torch.tensor([2, 5, 4]))
+
+
+def case_layer_by_name():
+    found = []
+    for kind in ("LSTM", "GRU", "RNN"):
+        rnn = getattr(nn, kind)(3, 4, num_layers=1, batch_first=True)
+        fill(rnn)
+        packed = pack_padded_sequence(torch.tensor(floats(2, 5, 3)), torch.tensor([5, 3]), batch_first=True)
+        found.append(pad_packed_sequence(rnn(packed)[0], batch_first=True))
+    linear = getattr(nn, "ReLU")()
+    return found, linear(torch.tensor(floats(2, 3)))

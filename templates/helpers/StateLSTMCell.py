@@ -1,0 +1,9 @@
+class StateLSTMCell(paddle.nn.LSTMCell):
+    """LSTMCell with torch's arguments that gives its new states alone."""
+
+    def __init__(self, input_size, hidden_size, bias=True):
+        attr = None if bias else False
+        super().__init__(input_size, hidden_size, bias_ih_attr=attr, bias_hh_attr=attr)
+
+    def forward(self, input, hx=None):
+        return super().forward(input, hx)[1]
