@@ -60,8 +60,28 @@ bool pieces_lasting_brackets(const Syntax *s, Node n)
 	return false;
 }
 
+bool pieces_has_comment(const Syntax *s, uint32_t start, uint32_t end)
+{
+	for (uint32_t i = 0; i < s->ncomments; i++)
+		if (s->comments[i].start >= start && s->comments[i].end <= end)
+			return true;
+	return false;
+}
+
+/* n without its parentheses where it is a whole positional argument, which needs none. */
+static Node argument_bare(Rewrite *rw, const Pieces *before, Node n, Prec needed, bool bracketed)
+{
+	bool keyword = before->n && str_ends(before->v[before->n - 1].text, STR("="));
+	if (!bracketed || keyword || needed > PREC_TEST || node_kind(rw->syntax, n) != N_PARENTHESIZED)
+		return n;
+	Node inner = pyexpr_bare(rw->syntax, n);
+	bool comment = pieces_has_comment(rw->syntax, rw->syntax->nodes[n].start, rw->syntax->nodes[n].end);
+	return comment || rewrite_prec(rw, inner) < needed ? n : inner;
+}
+
 void pieces_operand(Rewrite *rw, Pieces *out, Node n, Prec needed, bool bracketed)
 {
+	n = argument_bare(rw, out, n, needed, bracketed);
 	bool parens = rewrite_prec(rw, n) < needed ||
 		      (!bracketed && has_bare_newline(rw->syntax, n) && !pieces_lasting_brackets(rw->syntax, rw->site));
 	NodeKind kind = node_kind(rw->syntax, n);
@@ -74,14 +94,6 @@ void pieces_operand(Rewrite *rw, Pieces *out, Node n, Prec needed, bool brackete
 	pieces_node(out, n);
 	if (parens)
 		pieces_ctext(out, ")");
-}
-
-bool pieces_has_comment(const Syntax *s, uint32_t start, uint32_t end)
-{
-	for (uint32_t i = 0; i < s->ncomments; i++)
-		if (s->comments[i].start >= start && s->comments[i].end <= end)
-			return true;
-	return false;
 }
 
 static bool inside_piece(const Syntax *s, const Pieces *pieces, Span comment)

@@ -443,6 +443,25 @@ static void type_promote(TypeParser *tp, Buf *out)
 	need(tp, ')');
 }
 
+/* `torch.nn.Linear` */
+static Str type_dotted(TypeParser *tp)
+{
+	const char *start = tp->p;
+	while (word(&tp->p).n && *tp->p == '.')
+		tp->p++;
+	return str_n(start, (size_t)(tp->p - start));
+}
+
+/* `type[torch.FloatTensor]` */
+static void type_class(TypeParser *tp, Buf *out)
+{
+	need(tp, '[');
+	Str name = type_dotted(tp);
+	tp->ok &= map_get(&tp->m->classes, name) == 1;
+	buf_printf(out, "{.tag = MT_CLASS, .name = \"" STR_FMT "\"}", STR_ARG(name));
+	need(tp, ']');
+}
+
 static void type_word(TypeParser *tp, Str name, Buf *out)
 {
 	if (str_eqc(name, "dtype") && eat(tp, '[')) {
@@ -477,6 +496,8 @@ static void type_word(TypeParser *tp, Str name, Buf *out)
 		buf_addc(out, "{.tag = MT_USER}");
 	else if (str_eqc(name, "opaque") && tp->condition)
 		buf_addc(out, "{.tag = MT_OPAQUE}");
+	else if (str_eqc(name, "type") && tp->condition)
+		type_class(tp, out);
 	else
 		type_named(tp, name, out);
 }
@@ -488,10 +509,8 @@ static void type_term(TypeParser *tp, Buf *out)
 	else if (eat(tp, '('))
 		type_tuple(tp, out);
 	else {
-		const char *start = tp->p;
-		while (word(&tp->p).n && *tp->p == '.')
-			tp->p++;
-		type_word(tp, str_n(start, (size_t)(tp->p - start)), out);
+		Str name = type_dotted(tp);
+		type_word(tp, name, out);
 	}
 	tp->depth--;
 	space(&tp->p);

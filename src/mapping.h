@@ -40,6 +40,7 @@ typedef enum {
 	MT_OTHER,    /* some object that is no Tensor */
 	MT_USER,     /* an object of a class that the file defines */
 	MT_OPAQUE,   /* a function that gives an object, or its argument as it is */
+	MT_CLASS,    /* the torch class `name` itself, under any of its names */
 } MapTypeTag;
 
 /* In the order of promotion.  Paddle mixes widths of floats and not of integers, so only these are told apart: int64

@@ -12,6 +12,13 @@ static Fits fits_instance(const MatchEnv *env, const Type *t, Str name)
 	return FITS_NO;
 }
 
+/* Aliases of a class share its cases. */
+static bool is_class(const Type *t, Str name)
+{
+	const MapEntry *e = t->tag == TY_REF ? mapping_find(t->name) : NULL;
+	return e && e->cases == mapping_find(name)->cases;
+}
+
 static bool is_sequence(unsigned tag)
 {
 	return tag == TY_LIST || tag == TY_TUPLE || tag == TY_TUPLE_OF || tag == TY_SIZE;
@@ -97,6 +104,7 @@ static Fits fits_one(const MatchEnv *env, const Type *t, const MapType *m)
 	case MT_OTHER: return yes_if(t->tag == TY_OTHER);
 	case MT_USER: return yes_if(t->tag == TY_OBJECT);
 	case MT_OPAQUE: return yes_if(env->is_opaque && env->is_opaque(env->context, t));
+	case MT_CLASS: return yes_if(is_class(t, str_c(m->name)));
 	default: return FITS_UNKNOWN;
 	}
 }

@@ -147,8 +147,36 @@ static bool is_parameter(const Rewrite *self, Node fn)
 	return sym != SYM_NONE && self->scopes->symbols.v[sym].param;
 }
 
+/* Does the case do more to the given arguments than to name them otherwise? */
+static bool changes_values(const Binding *b)
+{
+	for (int i = 0; b->sig && i < b->sig->n; i++)
+		if (b->value[i] != NODE_NONE && b->sig->params[i].arg.op != ARG_RENAME)
+			return true;
+	return false;
+}
+
+static bool same_template(const Tmpl *a, const Tmpl *b)
+{
+	for (size_t i = 0; i < a->n && a->n == b->n; i++)
+		if (a->pieces[i].kind != b->pieces[i].kind || strcmp(a->pieces[i].text, b->pieces[i].text) != 0)
+			return false;
+	return a->n == b->n;
+}
+
+/* Is this call written the same for both, as for torch.Tensor and torch.FloatTensor? */
+static bool called_alike(const Rewrite *self, const Site *site, const MapEntry *a, const MapEntry *b)
+{
+	if (a->cases == b->cases)
+		return true;
+	Binding of_a, of_b;
+	const MapCase *c = match_case(&self->env, site, a, &of_a), *d = match_case(&self->env, site, b, &of_b);
+	return c && d && c->tmpl.n && same_template(&c->tmpl, &d->tmpl) && !c->api && !changes_values(&of_a) &&
+	       !changes_values(&of_b);
+}
+
 /* The one torch function that a variable holds, under one or more names; NULL when it may hold others. */
-static const MapEntry *only_entry(const Rewrite *self, Node fn, const Type *const *members, size_t count)
+static const MapEntry *only_entry(const Rewrite *self, Node fn, const Site *site, const Type *const *members, size_t count)
 {
 	if (is_parameter(self, fn) || !pyexpr_is_pure(self->syntax, fn))
 		return NULL;
@@ -157,20 +185,11 @@ static const MapEntry *only_entry(const Rewrite *self, Node fn, const Type *cons
 		const MapEntry *e = members[i]->tag == TY_REF && names_is_torch(members[i]->name)
 					    ? mapping_find(members[i]->name)
 					    : NULL;
-		if (!e || (only && e->cases != only->cases))
+		if (!e || (only && !called_alike(self, site, e, only)))
 			return NULL;
 		only = e;
 	}
 	return only;
-}
-
-/* Does the case do more to the given arguments than to name them otherwise? */
-static bool changes_values(const Binding *b)
-{
-	for (int i = 0; b->sig && i < b->sig->n; i++)
-		if (b->value[i] != NODE_NONE && b->sig->params[i].arg.op != ARG_RENAME)
-			return true;
-	return false;
 }
 
 static bool hangs_on_types(const MapCase *c)
@@ -207,7 +226,7 @@ static bool call_of_module(Rewrite *self, Node fn, const Site *site, const Type 
 /* The call of the one function that the variable holds, where what the bare name became cannot be called so. */
 static bool call_directly(Rewrite *self, Node fn, Site *site, const Type *const *members, size_t count)
 {
-	const MapEntry *e = only_entry(self, fn, members, count);
+	const MapEntry *e = only_entry(self, fn, site, members, count);
 	if (!e || name_by_string(self, e))
 		return false;
 	Site here = *site;

@@ -12,5 +12,5 @@ def case_forms():
     low, high = (paddle.amin(x), paddle.amax(x))
     pair = (paddle.amin(x, 1, False), paddle.amax(x, 1, False))
     kept = (paddle.amin(x, 0, True), paddle.amax(x, 0, True))
-    sums = aminmax((x + 1), 1, False)
+    sums = aminmax(x + 1, 1, False)
     return low, high, pair[0], pair[1], kept[0], kept[1], sums[0]

@@ -34,7 +34,7 @@ def case_result():
 
 def case_of_an_expression():
     x = paddle.to_tensor(floats(3, 4))
-    return compare_((x + 1), '__gt__', 0)
+    return compare_(x + 1, '__gt__', 0)
 
 
 def case_of_its_own():

@@ -9,7 +9,7 @@ def logaddexp2(x, y):
 
 def case_forms():
     x, y = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(floats(3, 4, seed=1))
-    return paddle.maximum(x, y) + paddle.log2(1 + 2.0 ** -paddle.abs(x - y)), paddle.maximum(x, y) + paddle.log2(1 + 2.0 ** -paddle.abs(x - y)), logaddexp2((x + 1), y - 1)
+    return paddle.maximum(x, y) + paddle.log2(1 + 2.0 ** -paddle.abs(x - y)), paddle.maximum(x, y) + paddle.log2(1 + 2.0 ** -paddle.abs(x - y)), logaddexp2(x + 1, y - 1)
 
 
 def case_gradient():

@@ -11,6 +11,15 @@ def cast(x, kind):
     return x.astype(kind().dtype if callable(kind) else kind)
 
 
+def tensor_of(*data, dtype='float32'):
+    """An empty Tensor of the given sizes, or one of the given values, as torch.Tensor makes them."""
+    if not data or isinstance(data[0], int):
+        return paddle.empty(list(data) or [0], dtype)
+    if isinstance(data[0], paddle.Size):
+        return paddle.empty(data[0], dtype)
+    return paddle.to_tensor(list(data[0]) if isinstance(data[0], range) else data[0], dtype=dtype)
+
+
 def type_string(x):
     """torch's name for the type of a Tensor, such as 'torch.FloatTensor'."""
     names = {'float32': 'Float', 'float64': 'Double', 'float16': 'Half', 'bfloat16': 'BFloat16', 'int64': 'Long',
@@ -28,13 +37,13 @@ def case_forms():
 def case_classes_and_names():
     x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
     Tensor = paddle.DoubleTensor
-    return cast(x, paddle.LongTensor), cast(i, paddle.FloatTensor), cast(x, "torch.DoubleTensor"), cast(i, Tensor), cast((x > 0), paddle.ByteTensor)
+    return x.astype('int64'), i.astype('float32'), cast(x, "torch.DoubleTensor"), i.astype('float64'), (x > 0).astype('uint8')
 
 
 def case_name():
     x, i = paddle.to_tensor(floats(3)), paddle.to_tensor(ints(3))
     same = type_string(x.data) == type_string(x), type_string(x) == type_string(i), type_string(i) == "torch.LongTensor"
-    return type_string(x), type_string(i), type_string((i > 2)), type_string(x.astype('float64')), same, cast(i, type_string(x))
+    return type_string(x), type_string(i), type_string(i > 2), type_string(x.astype('float64')), same, cast(i, type_string(x))
 
 
 def case_name_of_anything():
@@ -61,7 +70,8 @@ def todo_unknown(t):
 
 def class_for_unknown(t):
     Tensor = paddle.DoubleTensor if paddle.cuda.is_available() else paddle.DoubleTensor
-    return cast(t, Tensor), cast(t, paddle.LongTensor), t.to(dtype=paddle.int32)
+    Float = paddle.FloatTensor if paddle.cuda.is_available() else paddle.FloatTensor
+    return cast(t, Tensor), t.to(dtype='int64'), t.to(dtype=paddle.int32), t.to(dtype='float32')
 
 
 def case_class_tells():
@@ -111,3 +121,18 @@ def case_cuts_the_gradient():
     x = paddle.to_tensor([0.3, 1.7, 2.2], stop_gradient=False)
     (x * x.detach().astype(paddle.int64).astype('float32') + x * x.detach().astype(paddle.bool).astype(paddle.float32)).sum().backward()
     return x.grad
+
+
+def case_variables_that_hold_classes():
+    x, i = paddle.to_tensor(floats(3, 4)), paddle.to_tensor(ints(3, 4))
+    cuda = paddle.cuda.is_available()
+    Float = paddle.FloatTensor if cuda else paddle.Tensor
+    Long = paddle.LongTensor if cuda else paddle.LongTensor
+    made = paddle.empty([2, 3]).fill_(1.5), tensor_of(floats(2, 2), dtype='float32'), paddle.to_tensor([1, 2], dtype='float32'), paddle.to_tensor([1, 2], dtype='int64')
+    return i.astype('float32'), x.astype('int64'), cast(i, paddle.IntTensor).astype('int64'), (x > 0).astype('float32'), made
+
+
+def case_bytes():
+    x = paddle.linspace(-1, 2, 4, requires_grad=True)
+    mask = x.detach().astype('uint8')
+    return mask, not mask.stop_gradient, not x.detach().astype('int64').stop_gradient, (x * 2).astype('float32'), x.data.astype('uint8')

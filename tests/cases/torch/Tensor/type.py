@@ -43,7 +43,8 @@ def todo_unknown(t):
 
 def class_for_unknown(t):
     Tensor = torch.cuda.DoubleTensor if torch.cuda.is_available() else torch.DoubleTensor
-    return t.type(Tensor), t.type(torch.LongTensor), t.type(torch.int32)
+    Float = torch.cuda.FloatTensor if torch.cuda.is_available() else torch.FloatTensor
+    return t.type(Tensor), t.type(torch.LongTensor), t.type(torch.int32), t.type(Float)
 
 
 def case_class_tells():
@@ -93,3 +94,18 @@ def case_cuts_the_gradient():
     x = torch.tensor([0.3, 1.7, 2.2], requires_grad=True)
     (x * x.type(torch.int64).float() + x * x.type(torch.bool).type(torch.float32)).sum().backward()
     return x.grad
+
+
+def case_variables_that_hold_classes():
+    x, i = torch.tensor(floats(3, 4)), torch.tensor(ints(3, 4))
+    cuda = torch.cuda.is_available()
+    Float = torch.cuda.FloatTensor if cuda else torch.Tensor
+    Long = torch.cuda.LongTensor if cuda else torch.LongTensor
+    made = Float(2, 3).fill_(1.5), Float(floats(2, 2)), Float([1, 2]), Long([1, 2])
+    return i.type(Float), x.type(Long), i.type(torch.IntTensor).type(Long), (x > 0).type(Float), made
+
+
+def case_bytes():
+    x = torch.linspace(-1, 2, 4, requires_grad=True)
+    mask = x.type(torch.ByteTensor)
+    return mask, mask.requires_grad, x.type(torch.LongTensor).requires_grad, (x * 2).type("torch.FloatTensor"), x.data.type(torch.ByteTensor)

@@ -4,7 +4,7 @@ from caselib import complexes, floats
 
 def case_forms():
     v, w = paddle.to_tensor(floats(4)), paddle.to_tensor(floats(4, seed=1))
-    return paddle.sum(paddle.conj(v) * w), paddle.sum(paddle.conj((v + 1)) * w)
+    return paddle.sum(paddle.conj(v) * w), paddle.sum(paddle.conj(v + 1) * w)
 
 
 def case_keyword():

@@ -8,7 +8,7 @@ def case_forms():
     real, mask = paddle.linspace(-1.0, 2.0, 12).reshape([3, 4]), paddle.linspace(-1.0, 1.0, 12).reshape([3, 4]) > 0
     return (
         paddle.where(m, x, y), paddle.where(m, x, paddle.full_like(x, 0.5)), paddle.where(mask, real, 0.5), paddle.where(m, x, paddle.zeros_like(x)), paddle.where(m, x, y),
-        paddle.where(m, i, j), paddle.where(m, i, paddle.full_like(i, -1)), paddle.where(m, (x + 1), y))
+        paddle.where(m, i, j), paddle.where(m, i, paddle.full_like(i, -1)), paddle.where(m, x + 1, y))
 
 
 def case_gradient():
