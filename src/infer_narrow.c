@@ -206,7 +206,7 @@ static Node module_named_by(const Infer *self, Node n)
 static bool narrow_named(Infer *self, Node name, NameTest test, Node part)
 {
 	Str text = part_of_name(self, part);
-	Node of = text.n ? module_named_by(self, name) : NODE_NONE;
+	Node of = text.n && !self->cautious ? module_named_by(self, name) : NODE_NONE;
 	const Type *proved = of == NODE_NONE ? NULL : layers_named(self, test, text);
 	if (proved)
 		infer_set_name(self, of, proved);
