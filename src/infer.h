@@ -92,9 +92,10 @@ typedef struct Infer {
 	size_t types_cap;
 	VEC(Func) funcs;
 	VEC(Class) classes;
-	VEC(uint32_t) owner; /* of each scope: index of its function or class, or UINT32_MAX */
-	VEC(Str) stars;      /* modules imported by `*` */
-	Map refs;            /* dotted names, interned */
+	VEC(uint32_t) owner;     /* of each scope: index of its function or class, or UINT32_MAX */
+	VEC(uint32_t) namesakes; /* the methods of the file's classes that are called as one that Tensors alone have */
+	VEC(Str) stars;          /* modules imported by `*` */
+	Map refs;                /* dotted names, interned */
 	VEC(Str) ref_names;
 	MatchEnv env;
 	const InferProject *project; /* NULL: the file stands alone */
@@ -122,6 +123,8 @@ Str infer_spelled(const Infer *self, Node n);
 bool infer_class_is(const Infer *self, uint32_t cls, Str base);
 /* The member entry that `object.name` means for a torch object of this type, or NULL. */
 const MapEntry *infer_member(const Infer *self, const Type *object, Str name);
+/* May the attribute n of an unknown object, `x.size` or that of `x.size(0)`, be that of a class of the file? */
+bool infer_is_namesake(const Infer *self, Node n);
 /* The member of this name that the class itself defines, or NULL. */
 const Member *infer_own_member(const Infer *self, uint32_t cls, Str name);
 /* Is there a user-defined member of this name? */

@@ -706,7 +706,8 @@ static const Type *call_unknown_method(Infer *self, Node call, Node obj, Str nam
 	if (e != mapping_tensor_member(name))
 		return call_member(self, e, call, obj,
 				   type_instance(&self->table, str_parent_part(str_c(e->key)), NULL), args);
-	bool shared = !e->torch_only && !has_tensor_keyword(self, args) && !gives_tensor(self, call, name);
+	bool only = e->torch_only && !infer_is_namesake(self, node_field(self->syntax, call, F_FUNCTION));
+	bool shared = !only && !has_tensor_keyword(self, args) && !gives_tensor(self, call, name);
 	if (shared)
 		return any(self);
 	infer_note_tensor(self, obj);

@@ -97,6 +97,67 @@ static void note_subscript(Infer *self, Node n)
 
 /* ---- members ---- */
 
+/* Can a method be called so?  `args` are those behind its object. */
+static bool takes(const Infer *self, const Func *f, Node args)
+{
+	uint32_t given = 1, named = 0;
+	for (Node c = node_first(self->syntax, args); c != NODE_NONE; c = node_next(self->syntax, c)) {
+		NodeKind k = node_kind(self->syntax, c);
+		if (k == N_LIST_SPLAT || k == N_DICTIONARY_SPLAT)
+			return true;
+		Str name = k == N_KEYWORD_ARGUMENT ? node_text(self->syntax, node_first(self->syntax, c)) : (Str){0};
+		bool known = k != N_KEYWORD_ARGUMENT;
+		for (uint32_t i = 1; i < f->nparams && !known; i++)
+			known = f->params[i].kind == PARAM_KWARGS || str_eq(f->params[i].name, name);
+		if (!known)
+			return false;
+		*(k == N_KEYWORD_ARGUMENT ? &named : &given) += 1;
+	}
+	uint32_t needed = 0, most = 0;
+	for (uint32_t i = 0; i < f->nparams; i++) {
+		bool plain = f->params[i].kind != PARAM_STAR && f->params[i].kind != PARAM_KWARGS;
+		needed += plain && f->params[i].dflt == NODE_NONE;
+		most = f->params[i].kind == PARAM_STAR ? UINT32_MAX : most == UINT32_MAX ? most : most + plain;
+	}
+	return given <= most && given + named >= needed;
+}
+
+/* `b, c = x.size()`, `x.size()[0]`, `len(x.size())`, `(*x.size(), 1)` */
+static bool is_used_as_sequence(const Syntax *s, Node call)
+{
+	Node p = node_parent(s, call), f = node_parent(s, p);
+	NodeKind target = node_kind(s, node_first(s, p));
+	switch (node_kind(s, p)) {
+	case N_ASSIGNMENT: return target == N_PATTERN_LIST || target == N_TUPLE_PATTERN || target == N_LIST_PATTERN;
+	case N_SUBSCRIPT: return node_first(s, p) == call;
+	case N_LIST_SPLAT: return true;
+	case N_ARGUMENT_LIST: {
+		Str name = node_text(s, node_first(s, f));
+		return str_eqc(name, "len") || str_eqc(name, "tuple") || str_eqc(name, "list");
+	}
+	default: return false;
+	}
+}
+
+bool infer_is_namesake(const Infer *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	if (!self->namesakes.n || node_kind(s, n) != N_ATTRIBUTE)
+		return false;
+	Str name = node_text(s, node_field(s, n, F_ATTRIBUTE));
+	Node p = node_parent(s, n);
+	bool called = node_kind(s, p) == N_CALL && s->nodes[n].field == F_FUNCTION;
+	if (called && str_eqc(name, "size") && is_used_as_sequence(s, p))
+		return false; /* sizes of others are numbers */
+	for (size_t i = 0; i < self->namesakes.n; i++) {
+		const Func *f = &self->funcs.v[self->namesakes.v[i]];
+		if (str_eq(node_text(s, node_field(s, f->node, F_NAME)), name) &&
+		    (called ? !f->is_property && takes(self, f, node_field(s, p, F_ARGUMENTS)) : f->is_property))
+			return true;
+	}
+	return false;
+}
+
 /* Is `x.name`, at n, read or called as only a Tensor can be? */
 static bool tells_tensor(const Infer *self, Node n, const MapEntry *e, Str name)
 {
@@ -105,7 +166,8 @@ static bool tells_tensor(const Infer *self, Node n, const MapEntry *e, Str name)
 		return false;
 	Node p = node_parent(s, n);
 	bool called = node_kind(s, p) == N_CALL && s->nodes[n].field == F_FUNCTION;
-	return called ? callargs_fit(s, node_field(s, p, F_ARGUMENTS), e) : e->kind == MK_PROPERTY;
+	Node args = called ? node_field(s, p, F_ARGUMENTS) : NODE_NONE;
+	return (called ? callargs_fit(s, args, e) : e->kind == MK_PROPERTY) && !infer_is_namesake(self, n);
 }
 
 /* Names on which a method is called that only Tensors have, or of which is read what no Tensor has.  True when there

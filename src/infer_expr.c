@@ -447,7 +447,8 @@ const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_
 		return out ? out : any(self);
 	case TY_ANY: {
 		const MapEntry *e = mapping_tensor_member(name);
-		if (e && e->kind == MK_PROPERTY && e->torch_only && !self->cautious)
+		if (e && e->kind == MK_PROPERTY && e->torch_only && !self->cautious &&
+		    !infer_is_namesake(self, node_parent(self->syntax, obj_node)))
 			return member_type(self, type_tensor(&self->table, KIND_ANY, TYPE_LIKELY), name, obj_node);
 		return any(self);
 	}

@@ -78,6 +78,9 @@ static uint32_t note_func(Infer *self, uint32_t scope)
 				f.is_class = true;
 			Member m = {.name = text, .func = index};
 			arena_push(self->arena, &c->members, m);
+			const MapEntry *e = f.is_static ? NULL : mapping_tensor_member(text);
+			if (e && e->torch_only)
+				vec_push(&self->namesakes, index);
 		}
 	}
 	vec_push(&self->funcs, f);
@@ -105,7 +108,7 @@ static void set_up(Infer *self)
 
 static void clear(Infer *self)
 {
-	self->classes.n = self->funcs.n = self->stars.n = self->ref_names.n = 0;
+	self->classes.n = self->funcs.n = self->namesakes.n = self->stars.n = self->ref_names.n = 0;
 	map_clear(&self->refs);
 }
 
@@ -258,6 +261,7 @@ void infer_free(Infer *self)
 	free(self->funcs.v);
 	free(self->classes.v);
 	free(self->owner.v);
+	free(self->namesakes.v);
 	free(self->stars.v);
 	free(self->ref_names.v);
 	map_free(&self->refs);

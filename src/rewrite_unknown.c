@@ -206,7 +206,7 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 	bool says = keyword_proves_tensor(s, args);
 	if (call && e->torch_only && !says && !callargs_fit(s, args, e))
 		return; /* `flow.inverse(noise)`: some other class's method of that name */
-	bool surely = e->torch_only || says;
+	bool surely = says || (e->torch_only && !infer_is_namesake(self->infer, n));
 	const Type *tensor = type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY);
 	if (surely) {
 		member_apply(self, n, e, tensor);

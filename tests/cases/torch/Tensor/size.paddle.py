@@ -50,12 +50,18 @@ def case_sizes_of_others():
 
 def shapes(x, y, groups):
     b, c = x.shape
-    width = y.shape
     n, m = groups.shape
-    return b + c, len(width), n * m, tuple(x.shape)
+    return b + c, len(y.shape), n * m, tuple(x.shape), [*x.shape, 1], y.shape[-1]
 
 
 def case_of_unknown():
     x = paddle.to_tensor(floats(3, 4))
     options = {"x": x, "y": x, "groups": x}
     return shapes(**options)
+
+
+def todo_may_be_counted(y):
+    """A Tensor, or what has `size()` in this file: nothing tells."""
+    # TODO(pt2pd): TPD3001 torch.Tensor.size: receiver not known; annotate the variable's type, or convert by hand
+    width = y.size()
+    return width
