@@ -129,6 +129,8 @@ bool infer_is_namesake(const Infer *self, Node n);
 const Member *infer_own_member(const Infer *self, uint32_t cls, Str name);
 /* Is there a user-defined member of this name? */
 const Member *infer_user_member(const Infer *self, uint32_t cls, Str name);
+/* The type of a member of a class of the project, of a method what it returns. */
+const Type *infer_project_member(Infer *self, Str cls, Str name, bool *method, bool *found);
 /* The member that a class of this file has from a class of the project that it derives from. */
 const Type *infer_inherited_member(Infer *self, uint32_t cls, Str name, bool *method, bool *found);
 /* The same for what super() gives in a method of cls: the class itself is left out. */

@@ -43,7 +43,6 @@ const Type *infer_read(Infer *self, Sym sym);
 void infer_write(Infer *self, Sym sym, const Type *t);
 const Type *infer_ref(Infer *self, Str name);
 const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_node);
-const Type *infer_project_member(Infer *self, Str cls, Str name, bool *method, bool *found);
 /* What iterating over a value of this type gives: DataLoaders and containers of modules too. */
 const Type *infer_iterate(Infer *self, const Type *t);
 

@@ -87,6 +87,22 @@ static const Type *subtract(Infer *self, const Type *t, const Type *proved)
 	return out ? out : t;
 }
 
+/* A list or tuple where only its one or more elements, t, were thought of: it holds such. */
+static const Type *several(Infer *self, const Type *proved, const Type *t)
+{
+	if (proved->tag == TY_UNION) {
+		const Type *out = NULL;
+		for (size_t i = 0; i < proved->n; i++)
+			out = type_join(&self->table, out, several(self, proved->args[i], t));
+		return out;
+	}
+	const Type *element = type_without_none(&self->table, t);
+	if ((proved->tag != TY_LIST && proved->tag != TY_TUPLE_OF) || type_is_unknown(element) ||
+	    !type_is_unknown(proved->args[0]))
+		return proved;
+	return type_of(&self->table, (TypeTag)proved->tag, type_flags(&self->table, element, TYPE_LIKELY, TYPE_FRESH));
+}
+
 /* The members of t that are of a tag that was proved; what was proved when there is none. */
 static const Type *intersect(Infer *self, const Type *t, const Type *proved)
 {
@@ -97,7 +113,7 @@ static const Type *intersect(Infer *self, const Type *t, const Type *proved)
 		for (size_t k = 0; k < m && members[i]->tag != TY_INSTANCE && members[i]->tag != TY_OBJECT; k++)
 			if (members[i]->tag == (m > 1 ? proved->args[k] : proved)->tag)
 				out = type_join(&self->table, out, members[i]);
-	return out && !type_is_unknown(t) ? out : proved;
+	return type_is_unknown(t) ? proved : out ? out : several(self, proved, t);
 }
 
 /* `type(m) is nn.Conv2d`, `m.__class__ == nn.Conv2d`: m itself, or NODE_NONE. */

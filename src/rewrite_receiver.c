@@ -192,6 +192,25 @@ static void visit_some_layer(Rewrite *self, Node n, const Type *t, Str name)
 		member_apply(self, n, e, t);
 }
 
+/* The member of a union with Tensors that is an object of a class of the file or project with a method of that name of
+ * its own; NULL: there is none. */
+static const Type *namesake_of(Rewrite *self, const Type *t, Str name)
+{
+	for (size_t i = 0; t->tag == TY_UNION && i < t->n; i++) {
+		const Type *o = t->args[i];
+		bool method, found = false;
+		if (o->tag == TY_OBJECT) {
+			const Member *m = infer_user_member(self->infer, o->index, name);
+			method = found = m && m->func != UINT32_MAX;
+		} else if (o->tag == TY_INSTANCE && infer_is_project(o->name)) {
+			infer_project_member(self->infer, o->name, name, &method, &found);
+		}
+		if (found && method)
+			return o;
+	}
+	return NULL;
+}
+
 void receiver_visit(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -201,8 +220,11 @@ void receiver_visit(Rewrite *self, Node n)
 	const Type *t = type_without_none(&self->infer->table, self->infer->types[obj]);
 	Str name = node_text(s, attr);
 	bool known = !type_is_unknown(t);
+	const Type *other = known && type_may_be_tensor(t) ? namesake_of(self, t, name) : NULL;
 	const Type *one = known && t->tag == TY_UNION ? narrowed(self, t, name) : t;
-	if (known && one)
+	if (other)
+		unknown_disputed(self, n, other, name);
+	else if (known && one)
 		visit_known(self, n, one, is_some_layer(t) ? t : one, name);
 	else if (known && is_some_layer(t))
 		visit_some_layer(self, n, t, name);

@@ -139,16 +139,22 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	return c->ndefaults == 0;
 }
 
-/* A case that asks for `"self": "Tensor?"` is meant for receivers of unknown type too: its other conditions tell
- * enough. */
-static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n, Node args)
+/* The case of a method of Tensors that holds for the call of attribute n when its object is of that type. */
+static const MapCase *case_for(Rewrite *self, const MapEntry *e, Node n, const Type *object)
 {
 	Site site = match_site(node_parent(self->syntax, n), site_member_context(self->syntax, n, true));
 	site.self = node_first(self->syntax, n);
-	site.args = args;
-	site.self_type = any_type(self);
+	site.args = node_field(self->syntax, node_parent(self->syntax, n), F_ARGUMENTS);
+	site.self_type = object;
 	Binding b;
-	const MapCase *c = match_case(&self->env, &site, e, &b);
+	return match_case(&self->env, &site, e, &b);
+}
+
+/* A case that asks for `"self": "Tensor?"` is meant for receivers of unknown type too: its other conditions tell
+ * enough. */
+static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n)
+{
+	const MapCase *c = case_for(self, e, n, any_type(self));
 	for (size_t i = 0; c && i < c->when.nconds; i++)
 		if (c->when.conds[i].kind == COND_TYPE && c->when.conds[i].or_unknown &&
 		    strcmp(c->when.conds[i].param, "self") == 0)
@@ -214,18 +220,26 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 			rewrite_note(self, n, 3004, str_c(e->key), NULL);
 		return;
 	}
-	if (call && !arguments_say_no_tensor(s, name, args) && serves_unknown(self, e, n, args)) {
+	if (call && !arguments_say_no_tensor(s, name, args) && serves_unknown(self, e, n)) {
 		member_apply(self, n, e, any_type(self));
 		return;
 	}
 	if (self->collecting || !call || arguments_say_no_tensor(s, name, args) || converts_to_itself(self, e, n, args))
 		return;
-	Binding b;
-	Site site = match_site(node_parent(s, n), 0);
-	site.self = node_first(s, n);
-	site.args = args;
-	site.self_type = tensor;
-	site.context = site_member_context(s, n, true);
-	if (match_case(&self->env, &site, e, &b)) /* as a Tensor's it would be changed: say so */
+	if (case_for(self, e, n, tensor)) /* as a Tensor's it would be changed: say so */
 		rewrite_todo(self, node_parent(s, n), 3001, str_c(e->key), NULL);
+}
+
+void unknown_disputed(Rewrite *self, Node n, const Type *other, Str name)
+{
+	const MapEntry *e = mapping_tensor_member(name);
+	if (!e || !site_is_callee(self->syntax, n))
+		return;
+	Node args = node_field(self->syntax, node_parent(self->syntax, n), F_ARGUMENTS);
+	const MapCase *whatever = case_for(self, e, n, other);
+	const MapCase *tensors = case_for(self, e, n, type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY));
+	if (whatever && whatever != tensors && !whatever->unsupported)
+		member_apply(self, n, e, other);
+	else if (tensors && !self->collecting && !converts_to_itself(self, e, n, args))
+		rewrite_todo(self, node_parent(self->syntax, n), 3001, str_c(e->key), NULL);
 }

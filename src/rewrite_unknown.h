@@ -11,6 +11,8 @@
 #include "rewrite.h"
 
 void unknown_visit(Rewrite *self, Node n, Str name);
+/* Attribute n of a Tensor, or of an object of the known type `other`, which has a method of its own of that name. */
+void unknown_disputed(Rewrite *self, Node n, const Type *other, Str name);
 /* First pass: `module.weight` of a module of unknown class may be a Linear's: its facts hold. */
 void unknown_note(Rewrite *self, Node n, Str name);
 /* `.split(",")`, `.index("a")`: no method that others have too takes a string as a Tensor's. */

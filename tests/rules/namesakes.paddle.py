@@ -3,6 +3,15 @@ import paddle
 from caselib import floats
 
 
+def cast(x, kind):
+    """x.type(kind), where kind is a dtype, a tensor class or the name of one."""
+    if not isinstance(x, paddle.Tensor):
+        return x.type(kind)
+    if isinstance(kind, str):
+        kind = getattr(paddle, kind.split(".")[-1])
+    return x.astype(kind().dtype if callable(kind) else kind)
+
+
 class Pages:
     def __init__(self, n):
         self.n = n
@@ -48,3 +57,30 @@ def case_of_tensors():
 def todo_either(a):
     # TODO(pt2pd): TPD3001 torch.Tensor.numel: receiver not known; annotate the variable's type, or convert by hand
     return a.numel()
+
+
+def either(tensor):
+    return paddle.to_tensor(floats(2, 3)) if tensor else Pages(4)
+
+
+def kinds(x):
+    if isinstance(x, list):
+        return [i.astype(paddle.float64) for i in x]
+    return cast(x, paddle.float64)
+
+
+def case_one_or_the_other():
+    """The text that serves both."""
+    pages = kinds(either(False))
+    return kinds(either(True)).dtype == paddle.float64, len(pages) > 3
+
+
+def case_lists_of_them():
+    found = kinds([paddle.to_tensor(floats(2, 3))])
+    return [x.dtype == paddle.float64 for x in found]
+
+
+def todo_one_or_the_other(tensor):
+    x = either(tensor)
+    # TODO(pt2pd): TPD3001 torch.Tensor.numel: receiver not known; annotate the variable's type, or convert by hand
+    return x.numel()

@@ -46,3 +46,29 @@ def case_of_tensors():
 
 def todo_either(a):
     return a.numel()
+
+
+def either(tensor):
+    return torch.tensor(floats(2, 3)) if tensor else Pages(4)
+
+
+def kinds(x):
+    if isinstance(x, list):
+        return [i.type(torch.float64) for i in x]
+    return x.type(torch.float64)
+
+
+def case_one_or_the_other():
+    """The text that serves both."""
+    pages = kinds(either(False))
+    return kinds(either(True)).dtype == torch.float64, len(pages) > 3
+
+
+def case_lists_of_them():
+    found = kinds([torch.tensor(floats(2, 3))])
+    return [x.dtype == torch.float64 for x in found]
+
+
+def todo_one_or_the_other(tensor):
+    x = either(tensor)
+    return x.numel()
