@@ -102,7 +102,7 @@ static bool holds_literal(const MatchEnv *env, const MapCond *c, Node n, const c
 		       (node_kind(env->syntax, n) == N_TUPLE || node_kind(env->syntax, n) == N_LIST) &&
 		       pyexpr_is_constant_display(env->syntax, n);
 	if (n != NODE_NONE && c->negated && !display && !pyexpr_is_literal(env->syntax, n))
-		return false;
+		return c->or_unknown;
 	Str text = n == NODE_NONE ? str_c(dflt) : node_text(env->syntax, n);
 	bool any = false;
 	for (size_t i = 0; i < c->n && !any; i++)
