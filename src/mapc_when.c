@@ -316,7 +316,7 @@ static bool is_core_fact(const char *name)
 {
 	return strcmp(name, "foreign_import") == 0 || strcmp(name, "minus_100") == 0 ||
 	       strcmp(name, "inputs_seen") == 0 || strcmp(name, "called_by_value") == 0 ||
-	       strcmp(name, "linear_mixed") == 0 || strcmp(name, "project_import") == 0 ||
+	       strcmp(name, "weight_by_name") == 0 || strcmp(name, "linear_mixed") == 0 || strcmp(name, "project_import") == 0 ||
 	       str_starts(str_c(name), STR("import "));
 }
 
