@@ -164,13 +164,13 @@ static bool is_negative(const Syntax *s, Node n)
 	return false;
 }
 
-/* A tuple or list of more than six items: what F.pad takes for four axes. */
-static bool is_long(const Syntax *s, Node n)
+/* The number of items of a tuple or list; what F.pad takes for four axes has more than six. */
+static unsigned items_of(const Syntax *s, Node n)
 {
 	unsigned items = 0;
 	for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
 		items++;
-	return (node_kind(s, n) == N_TUPLE || node_kind(s, n) == N_LIST) && items > 6;
+	return node_kind(s, n) == N_TUPLE || node_kind(s, n) == N_LIST ? items : 0;
 }
 
 static bool is_dtype_of(const Syntax *s, Node n)
@@ -204,7 +204,8 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 		any |= strcmp(form, form_of(env->syntax, n)) == 0 || (self && strcmp(form, "self") == 0);
 		any |= (item && strcmp(form, "item") == 0) || (view && strcmp(form, "view") == 0);
 		any |= strcmp(form, "negative") == 0 && is_negative(env->syntax, n);
-		any |= strcmp(form, "long") == 0 && is_long(env->syntax, n);
+		any |= strcmp(form, "long") == 0 && items_of(env->syntax, n) > 6;
+		any |= strcmp(form, "several") == 0 && items_of(env->syntax, n) > 1;
 		any |= strcmp(form, "dtype") == 0 && is_dtype_of(env->syntax, n);
 		any |= strcmp(form, "detached") == 0 && is_detached(env, n);
 		any |= strncmp(form, "named ", 6) == 0 && is_named(env->syntax, n, str_c(form + 6));
