@@ -155,11 +155,11 @@ static void when_literal(Case *c, const Json *value, When *w)
 	for (size_t i = 0; i < value->nkids; i++) {
 		const Json *kid = &value->kids[i];
 		JsonList texts = strings(c, kid, "when.literal");
-		bool negated = texts.n && texts.v[0]->text[0] == '!',
+		bool negated = texts.n && texts.v[0]->text[0] == '!', unknown = negated && texts.v[0]->text[1] == '?',
 		     ok = known_param(c, kid, "when.literal", kid->key);
 		Buf literals = {0};
 		for (size_t k = 0; k < texts.n; k++) {
-			const char *text = texts.v[k]->text + (k == 0 && negated);
+			const char *text = texts.v[k]->text + (k == 0 ? negated + unknown : 0);
 			Place at = on(c, texts.v[k]);
 			if (!text_is_literal(c->m, text))
 				mapc_error(c->m, &at, "when.literal: no literal: %s", text);
@@ -168,8 +168,9 @@ static void when_literal(Case *c, const Json *value, When *w)
 		}
 		if (ok && texts.n)
 			buf_printf(&w->conds,
-				   "{.kind = COND_LITERAL, .negated = %d, .n = %zu, .param = \"%s\", .literals = %s}, ",
-				   negated, texts.n, kid->key, mapc_pool(c->m, "char *const", &literals));
+				   "{.kind = COND_LITERAL, .negated = %d, .or_unknown = %d, .n = %zu, .param = \"%s\", "
+				   ".literals = %s}, ",
+				   negated, unknown, texts.n, kid->key, mapc_pool(c->m, "char *const", &literals));
 		buf_free(&literals);
 		w->n++;
 		free(texts.v);
@@ -178,9 +179,9 @@ static void when_literal(Case *c, const Json *value, When *w)
 
 static bool is_form(const char *text)
 {
-	static const char *const forms[] = {"name",    "attribute", "subscript", "item",  "call",
-					    "literal", "self",      "starred",   "view",  "detached",
-					    "other",   "negative",  "long",      "dtype", "local"};
+	static const char *const forms[] = {"name", "attribute", "subscript", "item",     "call",  "literal",
+					    "self", "starred",   "view",      "detached", "other", "negative",
+					    "long", "dtype",     "local",     "several"};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
 		if (strcmp(text, forms[i]) == 0)
 			return true;
@@ -315,8 +316,8 @@ static bool is_core_fact(const char *name)
 {
 	return strcmp(name, "foreign_import") == 0 || strcmp(name, "minus_100") == 0 ||
 	       strcmp(name, "inputs_seen") == 0 || strcmp(name, "called_by_value") == 0 ||
-	       strcmp(name, "linear_mixed") == 0 || strcmp(name, "project_import") == 0 ||
-	       str_starts(str_c(name), STR("import "));
+	       strcmp(name, "weight_by_name") == 0 || strcmp(name, "linear_mixed") == 0 ||
+	       strcmp(name, "project_import") == 0 || str_starts(str_c(name), STR("import "));
 }
 
 static void when_file(Case *c, const Json *value, When *w)

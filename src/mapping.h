@@ -172,7 +172,7 @@ typedef enum {
 typedef struct {
 	MapCondKind kind;
 	bool negated;    /* HAS, TYPE, LITERAL with "!" */
-	bool or_unknown; /* TYPE with "?" */
+	bool or_unknown; /* TYPE with "?", LITERAL with "!?" */
 	uint8_t n;
 	const char *param;
 	const char *const *literals; /* n of them */

@@ -102,7 +102,7 @@ static bool holds_literal(const MatchEnv *env, const MapCond *c, Node n, const c
 		       (node_kind(env->syntax, n) == N_TUPLE || node_kind(env->syntax, n) == N_LIST) &&
 		       pyexpr_is_constant_display(env->syntax, n);
 	if (n != NODE_NONE && c->negated && !display && !pyexpr_is_literal(env->syntax, n))
-		return false;
+		return c->or_unknown;
 	Str text = n == NODE_NONE ? str_c(dflt) : node_text(env->syntax, n);
 	bool any = false;
 	for (size_t i = 0; i < c->n && !any; i++)
@@ -164,13 +164,13 @@ static bool is_negative(const Syntax *s, Node n)
 	return false;
 }
 
-/* A tuple or list of more than six items: what F.pad takes for four axes. */
-static bool is_long(const Syntax *s, Node n)
+/* The number of items of a tuple or list; what F.pad takes for four axes has more than six. */
+static unsigned items_of(const Syntax *s, Node n)
 {
 	unsigned items = 0;
 	for (Node c = node_first(s, n); c != NODE_NONE; c = node_next(s, c))
 		items++;
-	return (node_kind(s, n) == N_TUPLE || node_kind(s, n) == N_LIST) && items > 6;
+	return node_kind(s, n) == N_TUPLE || node_kind(s, n) == N_LIST ? items : 0;
 }
 
 /* A name, a call, or the `.data` of one: what has no name of its own as an attribute of some module has. */
@@ -212,7 +212,8 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 		any |= strcmp(form, form_of(env->syntax, n)) == 0 || (self && strcmp(form, "self") == 0);
 		any |= (item && strcmp(form, "item") == 0) || (view && strcmp(form, "view") == 0);
 		any |= strcmp(form, "negative") == 0 && is_negative(env->syntax, n);
-		any |= strcmp(form, "long") == 0 && is_long(env->syntax, n);
+		any |= strcmp(form, "long") == 0 && items_of(env->syntax, n) > 6;
+		any |= strcmp(form, "several") == 0 && items_of(env->syntax, n) > 1;
 		any |= strcmp(form, "local") == 0 && is_local(env->syntax, n);
 		any |= strcmp(form, "dtype") == 0 && is_dtype_of(env->syntax, n);
 		any |= strcmp(form, "detached") == 0 && is_detached(env, n);

@@ -29,7 +29,8 @@ void rewrite_note(Rewrite *self, Node n, unsigned id, Str subject, const char *t
 	vec_push(&self->notes, d);
 }
 
-/* The torch class that a user's class is built on, or an empty Str. The layer of `Mixin, nn.Linear` is Linear, whatever Mixin is. */
+/* The torch class that a user's class is built on, or an empty Str. The layer of `Mixin, nn.Linear` is Linear, whatever
+ * Mixin is. */
 Str rewrite_torch_base(const Infer *infer, uint32_t cls, unsigned guard)
 {
 	Str module = {0};

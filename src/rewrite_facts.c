@@ -179,6 +179,8 @@ void facts_note_file(Rewrite *self)
 				note_imported(self, c);
 		else if (node_kind(s, n) == N_UNARY && str_eqc(node_text(s, n), "-100"))
 			facts_set(self, n, "minus_100");
+		else if (node_kind(s, n) == N_STRING && shared_names_weight(node_text(s, n)))
+			facts_set(self, n, "weight_by_name");
 		else if ((node_kind(s, n) == N_LIST || node_kind(s, n) == N_TUPLE) && shows_input(s, n))
 			facts_set(self, n, "inputs_seen");
 		else if (node_kind(s, n) == N_BINARY && s->nodes[n].op == OP_ADD && shows_input(s, n))

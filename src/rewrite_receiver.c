@@ -186,6 +186,7 @@ static void visit_some_layer(Rewrite *self, Node n, const Type *t, Str name)
 {
 	const MapEntry *e = mapping_unknown_member(name);
 	bool has = false;
+	unknown_note_name(self, n, name);
 	for (size_t i = 0; e && i < t->n; i++)
 		has |= t->args[i]->tag == TY_INSTANCE && infer_member(self->infer, t->args[i], name);
 	if (has && e->kind == MK_METHOD && site_is_callee(self->syntax, n) && !mapping_tensor_member(name))

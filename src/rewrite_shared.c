@@ -9,6 +9,7 @@ enum {
 	LINEAR_SOMEWHERE = 16, /* some file holds the layout of torch for its own layers */
 	FROZEN = 32,
 	EVALUATES = 64,
+	WEIGHT_BY_NAME = 128,
 };
 
 static const struct {
@@ -19,7 +20,8 @@ static const struct {
 	      {"double_grad_of_weights", DOUBLE_GRAD_OF_WEIGHTS},
 	      {"packed_sequence", PACKED_SEQUENCE},
 	      {"frozen", FROZEN},
-	      {"evaluates", EVALUATES}};
+	      {"evaluates", EVALUATES},
+	      {"weight_by_name", WEIGHT_BY_NAME}};
 
 static unsigned bit_of(const char *fact)
 {
@@ -285,9 +287,34 @@ static bool evaluates(Str text)
 	return has_word(text, ".eval()") || has_word(text, ".running_var");
 }
 
+bool shared_names_weight(Str string)
+{
+	static const char *const ends[] = {"'weight'", "\"weight\"", ".weight'", ".weight\""};
+	bool any = false;
+	for (size_t i = 0; i < ARRAY_LEN(ends); i++)
+		any |= str_ends(string, str_c(ends[i]));
+	return any;
+}
+
+/* `hasattr(m, "weight")`, `m.weight` where m is one of several layers: it is asked for by torch's name. */
+static bool names_weight(Str text)
+{
+	Str rest, word = STR("weight");
+	for (size_t at = 0; next_line_with(text, word, &at, &rest);)
+		if (rest.n && (rest.p[0] == '\'' || rest.p[0] == '"') && at > word.n &&
+		    shared_names_weight(str_n(text.p + at - word.n - 1, word.n + 2)))
+			return true;
+	word = STR("isinstance(");
+	for (size_t at = 0; next_line_with(text, word, &at, &rest);)
+		if (has_word(rest, ", (") && has_word(rest, "InstanceNorm"))
+			return has_word(text, ".weight");
+	return false;
+}
+
 unsigned shared_told(Str text)
 {
 	bool packs = has_word(text, "pack_padded_sequence") || has_word(text, "pack_sequence");
 	bool freezes = has_word(text, "requires_grad = ") || has_word(text, "requires_grad_(");
-	return (packs ? PACKED_SEQUENCE : 0) | (freezes ? FROZEN : 0) | (evaluates(text) ? EVALUATES : 0);
+	return (packs ? PACKED_SEQUENCE : 0) | (freezes ? FROZEN : 0) | (evaluates(text) ? EVALUATES : 0) |
+	       (names_weight(text) ? WEIGHT_BY_NAME : 0);
 }

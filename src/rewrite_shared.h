@@ -19,5 +19,7 @@ unsigned shared_of_importers(void);
 /* What a file of this text may tell, by its words, and what they tell without a closer look. */
 unsigned shared_hints(Str text);
 unsigned shared_told(Str text);
+/* Is that string literal the name of a weight: "weight", "norm.weight"? */
+bool shared_names_weight(Str string);
 
 #endif

@@ -5,9 +5,16 @@
 #include "rewrite_member.h"
 #include "rewrite_site.h"
 
+void unknown_note_name(Rewrite *self, Node n, Str name)
+{
+	if (self->collecting && str_eqc(name, "weight"))
+		facts_set(self, n, "weight_by_name");
+}
+
 /* `module.weight` of a module of unknown class: it may be a Linear's. */
 void unknown_note(Rewrite *self, Node n, Str name)
 {
+	unknown_note_name(self, n, name);
 	const MapEntry *e = mapping_find_member(STR("torch.nn.Linear"), name);
 	if (!e || !str_starts(str_c(e->key), STR("torch.nn.Linear")))
 		return;

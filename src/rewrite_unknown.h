@@ -15,6 +15,8 @@ void unknown_visit(Rewrite *self, Node n, Str name);
 void unknown_disputed(Rewrite *self, Node n, const Type *other, Str name);
 /* First pass: `module.weight` of a module of unknown class may be a Linear's: its facts hold. */
 void unknown_note(Rewrite *self, Node n, Str name);
+/* First pass: the fact `weight_by_name`, of layers that are not known or not of one class. */
+void unknown_note_name(Rewrite *self, Node n, Str name);
 /* `.split(",")`, `.index("a")`: no method that others have too takes a string as a Tensor's. */
 bool unknown_is_refuted(const Rewrite *self, Node n, Str name);
 

@@ -176,7 +176,8 @@ static bool called_alike(const Rewrite *self, const Site *site, const MapEntry *
 }
 
 /* The one torch function that a variable holds, under one or more names; NULL when it may hold others. */
-static const MapEntry *only_entry(const Rewrite *self, Node fn, const Site *site, const Type *const *members, size_t count)
+static const MapEntry *only_entry(const Rewrite *self, Node fn, const Site *site, const Type *const *members,
+				  size_t count)
 {
 	if (is_parameter(self, fn) || !pyexpr_is_pure(self->syntax, fn))
 		return NULL;

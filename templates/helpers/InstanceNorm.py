@@ -6,7 +6,7 @@ class InstanceNorm(paddle.nn.Layer):
         self._num_features, self.momentum, self._epsilon = num_features, momentum, eps
         self.affine, self.track_running_stats = affine, track_running_stats
         ones = paddle.nn.initializer.Constant(1.0)
-        self.scale = self.create_parameter([num_features], default_initializer=ones) if affine else None
+        self.weight = self.create_parameter([num_features], default_initializer=ones) if affine else None
         self.bias = self.create_parameter([num_features], is_bias=True) if affine else None
         for name, value in (('running_mean', 0.0), ('running_var', 1.0)):
             self.register_buffer(name, paddle.full([num_features], value) if track_running_stats else None)
@@ -22,4 +22,6 @@ class InstanceNorm(paddle.nn.Layer):
             for running, new in ((self.running_mean, mean), (self.running_var, var * (n / (n - 1)))):
                 running.set_value(running * (1 - self.momentum) + new.detach().mean(0).flatten() * self.momentum)
         output = (input - mean) * paddle.rsqrt(var + self._epsilon)
-        return output * self.scale.reshape(shape) + self.bias.reshape(shape) if self.affine else output
+        return output * self.weight.reshape(shape) + self.bias.reshape(shape) if self.affine else output
+
+    scale = property(lambda self: self.weight)

@@ -345,7 +345,7 @@ def conditions():
                  '{.tag = MT_INSTANCE, .name = "torch.nn.Parameter"}'):
         check("condition " + text, text in out, True)
     when("file", {"file": "!fact"}, "when.file: no entry sets 'fact'")
-    code, got, _, _ = run({"torch.json": f(when={"literal": {"dim": ["!(1, 1)", "[]", "(-1,)", "'a'"]}})})
+    code, got, _, _ = run({"torch.json": f(when={"literal": {"dim": ["!(1, 1)", "[]", "(-1,)", "'a'"], "x": ["!?0", "1"]}})})
     check("literals", (code, got), (0, []))
     when("literal tuple", {"literal": {"dim": "(1, a)"}}, "when.literal: no literal: (1, a)")
     bad("when beside cases", f(when={"has": "x"}, cases=[{}]), at(6, "when beside cases"))

@@ -2,8 +2,24 @@
 from functools import partial
 
 import paddle
+import paddle.nn.functional as F
 from paddle import nn
 from caselib import floats
+
+
+def batch_norm(x, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.9, epsilon=1e-05):
+    """batch_norm with torch's unbiased running variance, and gradients of a weight or bias that is there or trained alone."""
+    shape = [1, -1] + [1] * (x.ndim - 2)
+    updates = training and running_var is not None
+    if running_var is None:
+        running_mean, running_var = paddle.zeros(x.shape[1:2], x.dtype), paddle.ones(x.shape[1:2], x.dtype)
+    before = running_var * momentum
+    y = paddle.nn.functional.batch_norm(x, running_mean, running_var, None, None, training, momentum, epsilon)
+    if updates:
+        running_var.set_value(running_var + (running_var - before) / (x.size // x.shape[1] - 1))
+    if weight is not None:
+        y = y * weight.reshape(shape)
+    return y if bias is None else y + bias.reshape(shape)
 
 
 class BatchNorm2D(paddle.nn.BatchNorm2D):
@@ -82,3 +98,22 @@ def case_other_ranks():
     trained(flat, 4, 3)
     trained(deep, 2, 3, 1, 2, 2)
     return flat._variance, deep._variance, type(flat) is norms[1], type(deep) in (BatchNorm3D, BatchNorm2D)
+
+
+class OwnNorm(nn.Layer):
+    def __init__(self):
+        super().__init__()
+        self.weight, self.bias = nn.Parameter(paddle.ones([3])), nn.Parameter(paddle.zeros([3]))
+        self.register_buffer('running_mean', paddle.zeros([3]))
+        self.register_buffer('running_var', paddle.ones([3]))
+
+    def forward(self, x):
+        return batch_norm(x, self.running_mean, self.running_var, self.weight, self.bias, self.training, 0.7)
+
+
+def case_functional():
+    m, x = OwnNorm(), paddle.to_tensor(floats(4, 3, 2), stop_gradient=False)
+    y = m(x)
+    (y * y * y).sum().backward()
+    m.eval()
+    return y, m(x), m.running_mean, m.running_var, x.grad, m.weight.grad

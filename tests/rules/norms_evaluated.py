@@ -2,6 +2,7 @@
 from functools import partial
 
 import torch
+import torch.nn.functional as F
 from torch import nn
 from caselib import floats
 
@@ -43,3 +44,22 @@ def case_other_ranks():
     trained(flat, 4, 3)
     trained(deep, 2, 3, 1, 2, 2)
     return flat.running_var, deep.running_var, type(flat) is norms[1], type(deep) in (nn.BatchNorm3d, nn.BatchNorm2d)
+
+
+class OwnNorm(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.weight, self.bias = nn.Parameter(torch.ones(3)), nn.Parameter(torch.zeros(3))
+        self.register_buffer('running_mean', torch.zeros(3))
+        self.register_buffer('running_var', torch.ones(3))
+
+    def forward(self, x):
+        return F.batch_norm(x, self.running_mean, self.running_var, self.weight, self.bias, self.training, 0.3)
+
+
+def case_functional():
+    m, x = OwnNorm(), torch.tensor(floats(4, 3, 2), requires_grad=True)
+    y = m(x)
+    (y * y * y).sum().backward()
+    m.eval()
+    return y, m(x), m.running_mean, m.running_var, x.grad, m.weight.grad

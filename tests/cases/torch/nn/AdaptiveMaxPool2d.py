@@ -44,3 +44,8 @@ def case_flag_in_a_variable():
     for flag in (True, False):
         out.append(nn.AdaptiveMaxPool2d(2, return_indices=flag)(x))
     return out
+
+
+def case_attributes():
+    m = nn.AdaptiveMaxPool2d(2, return_indices=True)
+    return m.output_size, m.return_indices

@@ -55,3 +55,8 @@ def case_flag_in_a_variable():
     for flag in (True, False):
         out.append(with_long_indices(nn.AdaptiveMaxPool3D(2, return_mask=flag))(x))
     return out
+
+
+def case_attributes():
+    m = with_long_indices(nn.AdaptiveMaxPool3D(2, return_mask=True))
+    return m._output_size, m._return_mask

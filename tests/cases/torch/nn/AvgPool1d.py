@@ -78,3 +78,21 @@ def case_annotated():
     def first(pool: nn.AvgPool1d):
         return pool(torch.tensor(floats(2, 3, 16)))
     return first(nn.AvgPool1d(2))
+
+
+# The numbers must be seen: where the calls stand in the line of their loop, no variable can hold them.
+def case_ceil_mode_without_empty_windows():
+    x, out = torch.tensor(floats(2, 3, 5), requires_grad=True), []
+    for size, stride, padding in ((2, 2, 1), (3, 3, 1), (4, 3, 2)): out.append(nn.AvgPool1d(size, stride, padding, ceil_mode=True)(x))
+    for up in (True, False): out.append(nn.AvgPool1d(1, stride=2, ceil_mode=up)(x))
+    for up in (True, False): out.append(nn.AvgPool1d(3, padding=1, ceil_mode=up, count_include_pad=False)(x))
+    for up in (True, False): out += [nn.AvgPool1d(3, 3, 1, ceil_mode=up)(x), nn.AvgPool1d(3, 2, 1, ceil_mode=up)(x)]
+    sum(y.pow(2).sum() for y in out).backward()
+    return out, x.grad
+
+
+def case_attributes():
+    m, n = nn.AvgPool1d(3), nn.AvgPool1d(2, 1, 1)
+    before = m.stride, n.stride, n.ceil_mode, m.kernel_size, m.padding
+    m.stride = 2
+    return before, m(torch.tensor(floats(2, 3, 5)))

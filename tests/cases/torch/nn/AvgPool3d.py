@@ -92,3 +92,21 @@ def case_divisor_at_the_border():
 
 def todo_divisor_and_ceiling():
     return nn.AvgPool3d(3, 2, ceil_mode=True, divisor_override=5)(torch.tensor(floats(2, 3, 6, 6, 6)))
+
+
+# The numbers must be seen: where the calls stand in the line of their loop, no variable can hold them.
+def case_ceil_mode_without_empty_windows():
+    x, out = torch.tensor(floats(2, 3, 5, 6, 7), requires_grad=True), []
+    for size, stride, padding in ((2, 2, 1), (3, 3, 1), (4, 3, 2)): out.append(nn.AvgPool3d(size, stride, padding, ceil_mode=True)(x))
+    for up in (True, False): out.append(nn.AvgPool3d(1, stride=2, ceil_mode=up)(x))
+    for up in (True, False): out.append(nn.AvgPool3d(3, padding=1, ceil_mode=up, count_include_pad=False)(x))
+    for up in (True, False): out += [nn.AvgPool3d(3, 3, 1, ceil_mode=up)(x), nn.AvgPool3d(3, 2, 1, ceil_mode=up)(x)]
+    sum(y.pow(2).sum() for y in out).backward()
+    return out, x.grad
+
+
+def case_attributes():
+    m, n = nn.AvgPool3d(3), nn.AvgPool3d(2, 1, 1)
+    before = m.stride, n.stride, n.ceil_mode, m.kernel_size, m.padding, m.divisor_override
+    m.stride = 2
+    return before, m(torch.tensor(floats(2, 3, 5, 6, 7)))

@@ -6,6 +6,21 @@ from caselib import floats, fill
 from paddle import nn
 
 
+class LayerNorm(paddle.nn.LayerNorm):
+    """LayerNorm with parameters of the normalized shape, any epsilon, and a gradient that can be differentiated again."""
+
+    def create_parameter(self, **options):
+        return super().create_parameter(**{**options, 'shape': self._normalized_shape})
+
+    def forward(self, x):
+        axes = list(range(-len(self._normalized_shape), 0))
+        x = x - x.mean(axes, keepdim=True)
+        x = x / paddle.sqrt(x.square().mean(axes, keepdim=True) + self._epsilon)
+        if self.weight is not None:
+            x = x * self.weight
+        return x if self.bias is None else x + self.bias
+
+
 def case_positional():
     m = nn.LayerNorm(4)
     b = paddle.to_tensor(floats(2, 3, 4))
@@ -19,13 +34,13 @@ def case_eps():
 
 
 def case_shape():
-    m = nn.LayerNorm((3, 4))
+    m = LayerNorm((3, 4))
     b = paddle.to_tensor(floats(2, 3, 4))
     return m(b)
 
 
 def case_list():
-    m = nn.LayerNorm([3, 4], epsilon=1e-6)
+    m = LayerNorm([3, 4], epsilon=1e-6)
     b = paddle.to_tensor(floats(2, 3, 4))
     return m(b)
 
@@ -89,7 +104,7 @@ def case_affine_from_variable():
 
 def case_shape_of_tensor():
     x = paddle.to_tensor(floats(2, 3, 4))
-    return nn.LayerNorm(x.shape[1:])(x), nn.LayerNorm(x.shape[2:])(x)
+    return LayerNorm(x.shape[1:])(x), LayerNorm(x.shape[2:])(x)
 
 
 def case_attributes():

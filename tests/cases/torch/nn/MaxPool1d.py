@@ -80,3 +80,29 @@ def case_flag_in_a_variable():
     for flag in (True, False):
         out.append(nn.MaxPool1d(2, return_indices=flag)(x))
     return out
+
+
+# The numbers must be seen: where the calls stand in the line of their loop, no variable can hold them.
+def case_ceil_mode_without_empty_windows():
+    x, up, out = torch.tensor(floats(2, 3, 5), requires_grad=True), True, []
+    for size, stride, padding in ((2, 2, 1), (3, 3, 1), (4, 3, 2)): out.append(nn.MaxPool1d(size, stride, padding, ceil_mode=True)(x))
+    for up in (True, False): out.append(nn.MaxPool1d(1, stride=2, ceil_mode=up)(x))
+    out += [nn.MaxPool1d(3, padding=1, ceil_mode=True)(x), nn.MaxPool1d(3, 3, 1, ceil_mode=up)(x),
+            nn.MaxPool1d(3, 2, 1, ceil_mode=True)(x)]
+    sum(y.pow(2).sum() for y in out).backward()
+    return out, x.grad
+
+
+def todo_ceil_mode_padding_and_indices():
+    return nn.MaxPool1d(2, 2, 1, return_indices=True, ceil_mode=True)
+
+
+def todo_ceil_mode_indices_and_a_window_of_three():
+    return nn.MaxPool1d(3, padding=1, return_indices=True, ceil_mode=True)
+
+
+def case_attributes():
+    m, n = nn.MaxPool1d(3), nn.MaxPool1d(2, 1, return_indices=True)
+    before = m.stride, n.stride, m.dilation, n.return_indices, n.ceil_mode, m.kernel_size, m.padding
+    m.stride = 2
+    return before, m.stride, m(torch.tensor(floats(2, 3, 5)))

@@ -15,6 +15,28 @@ def with_long_indices(pool):
     return pool
 
 
+def n_tuple(x, n):
+    """A tuple of n: x itself when it has elements, else n times x."""
+    return tuple(x) if hasattr(x, '__iter__') else (x,) * n
+
+
+def without_empty_windows(out, x, kernel_size, stride, padding):
+    """What a pooling of x gave, without the windows that begin in the padding on the right; torch leaves them out."""
+    steps, pads = n_tuple(stride or kernel_size, x.ndim - 2), n_tuple(padding, x.ndim - 2)
+    counts = [(n + pad - 1) // step + 1 for n, pad, step in zip(x.shape[2:], pads, steps)]
+    return out[(slice(None), slice(None), *(slice(count) for count in counts))]
+
+
+def with_torch_windows(layer):
+    """A pooling layer with ceil_mode that leaves out the windows which begin in the padding on the right, as torch does."""
+    def leave_out(layer, inputs, out):
+        size = layer.kernel_size if hasattr(layer, 'kernel_size') else layer.ksize
+        return without_empty_windows(out, inputs[0], size, layer.stride, layer.padding)
+
+    layer.register_forward_post_hook(leave_out)
+    return layer
+
+
 def dilated_max_pool(x, axes, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False):
     """Max pooling with dilation over the last axes, one after the other; Paddle's has no dilation."""
     def of(value, axis):
@@ -135,3 +157,31 @@ def case_flag_in_a_variable():
     for flag in (True, False):
         out.append(with_long_indices(nn.MaxPool2D(2, return_mask=flag))(x))
     return out
+
+
+# The numbers must be seen: where the calls stand in the line of their loop, no variable can hold them.
+def case_ceil_mode_without_empty_windows():
+    x, up, out = paddle.to_tensor(floats(2, 3, 5, 6), stop_gradient=False), True, []
+    for size, stride, padding in ((2, 2, 1), (3, 3, 1), (4, 3, 2)): out.append(with_torch_windows(nn.MaxPool2D(size, stride, padding, ceil_mode=True))(x))
+    for up in (True, False): out.append(with_torch_windows(nn.MaxPool2D(1, stride=2, ceil_mode=up))(x))
+    out += [with_torch_windows(nn.MaxPool2D(3, padding=1, ceil_mode=True))(x), with_torch_windows(nn.MaxPool2D(3, 3, 1, ceil_mode=up))(x),
+            nn.MaxPool2D(3, 2, 1, ceil_mode=True)(x)]
+    sum(y.pow(2).sum() for y in out).backward()
+    return out, x.grad
+
+
+def todo_ceil_mode_padding_and_indices():
+    # TODO(pt2pd): TPD2002 torch.nn.MaxPool2d: Paddle keeps windows that hold padding alone; take F.max_pool2d
+    return torch.nn.MaxPool2d(2, 2, 1, return_indices=True, ceil_mode=True)
+
+
+def todo_ceil_mode_indices_and_a_window_of_three():
+    # TODO(pt2pd): TPD2002 torch.nn.MaxPool2d: Paddle keeps windows that hold padding alone; take F.max_pool2d
+    return torch.nn.MaxPool2d(3, padding=1, return_indices=True, ceil_mode=True)
+
+
+def case_attributes():
+    m, n = nn.MaxPool2D(3), with_long_indices(nn.MaxPool2D(2, 1, return_mask=True))
+    before = m.stride or m.ksize, n.stride or n.ksize, getattr(m, 'dilation', 1), n.return_mask, n.ceil_mode, m.ksize, m.padding
+    m.stride = 2
+    return before, m.stride or m.ksize, m(paddle.to_tensor(floats(2, 3, 5, 6)))

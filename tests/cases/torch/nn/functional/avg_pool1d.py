@@ -48,3 +48,22 @@ def case_without_batch():
     for x in F.max_pool1d(torch.tensor(floats(2, 3, 16)), 1):
         out.append(F.avg_pool1d(x, 3, 2, 1) + F.avg_pool1d(x, 1).mean())
     return out
+
+
+def case_ceil_mode_without_empty_windows():
+    out = []
+    for size, stride, padding in ((2, 2, 1), (3, 3, 1), (4, 3, 2), (2, 3, 1)):
+        x = torch.tensor(floats(2, 3, 5), requires_grad=True)
+        y = F.avg_pool1d(x, size, stride, padding, ceil_mode=True)
+        z = F.avg_pool1d(x, size, stride, padding, True, False)
+        (y + 2 * z).pow(2).sum().backward()
+        out.append((y, z, x.grad))
+    return out
+
+
+# The size of one must be seen: the call stands in the line of its loop, so that no variable can hold it.
+def case_ceil_mode_with_a_window_of_three():
+    x, up, out = torch.tensor(floats(2, 3, 5)), True, []
+    for up in (True, False): out.append(F.avg_pool1d(x, 1, stride=2, ceil_mode=up))
+    return out, (F.avg_pool1d(x, 3, padding=1, ceil_mode=True), F.avg_pool1d(x, 3, 3, 1, ceil_mode=up),
+                 F.avg_pool1d(x, 3, 2, 1, ceil_mode=True))

@@ -82,3 +82,22 @@ def case_flag_in_a_variable():
     for flag in (True, False):
         out.append(F.max_pool2d(x, 2, return_indices=flag))
     return out
+
+
+def case_ceil_mode_without_empty_windows():
+    out = []
+    for size, stride, padding in ((2, 2, 1), (3, 3, 1), (4, 3, 2), (2, 3, 1)):
+        x = torch.tensor(floats(2, 3, 5, 6), requires_grad=True)
+        y = F.max_pool2d(x, size, stride, padding, ceil_mode=True)
+        z, where = F.max_pool2d(x, size, stride, padding, ceil_mode=True, return_indices=True)
+        (y + 2 * z).pow(2).sum().backward()
+        out.append((y, z, where, x.grad))
+    return out
+
+
+# The size of one must be seen: the call stands in the line of its loop, so that no variable can hold it.
+def case_ceil_mode_with_a_window_of_three():
+    x, up, out = torch.tensor(floats(2, 3, 5, 6)), True, []
+    for up in (True, False): out.append(F.max_pool2d(x, 1, stride=2, ceil_mode=up))
+    return out, (F.max_pool2d(x, 3, padding=1, ceil_mode=True), F.max_pool2d(x, 3, 3, 1, ceil_mode=up, return_indices=True),
+                 F.max_pool2d(x, 3, 2, 1, ceil_mode=True))

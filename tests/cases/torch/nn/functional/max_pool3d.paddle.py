@@ -4,6 +4,28 @@ import paddle.nn.functional as F
 from caselib import floats
 
 
+def n_tuple(x, n):
+    """A tuple of n: x itself when it has elements, else n times x."""
+    return tuple(x) if hasattr(x, '__iter__') else (x,) * n
+
+
+def without_empty_windows(out, x, kernel_size, stride, padding):
+    """What a pooling of x gave, without the windows that begin in the padding on the right; torch leaves them out."""
+    steps, pads = n_tuple(stride or kernel_size, x.ndim - 2), n_tuple(padding, x.ndim - 2)
+    counts = [(n + pad - 1) // step + 1 for n, pad, step in zip(x.shape[2:], pads, steps)]
+    return out[(slice(None), slice(None), *(slice(count) for count in counts))]
+
+
+def ceil_pool(pool, x, kernel_size, stride=None, padding=0, return_mask=False, **options):
+    """A pooling with ceil_mode that has torch's windows: none of them begins in the padding on the right."""
+    if not return_mask:
+        return without_empty_windows(pool(x, kernel_size, stride, padding, **options), x, kernel_size, stride, padding)
+    index = pool(x.detach(), kernel_size, stride, padding, return_mask=True, **options)[1].astype('int64')
+    index = without_empty_windows(index, x, kernel_size, stride, padding)
+    # Taken by the indices: Paddle's gradient goes astray where a window was empty.
+    return paddle.take_along_axis(x.flatten(2), index.flatten(2), 2).reshape(index.shape), index
+
+
 def long_indices(result):
     """What a pooling gives; its indices, where there are any, are int32 in Paddle, int64 in torch."""
     return (result[0], result[1].astype('int64')) if isinstance(result, (tuple, list)) else result
@@ -98,3 +120,22 @@ def case_flag_in_a_variable():
     for flag in (True, False):
         out.append(long_indices(F.max_pool3d(x, 2, return_mask=flag)))
     return out
+
+
+def case_ceil_mode_without_empty_windows():
+    out = []
+    for size, stride, padding in ((2, 2, 1), (3, 3, 1), (4, 3, 2), (2, 3, 1)):
+        x = paddle.to_tensor(floats(2, 3, 5, 6, 7), stop_gradient=False)
+        y = ceil_pool(F.max_pool3d, x, kernel_size=size, stride=stride, padding=padding, ceil_mode=True)
+        z, where = ceil_pool(F.max_pool3d, x, kernel_size=size, stride=stride, padding=padding, ceil_mode=True, return_mask=True)
+        (y + 2 * z).pow(2).sum().backward()
+        out.append((y, z, where, x.grad))
+    return out
+
+
+# The size of one must be seen: the call stands in the line of its loop, so that no variable can hold it.
+def case_ceil_mode_with_a_window_of_three():
+    x, up, out = paddle.to_tensor(floats(2, 3, 5, 6, 7)), True, []
+    for up in (True, False): out.append(ceil_pool(F.max_pool3d, x, kernel_size=1, stride=2, ceil_mode=up))
+    return out, (ceil_pool(F.max_pool3d, x, kernel_size=3, padding=1, ceil_mode=True), ceil_pool(F.max_pool3d, x, kernel_size=3, stride=3, padding=1, ceil_mode=up, return_mask=True),
+                 F.max_pool3d(x, 3, 2, 1, ceil_mode=True))

@@ -1,0 +1,7 @@
+class InstanceNorm3D(paddle.nn.InstanceNorm3D):
+    """InstanceNorm3D whose weight has the name that torch gives it."""
+
+    scale = property(lambda self: self.weight)
+
+    def __setattr__(self, name, value):
+        super().__setattr__('weight' if name == 'scale' else name, value)
