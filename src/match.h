@@ -8,6 +8,8 @@
 #include "callargs.h"
 #include "types.h"
 
+struct Site;
+
 /* What matching needs to know of the file. */
 typedef struct {
 	const Syntax *syntax;
@@ -26,10 +28,12 @@ typedef struct {
 	const MapEntry *(*member_of)(const void *context, Node attribute);
 	/* The literal that a name assigned once in its scope holds, or NODE_NONE. */
 	Node (*constant_of)(const void *context, Node identifier);
+	/* Are the pieces that the site cuts changed in place, so that what it cuts must change too?  NULL: no. */
+	bool (*pieces_shared)(const void *context, const struct Site *site);
 	const void *context;
 } MatchEnv;
 
-typedef struct {
+typedef struct Site {
 	Node node;    /* the CALL, ATTRIBUTE, IDENTIFIER, BINARY … */
 	Node self;    /* the receiver, or NODE_NONE */
 	Node args;    /* argument list of a call, or NODE_NONE */

@@ -133,6 +133,8 @@ static unsigned case_context(const MatchEnv *env, const Site *site, const MapCas
 		context |= CTX_REBIND;
 	if ((c->when.context & CTX_NEXT) && is_in_next(env, site))
 		context |= CTX_NEXT;
+	if ((c->when.context & CTX_PIECES) && env->pieces_shared && env->pieces_shared(env->context, site))
+		context |= CTX_PIECES;
 	return context;
 }
 

@@ -143,6 +143,8 @@ static inline bool rewrite_said(const Rewrite *self, const char *fact)
 void rule_class_values(Rewrite *self, Node n);
 /* rule_quotient.c: `r = a / b`, `r = x.scatter(…)` where r is changed in place afterwards. */
 void rule_quotient(Rewrite *self, Node n);
+/* rule_pieces.c: pieces of a Tensor that are changed in place while the whole is seen later. */
+bool rule_pieces_shared(const void *context, const Site *site);
 /* rule_layout.c: parameters of layers that are not known, whose axes are looked at. */
 void rule_layout(Rewrite *self, Node n);
 /* rule_format.c: `"%.4f" % t` of a Tensor that has axes. */

@@ -72,5 +72,6 @@ void env_init(Rewrite *self)
 	self->env.subclass = subclass;
 	self->env.member_of = member_of;
 	self->env.constant_of = constant_of;
+	self->env.pieces_shared = rule_pieces_shared;
 	self->env.context = self;
 }

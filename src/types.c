@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-enum { MAX_UNION = 16 };
+enum { MAX_UNION = 16, MAX_TUPLE = 64 };
 
 void types_init(TypeTable *self, Arena *arena) { *self = (TypeTable){.arena = arena}; }
 
@@ -110,7 +110,7 @@ const Type *type_of(TypeTable *self, TypeTag tag, const Type *element)
 
 const Type *type_tuple(TypeTable *self, const Type *const *args, size_t n)
 {
-	if (n > 64)
+	if (n > MAX_TUPLE)
 		return type_of(self, TY_TUPLE_OF, NULL);
 	return intern(self, (Type){.tag = TY_TUPLE, .n = (uint16_t)n, .args = args});
 }
@@ -263,12 +263,26 @@ const Type *type_join(TypeTable *self, const Type *a, const Type *b)
 	return intern(self, (Type){.tag = TY_UNION, .n = (uint16_t)n, .args = out});
 }
 
+/* A sequence whose Tensors another name may see. */
+static const Type *seen_sequence(TypeTable *self, const Type *t)
+{
+	const Type *out[MAX_TUPLE] = {0};
+	if (t->tag != TY_TUPLE)
+		return type_of(self, t->tag, type_flags(self, t->args[0], 0, TYPE_FRESH));
+	for (size_t i = 0; i < t->n; i++)
+		out[i] = type_flags(self, t->args[i], 0, TYPE_FRESH);
+	return type_tuple(self, out, t->n);
+}
+
 const Type *type_flags(TypeTable *self, const Type *t, unsigned set, unsigned clear)
 {
 	if (!t)
 		return t;
 	if (t->tag == TY_TENSOR)
 		return type_ranked(self, type_tensor(self, t->kind, (t->flags | set) & ~clear), t->index);
+	bool sequence = t->tag == TY_LIST || t->tag == TY_ITER || t->tag == TY_TUPLE_OF || t->tag == TY_TUPLE;
+	if (sequence && (clear & TYPE_FRESH) && !set && t->n)
+		return seen_sequence(self, t);
 	if (t->tag != TY_UNION)
 		return t;
 	const Type *out = NULL;

@@ -23,3 +23,13 @@ def case_axis():
     x = torch.tensor(floats(3, 5, 4))
     first, second = torch.chunk(x, 2, axis=2)
     return torch.chunk(x, 2, axis=1), first, second
+
+
+def add_to_first(x):
+    a, b = torch.chunk(x, 2)
+    a.add_(1)
+    return a + 0, b
+
+
+def case_pieces_of_an_argument():
+    return add_to_first(torch.tensor([1.0, 2.0, 3.0, 4.0]))

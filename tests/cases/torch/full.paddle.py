@@ -40,3 +40,8 @@ def case_out():
     paddle.assign(paddle.full((2, 3), 7, dtype=out.dtype), out)
     paddle.assign(paddle.full([3], 5, dtype=paddle.int64), other)
     return out, other
+
+
+def case_items():
+    n, f, b = paddle.to_tensor([1, 2]), paddle.to_tensor([1.5]), paddle.to_tensor([True])
+    return paddle.full((2,), n[0].item(), dtype='int64'), paddle.full((2,), f.item()), paddle.full((1,), b.item(), dtype='bool')

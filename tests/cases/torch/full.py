@@ -34,3 +34,8 @@ def case_out():
     torch.full((2, 3), 7, out=out)
     torch.full([3], 5, out=other, dtype=torch.int64)
     return out, other
+
+
+def case_items():
+    n, f, b = torch.tensor([1, 2]), torch.tensor([1.5]), torch.tensor([True])
+    return torch.full((2,), n[0].item()), torch.full((2,), f.item()), torch.full((1,), b.item())

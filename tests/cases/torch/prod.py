@@ -23,3 +23,12 @@ def case_out():
     return (
         out, torch.prod(i, dim=0, out=torch.empty(4, dtype=torch.int64)),
         torch.prod(x, 1, dtype=torch.float64, out=torch.empty(3, dtype=torch.float64)))
+
+
+def case_gradient_where_elements_are_zero():
+    found = []
+    for row in ([2.0, 0.0, 3.0], [0.0, 0.0, 3.0], [1.0, 2.0, 3.0]):
+        x = torch.tensor([row, [1.0, 2.0, 0.5]], requires_grad=True)
+        (torch.prod(x).sum() + torch.prod(x, 1).sum() * 2 + torch.prod(x, dim=0, keepdim=True).sum() + torch.prod(x, -1, True).sum()).backward()
+        found.append(x.grad.tolist())
+    return found

@@ -22,3 +22,13 @@ def pieces(x, n):
 def case_unknown():
     x = torch.tensor(floats(4, 6))
     return pieces(x, 4), pieces(x, [2, 4])
+
+
+def add_to_first(x):
+    a, b = torch.split(x, [1, 3])
+    a.add_(1)
+    return a + 0, b
+
+
+def case_pieces_of_an_argument():
+    return add_to_first(torch.tensor([1.0, 2.0, 3.0, 4.0]))

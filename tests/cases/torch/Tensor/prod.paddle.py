@@ -2,6 +2,16 @@ import paddle
 from caselib import floats
 
 
+def prod(x, axis=None, keepdim=False):
+    """Product whose gradient is right where an element is zero; that of Paddle's is nan."""
+    if x.stop_gradient or (x != 0).all():
+        return x.prod(axis, keepdim)
+    if axis is None:
+        x, axis = x.flatten(), 0
+    last = paddle.cumprod(x, axis).index_select(paddle.to_tensor([x.shape[axis] - 1]), axis)
+    return last if keepdim else last.squeeze(axis)
+
+
 def case_forms():
     x = paddle.to_tensor(floats(3, 4))
     return (
@@ -37,3 +47,12 @@ def of_unknown(t):
 def case_unknown():
     x = paddle.to_tensor(floats(3, 4))
     return call(of_unknown, x)
+
+
+def case_gradient_where_elements_are_zero():
+    found = []
+    for row in ([2.0, 0.0, 3.0], [0.0, 0.0, 3.0], [1.0, 2.0, 3.0]):
+        x = paddle.to_tensor([row, [1.0, 2.0, 0.5]], stop_gradient=False)
+        (prod(x).sum() + prod(x, axis=1).sum() * 2 + prod(x, axis=0, keepdim=True).sum() + prod(x, axis=-1, keepdim=True).sum()).backward()
+        found.append(x.grad.tolist())
+    return found

@@ -37,3 +37,12 @@ def of_unknown(t):
 def case_unknown():
     x = torch.tensor(floats(3, 4))
     return call(of_unknown, x)
+
+
+def case_gradient_where_elements_are_zero():
+    found = []
+    for row in ([2.0, 0.0, 3.0], [0.0, 0.0, 3.0], [1.0, 2.0, 3.0]):
+        x = torch.tensor([row, [1.0, 2.0, 0.5]], requires_grad=True)
+        (x.prod().sum() + x.prod(1).sum() * 2 + x.prod(dim=0, keepdim=True).sum() + x.prod(-1, True).sum()).backward()
+        found.append(x.grad.tolist())
+    return found

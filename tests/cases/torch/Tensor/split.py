@@ -32,3 +32,13 @@ def pieces(x, n):
 
 def case_of_unknown():
     return pieces(**{"x": torch.tensor(floats(4, 3)), "n": [1, 3] if False else 2})
+
+
+def add_to_first(x):
+    a, b = x.split(2)
+    a.add_(1)
+    return a + 0, b
+
+
+def case_pieces_of_an_argument():
+    return add_to_first(torch.tensor([1.0, 2.0, 3.0, 4.0]))

@@ -2,6 +2,85 @@ import paddle
 from caselib import floats
 
 
+def param_groups(optimizer):
+    """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
+    if hasattr(optimizer, 'param_groups'):
+        return optimizer.param_groups
+    options = optimizer._param_groups
+    options = options if options and isinstance(options[0], dict) else [{'params': options}]
+
+    class Group(dict):
+        def __getitem__(self, key):
+            # A group's rate is a factor of the optimizer's in Paddle.
+            if key == 'lr':
+                return optimizer.get_lr() * options[self['number']].get('learning_rate', 1.0)
+            if key == 'initial_lr' and key not in self and hasattr(optimizer._learning_rate, 'base_lr'):
+                return optimizer._learning_rate.base_lr * factors[self['number']]
+            return super().__getitem__(key)
+
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+        def __setitem__(self, key, value):
+            if key == 'lr':
+                set_rates([value if group is self else group['lr'] for group in groups])
+            elif key == 'weight_decay' and len(options) > 1 and isinstance(optimizer, paddle.optimizer.AdamW):
+                options[self['number']][key] = value
+            elif key in ('params', 'weight_decay', 'momentum', 'betas', 'eps'):
+                raise NotImplementedError('cannot set ' + key)
+            super().__setitem__(key, value)
+
+    def set_rates(rates):
+        lr = paddle.optimizer.lr
+        base = next((rate for rate in rates if rate), 0.0)
+        scheduler = optimizer._learning_rate
+        if isinstance(scheduler, lr.LRScheduler):
+            # torch goes on from a rate that was set, where Paddle starts from the first one.
+            if isinstance(scheduler, (lr.StepDecay, lr.MultiStepDecay, lr.ExponentialDecay, lr.MultiplicativeDecay,
+                                      lr.PolynomialDecay)) and scheduler.last_lr:
+                scheduler.base_lr *= base / scheduler.last_lr
+            scheduler.last_lr = base
+        else:
+            optimizer.set_lr(float(base))
+        if len(groups) > 1:
+            for rate, option in zip(rates, options):
+                option['learning_rate'] = rate / base if base else 1.0
+                for p in option['params']:
+                    p.optimize_attr['learning_rate'] = option['learning_rate']
+
+    factors = [option.get('learning_rate', 1.0) for option in options]
+    groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
+    optimizer.param_groups = groups
+    return groups
+
+
+def parameter_groups(params, lr=0.001):
+    """Parameters of a Paddle optimizer from torch's, where a group has its own lr and torch's option names."""
+    params = list(params)
+    if not params or not isinstance(params[0], dict):
+        return {'learning_rate': float(lr), 'parameters': params}
+    groups = []
+    rates = [group.get('lr', lr) for group in params]
+    # A group's rate is a factor of the optimizer's in Paddle; get_lr() gives the first group's.
+    base = next((rate for rate in rates if rate), lr)
+    for rate, group in zip(rates, params):
+        options = {'learning_rate': rate / base if base else 1.0}
+        for key, value in group.items():
+            if key == 'params':
+                options['params'] = [value] if isinstance(value, paddle.Tensor) else list(value)
+                for p in options['params']:
+                    if not hasattr(p, 'optimize_attr'):
+                        p.optimize_attr = {'learning_rate': 1.0}
+            elif key == 'betas':
+                options['beta1'], options['beta2'] = value
+            elif key == 'weight_decay':
+                options['weight_decay'] = float(value)
+            elif key != 'lr':
+                options[{'eps': 'epsilon', 'alpha': 'rho', 'nesterov': 'use_nesterov'}.get(key, key)] = value
+        groups.append(options)
+    return {'learning_rate': float(base), 'parameters': groups}
+
+
 def load_optimizer_state_dict(optimizer, state_dict):
     """Loads an optimizer's state by the place of the parameters: Paddle's keys hold their names."""
     if 'state' in state_dict or not hasattr(optimizer, '_param_groups'):
@@ -91,3 +170,16 @@ def case_in_a_checkpoint():
     second = paddle.optimizer.Momentum(parameters=params, learning_rate=0.3, momentum=0.9)
     load_optimizer_state_dict(second, checkpoint["optimizer"])
     return train(second, params)
+
+
+def case_rate_of_a_group():
+    layer = paddle.compat.nn.Linear(2, 3)
+    optimizer = paddle.optimizer.Momentum(**parameter_groups([{"params": [layer.weight]}, {"params": [layer.bias], "lr": 0.05}], 0.1), momentum=0)
+    return optimizer.get_lr(), [g["lr"] for g in param_groups(optimizer)]
+
+
+def todo_state():
+    layer = paddle.compat.nn.Linear(2, 3)
+    optimizer = paddle.optimizer.Adam(parameters=layer.parameters())
+    # TODO(pt2pd): TPD2001 torch.optim.Optimizer.state_dict: Paddle keeps the state by the names of the parameters, without ...
+    return len(optimizer.state_dict()["state"])

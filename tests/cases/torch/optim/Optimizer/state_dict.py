@@ -44,3 +44,15 @@ def case_in_a_checkpoint():
     second = torch.optim.SGD(params, lr=0.3, momentum=0.9)
     second.load_state_dict(checkpoint["optimizer"])
     return train(second, params)
+
+
+def case_rate_of_a_group():
+    layer = torch.nn.Linear(2, 3)
+    optimizer = torch.optim.SGD([{"params": [layer.weight]}, {"params": [layer.bias], "lr": 0.05}], lr=0.1)
+    return optimizer.state_dict()["param_groups"][0]["lr"], [g["lr"] for g in optimizer.state_dict()["param_groups"]]
+
+
+def todo_state():
+    layer = torch.nn.Linear(2, 3)
+    optimizer = torch.optim.Adam(layer.parameters())
+    return len(optimizer.state_dict()["state"])
