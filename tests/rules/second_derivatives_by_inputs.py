@@ -25,3 +25,13 @@ def case_each_channel_by_itself():
     g = torch.autograd.grad(critic(x).sum(), x, create_graph=True)[0]
     g.pow(2).sum().backward()
     return g, critic.each.weight.grad, critic.out.weight.grad
+
+
+def case_transposed():
+    # tolerance: 1e-4 because the sums run in another order
+    x, w = torch.tensor(floats(2, 4, 3, 5), requires_grad=True), torch.tensor(floats(4, 3, 3, 2), requires_grad=True)
+    outs = [F.conv_transpose2d(x, w), F.conv_transpose2d(x, w, stride=2, padding=1, groups=2),
+            F.conv_transpose2d(x, w, torch.ones(6), (2, 3), padding=(1, 0), output_padding=(1, 2), groups=2, dilation=(1, 2))]
+    g = torch.autograd.grad(sum(o.tanh().sum() for o in outs), x, create_graph=True)[0]
+    g.pow(2).sum().backward()
+    return outs, g, x.grad, w.grad
