@@ -158,9 +158,11 @@ static bool changes_values(const Binding *b)
 
 static bool same_template(const Tmpl *a, const Tmpl *b)
 {
-	for (size_t i = 0; i < a->n && a->n == b->n; i++)
-		if (a->pieces[i].kind != b->pieces[i].kind || strcmp(a->pieces[i].text, b->pieces[i].text) != 0)
+	for (size_t i = 0; i < a->n && a->n == b->n; i++) {
+		const TmplPiece *p = &a->pieces[i], *q = &b->pieces[i];
+		if (p->kind != q->kind || !p->text || !q->text || strcmp(p->text, q->text) != 0)
 			return false;
+	}
 	return a->n == b->n;
 }
 
