@@ -25,14 +25,12 @@ static Str spell(Rewrite *rw, const Application *a, const char *paddle)
 			   own ? names_root(rw->names, a->name) : NULL);
 }
 
-/* The arguments between their parentheses, which keep the line breaks inside them. */
-static void add_arguments(Rewrite *rw, const Application *a, Pieces *out)
+/* A list of all arguments between their parentheses, which keep the line breaks inside them. */
+static void add_list(Rewrite *rw, const Application *a, Pieces *out, const Pieces *list)
 {
 	const Syntax *s = rw->syntax;
-	Pieces list = {0};
-	args_add(rw, a, &list, 0, 0, false);
 	Node args = a->binding->args, last = NODE_NONE;
-	bool shown = list.n && args != NODE_NONE && node_kind(s, args) == N_ARGUMENT_LIST;
+	bool shown = list->n && args != NODE_NONE && node_kind(s, args) == N_ARGUMENT_LIST;
 	for (Node c = shown ? node_first(s, args) : NODE_NONE; c != NODE_NONE; c = node_next(s, c))
 		last = c;
 	Str before = {0}, after = {0};
@@ -45,9 +43,16 @@ static void add_arguments(Rewrite *rw, const Application *a, Pieces *out)
 			before = after = (Str){0};
 	}
 	pieces_text(out, before);
-	for (size_t i = 0; i < list.n; i++)
-		vec_push(out, list.v[i]);
+	for (size_t i = 0; i < list->n; i++)
+		vec_push(out, list->v[i]);
 	pieces_text(out, after);
+}
+
+static void add_arguments(Rewrite *rw, const Application *a, Pieces *out)
+{
+	Pieces list = {0};
+	args_add(rw, a, &list, 0, 0, false);
+	add_list(rw, a, out, &list);
 	free(list.v);
 }
 
@@ -164,6 +169,14 @@ static int positional_before(const Application *a, const Tmpl *t, size_t at)
 	return n;
 }
 
+/* `f({rest})`: is it all that stands between the parentheses? */
+static bool is_whole_list(const Tmpl *t, size_t at)
+{
+	if (at == 0 || at + 1 >= t->n || t->pieces[at - 1].kind != TP_TEXT || t->pieces[at + 1].kind != TP_TEXT)
+		return false;
+	return str_ends(str_c(t->pieces[at - 1].text), STR("(")) && str_starts(str_c(t->pieces[at + 1].text), STR(")"));
+}
+
 static void add_rest(Rewrite *rw, const Application *a, const Tmpl *t, size_t at, Pieces *out)
 {
 	const TmplPiece *p = &t->pieces[at];
@@ -172,8 +185,11 @@ static void add_rest(Rewrite *rw, const Application *a, const Tmpl *t, size_t at
 	args_add(rw, a, &rest, used_in_all(a), positional_before(a, t, at), false);
 	if (rest.n && comma)
 		pieces_ctext(out, ", ");
-	for (size_t i = 0; i < rest.n; i++)
-		vec_push(out, rest.v[i]);
+	if (is_whole_list(t, at))
+		add_list(rw, a, out, &rest);
+	else
+		for (size_t i = 0; i < rest.n; i++)
+			vec_push(out, rest.v[i]);
 	free(rest.v);
 }
 

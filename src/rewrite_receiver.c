@@ -181,9 +181,28 @@ static bool is_some_layer(const Type *t)
 	return t->tag == TY_UNION;
 }
 
-/* A method of several layers, with entries that differ: the one that serves objects of unknown type. */
+/* Has a property that other layers have under another name a case for Modules of any kind? */
+static bool serves_modules(const MapEntry *e)
+{
+	for (size_t i = 0; e && e->kind == MK_PROPERTY && i < e->ncases; i++)
+		for (size_t k = 0; k < e->cases[i].when.nconds; k++) {
+			const MapType *t = e->cases[i].when.conds[k].type;
+			if (t && t->tag == MT_INSTANCE && str_eqc(str_c(t->name), "torch.nn.Module"))
+				return true;
+		}
+	return false;
+}
+
+/* A member of several layers, with entries that differ: the one that serves objects of unknown type. */
 static void visit_some_layer(Rewrite *self, Node n, const Type *t, Str name)
 {
+	for (size_t i = 0; i < t->n; i++) {
+		const MapEntry *of_one = infer_member(self->infer, t->args[i], name);
+		if (serves_modules(of_one)) {
+			member_apply(self, n, of_one, t);
+			return;
+		}
+	}
 	const MapEntry *e = mapping_unknown_member(name);
 	bool has = false;
 	unknown_note_name(self, n, name);

@@ -204,6 +204,44 @@ static bool cast_first(Rewrite *self, NodeOp op, Node l, Node r)
 	       kind_known(type_kind(self->infer->types[r])) && rule_cast_mixed(self, l, r);
 }
 
+/* The operator as a method of an object's torch class, which the user's has not overridden; NULL: there is none. */
+static const MapEntry *object_operator(const Rewrite *self, const Type *t, NodeOp op)
+{
+	const char *name = op < ARRAY_LEN(dunders) ? dunders[op] : NULL;
+	if (!name || !t || (t->tag != TY_OBJECT && t->tag != TY_INSTANCE))
+		return NULL;
+	if (t->tag == TY_OBJECT && infer_user_member(self->infer, t->index, str_c(name)))
+		return NULL;
+	return infer_member(self->infer, t, str_c(name));
+}
+
+/* That of an operand, or of what a multiple is one of: `3 * dataset` is a dataset. */
+static const MapEntry *operand_operator(const Rewrite *self, Node n, NodeOp op)
+{
+	const Syntax *s = self->syntax;
+	const Type *t = self->infer->types[n];
+	bool multiple = type_is_unknown(t) && node_kind(s, n) == N_BINARY && s->nodes[n].op == OP_MUL;
+	Node factor = multiple ? node_first(s, n) : NODE_NONE, other = multiple ? node_next(s, factor) : NODE_NONE;
+	const MapEntry *e = object_operator(self, multiple ? self->infer->types[factor] : t, op);
+	return e || other == NODE_NONE ? e : object_operator(self, self->infer->types[other], op);
+}
+
+/* `dataset + dataset`: one of which may not be known. */
+static bool operator_of_objects(Rewrite *self, Node n, Node l, Node r)
+{
+	NodeOp op = (NodeOp)self->syntax->nodes[n].op;
+	const MapEntry *e = operand_operator(self, l, op);
+	if (!e && type_is_unknown(self->infer->types[l]))
+		e = operand_operator(self, r, op);
+	if (!e || !names_is_torch(str_c(e->key)))
+		return false;
+	Site site = match_site(n, CTX_CALL);
+	site.self = l;
+	site.self_type = self->infer->types[l];
+	site.other = r;
+	return rewrite_entry(self, e, &site, NODE_NONE, str_c(e->key));
+}
+
 void rule_operator(Rewrite *self, Node n)
 {
 	if (node_kind(self->syntax, n) == N_AUGMENTED_ASSIGNMENT) {
@@ -230,6 +268,8 @@ void rule_operator(Rewrite *self, Node n)
 	    apply_operator(self, n, r, l, true, CTX_CALL))
 		return;
 	if (op == OP_DIV && cast_in_quotient(self, l, r))
+		return;
+	if (op == OP_ADD && operator_of_objects(self, n, l, r))
 		return;
 	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
 		rule_cast_mixed(self, l, r);

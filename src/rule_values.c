@@ -158,9 +158,11 @@ static bool changes_values(const Binding *b)
 
 static bool same_template(const Tmpl *a, const Tmpl *b)
 {
-	for (size_t i = 0; i < a->n && a->n == b->n; i++)
-		if (a->pieces[i].kind != b->pieces[i].kind || strcmp(a->pieces[i].text, b->pieces[i].text) != 0)
+	for (size_t i = 0; i < a->n && a->n == b->n; i++) {
+		const TmplPiece *p = &a->pieces[i], *q = &b->pieces[i];
+		if (p->kind != q->kind || !p->text || !q->text || strcmp(p->text, q->text) != 0)
 			return false;
+	}
 	return a->n == b->n;
 }
 
@@ -403,6 +405,35 @@ static void call_unknown(Rewrite *self, Node n, Node fn, Node args)
 	apply_case(self, &a);
 }
 
+/* What a file makes do with where torch lacks a name: defined in the `except` of a try. */
+static bool is_fallback(const Rewrite *self, const Type *t)
+{
+	const Syntax *s = self->syntax;
+	Node n = NODE_NONE;
+	if (t->tag == TY_CLASS)
+		n = self->infer->classes.v[t->index].node;
+	else if (t->tag == TY_FUNCTION)
+		n = self->infer->funcs.v[t->index].node;
+	for (n = n == NODE_NONE ? n : node_parent(s, n); n != NODE_NONE; n = node_parent(s, n)) {
+		NodeKind k = node_kind(s, n);
+		if (k == N_EXCEPT)
+			return true;
+		if (k == N_FUNCTION || k == N_CLASS)
+			return false;
+	}
+	return false;
+}
+
+/* What a variable may hold that is called, without fallbacks where there is anything else. */
+static const Type *without_fallbacks(Rewrite *self, const Type *t)
+{
+	const Type *kept = NULL;
+	for (size_t i = 0; t && t->tag == TY_UNION && i < t->n; i++)
+		if (!is_fallback(self, t->args[i]))
+			kept = kept ? type_join(&self->infer->table, kept, t->args[i]) : t->args[i];
+	return kept ? kept : t;
+}
+
 static void call_value(Rewrite *self, Node n)
 {
 	const Syntax *s = self->syntax;
@@ -410,6 +441,7 @@ static void call_value(Rewrite *self, Node n)
 	const Type *t = type_without_none(&self->infer->table, self->infer->types[fn]);
 	if (args == NODE_NONE || hands_on(self, args))
 		return;
+	t = without_fallbacks(self, t);
 	if (type_is_unknown(t))
 		call_unknown(self, n, fn, args);
 	if (!t)

@@ -34,9 +34,11 @@ class Net(nn.Layer):
                 padding=1,
                 bias_attr=False,
             ),
-            BatchNorm2D(8,
+            BatchNorm2D(
+                8,
                 epsilon=1e-3,
-                momentum=0.9),
+                momentum=0.9
+            ),
             nn.ReLU(),
         )
 

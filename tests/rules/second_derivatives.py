@@ -32,6 +32,18 @@ def case_gradient_penalty():
     return loss.item(), x.grad, critic.body[0].weight.grad, critic.body[1].weight.grad
 
 
+def case_ends_in_a_convolution():
+    # tolerance: 1e-4 because the sums run in another order
+    critic = nn.Sequential(nn.Conv2d(1, 2, 3), nn.Tanh(), nn.Conv2d(2, 1, 1))
+    line = nn.Conv1d(1, 1, 3)
+    fill(critic)
+    fill(line)
+    for net, x in zip([critic, line], [torch.tensor(floats(2, 1, 5, 5), requires_grad=True), torch.tensor(floats(2, 1, 5), requires_grad=True)]):
+        g, = torch.autograd.grad(net(x).sum(), x, create_graph=True)
+        (g + 1e-3).norm(2, dim=1).sum().backward()
+    return [p.grad is None or p.grad for p in (critic[0].weight, critic[2].weight, line.weight)]
+
+
 def adapt(forward, loss, weights):
     """The gradient through one step of training."""
     grads = torch.autograd.grad(loss(forward(weights)), weights, create_graph=True)
