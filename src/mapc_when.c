@@ -37,6 +37,7 @@ static const struct {
 	{"exact", CTX_EXACT},
 	{"named", CTX_BY_NAME},
 	{"inplace", CTX_INPLACE},
+	{"item store", CTX_ITEM_STORE},
 };
 
 /* A string, or the strings of a list; anything else is reported. */
