@@ -181,7 +181,7 @@ static bool is_form(const char *text)
 {
 	static const char *const forms[] = {"name",    "attribute", "subscript", "item", "call",
 					    "literal", "self",      "starred",   "view", "detached",
-					    "other",   "negative",  "long",      "dtype"};
+					    "other",   "negative",  "long",      "dtype", "holds layer"};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
 		if (strcmp(text, forms[i]) == 0)
 			return true;
