@@ -158,7 +158,11 @@ enum { /* MapWhen.context; 0 means: any load context */
        CTX_EXACT = 1048576,  /* one of those that no subclass passes: type(x) is C, {C: f}[type(x)] */
        CTX_INSTANCE = 2097152, /* one of those in isinstance or issubclass, which take tuples of classes */
        CTX_INPLACE = 4194304,  /* the receiver of a call of a method that changes it: x.f().g_() */
+<<<<<<< HEAD
        CTX_PIECES = 8388608,   /* the pieces that it gives are changed in place, and what it cuts is seen later */
+=======
+       CTX_ITEM_STORE = 8388608, /* an item of it is assigned to: x.f()[i] = y */
+>>>>>>> q4
 };
 
 typedef enum {

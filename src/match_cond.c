@@ -200,6 +200,59 @@ static bool is_named(const Syntax *s, Node n, Str part)
 	return name.n && str_find(name, part) < name.n;
 }
 
+/* A layer, or a list, tuple or dict of what may be one. */
+static bool type_holds_layer(const MatchEnv *env, const Type *t)
+{
+	Str layer = STR("torch.nn.Module");
+	bool any = false;
+	switch (t ? t->tag : TY_ANY) {
+	case TY_INSTANCE: return env->subclass(env->context, t->name, layer);
+	case TY_OBJECT: return env->user_is(env->context, t->index, layer);
+	case TY_UNION:
+	case TY_TUPLE:
+	case TY_TUPLE_OF:
+	case TY_LIST:
+	case TY_DICT:
+		for (size_t i = 0; i < t->n && !any; i++)
+			any = type_holds_layer(env, t->args[i]);
+		return any;
+	default: return false;
+	}
+}
+
+/* The display that the name n was last assigned above it, in the blocks around it; else n. */
+static Node assigned_display(const Syntax *s, Node n)
+{
+	Node found = n, child = pyexpr_statement(s, n);
+	while (found == n && child != 0 && node_kind(s, child) != N_FUNCTION) {
+		for (Node c = node_first(s, node_parent(s, child)); c != NODE_NONE && c < child; c = node_next(s, c)) {
+			Node a = node_kind(s, c) == N_EXPRESSION_STATEMENT ? node_first(s, c) : NODE_NONE;
+			if (a != NODE_NONE && node_kind(s, a) == N_ASSIGNMENT && node_field(s, a, F_RIGHT) != NODE_NONE &&
+			    str_eq(node_text(s, node_first(s, a)), node_text(s, n)))
+				found = node_field(s, a, F_RIGHT);
+		}
+		child = node_parent(s, child);
+	}
+	return found;
+}
+
+/* Does a display, or the one that a name stands for, hold a layer? */
+static bool holds_layer(const MatchEnv *env, Node n, bool named)
+{
+	const Syntax *s = env->syntax;
+	if (named && node_kind(s, n) == N_IDENTIFIER)
+		n = assigned_display(s, n);
+	NodeKind kind = node_kind(s, n);
+	bool any = type_holds_layer(env, env->types[n]);
+	if (kind != N_LIST && kind != N_TUPLE && kind != N_DICTIONARY)
+		return any;
+	for (Node c = node_first(s, n); c != NODE_NONE && !any; c = node_next(s, c)) {
+		Node value = node_kind(s, c) == N_PAIR ? node_field(s, c, F_VALUE) : c;
+		any = value != NODE_NONE && holds_layer(env, value, false);
+	}
+	return any;
+}
+
 static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 {
 	if (n == NODE_NONE)
@@ -216,6 +269,7 @@ static bool holds_form(const MatchEnv *env, const MapCond *c, Node n)
 		any |= strcmp(form, "several") == 0 && items_of(env->syntax, n) > 1;
 		any |= strcmp(form, "local") == 0 && is_local(env->syntax, n);
 		any |= strcmp(form, "dtype") == 0 && is_dtype_of(env->syntax, n);
+		any |= strcmp(form, "holds layer") == 0 && holds_layer(env, n, true);
 		any |= strcmp(form, "detached") == 0 && is_detached(env, n);
 		any |= strncmp(form, "named ", 6) == 0 && is_named(env->syntax, n, str_c(form + 6));
 	}

@@ -179,8 +179,12 @@ bool place_takes_statements(const MatchEnv *env, const Site *site, const MapCase
 
 static unsigned subscript_context(const Syntax *s, Node n)
 {
-	Node sub = node_next(s, n);
-	if (s->nodes[n].field != F_VALUE || sub == NODE_NONE || node_next(s, sub) != NODE_NONE)
+	Node sub = node_next(s, n), p = node_parent(s, n), statement = node_parent(s, p);
+	if (s->nodes[n].field != F_VALUE || sub == NODE_NONE)
+		return 0;
+	if (s->nodes[p].field == F_LEFT && node_kind(s, statement) == N_ASSIGNMENT)
+		return CTX_ITEM_STORE;
+	if (node_next(s, sub) != NODE_NONE)
 		return 0;
 	return str_eqc(node_text(s, sub), "0") ? CTX_ITEM0 : str_eqc(node_text(s, sub), "1") ? CTX_ITEM1 : 0;
 }

@@ -5,6 +5,21 @@ import paddle
 from caselib import floats
 
 
+def load_model(f):
+    """torch.load reads whole models too, from open files and Paths."""
+    import io
+    import pickle
+    if hasattr(f, 'read'):
+        data = f.read()
+    else:
+        with open(f, 'rb') as file:
+            data = file.read()
+    try:
+        return paddle.load(io.BytesIO(data))
+    except NotImplementedError:
+        return pickle.loads(data)
+
+
 def load_object(f, map_location=None, **options):
     """paddle.load takes names and BytesIO; torch.load also open files and path objects."""
     import io
@@ -86,3 +101,10 @@ def case_handed_on():
         save_as([paddle.to_tensor([3.0])], path, _use_new_zipfile_serialization=False)
         c = read(path, "cpu")
     return a, b, c
+
+
+def case_unpacked():
+    with tempfile.TemporaryDirectory() as folder:
+        paddle.save([paddle.to_tensor(floats(2)), {"step": 3}], folder + "/x.pth")
+        x, options = load_model(folder + "/x.pth")
+    return x, options["step"]

@@ -63,3 +63,10 @@ def case_handed_on():
         save_as([torch.tensor([3.0])], path, _use_new_zipfile_serialization=False)
         c = read(path, "cpu")
     return a, b, c
+
+
+def case_unpacked():
+    with tempfile.TemporaryDirectory() as folder:
+        torch.save([torch.tensor(floats(2)), {"step": 3}], folder + "/x.pth")
+        x, options = torch.load(folder + "/x.pth")
+    return x, options["step"]

@@ -9,7 +9,7 @@ def case_of_a_name():
     return y, y.shape
 
 
-def todo_of_an_attribute():
+def case_of_an_attribute():
     class Holder:
         pass
     holder = Holder()

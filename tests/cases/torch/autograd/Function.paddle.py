@@ -3,6 +3,11 @@ from paddle.autograd import PyLayer
 from caselib import floats
 
 
+def unchecked(x):
+    """The memory of x; Paddle's check of what a backward pass needs does not see what is written there."""
+    return paddle.utils.dlpack.from_dlpack(paddle.utils.dlpack.to_dlpack(x.detach()))
+
+
 class Function(paddle.autograd.PyLayer):
     """PyLayer with torch's context, whose backward gives a gradient for every argument of forward."""
 
@@ -141,3 +146,25 @@ def case_two_outputs():
     a, b = Both.apply(x, y)
     (a + b).sum().backward()
     return x.grad, issubclass(Both, PyLayer)
+
+
+class Written(Function):
+    @staticmethod
+    def forward(ctx, scratch, value, index):
+        ctx.index = index
+        unchecked(scratch)[index] = value
+        return scratch
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad, grad[ctx.index], None
+
+
+def case_written_beside_the_graph():
+    x = paddle.to_tensor(floats(3), stop_gradient=False)
+    k = paddle.zeros([3, 2])
+    k = Written.apply(k, x * 2, (..., 0))
+    y = (k[..., :1] * x[:, None]).sum()
+    k = Written.apply(k, x * y, (..., 1))
+    (k ** 2).sum().backward()
+    return k.detach(), x.grad

@@ -109,3 +109,25 @@ def case_two_outputs():
     a, b = Both.apply(x, y)
     (a + b).sum().backward()
     return x.grad, issubclass(Both, Function)
+
+
+class Written(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, scratch, value, index):
+        ctx.index = index
+        scratch.data[index] = value
+        return scratch
+
+    @staticmethod
+    def backward(ctx, grad):
+        return grad, grad[ctx.index], None
+
+
+def case_written_beside_the_graph():
+    x = torch.tensor(floats(3), requires_grad=True)
+    k = torch.zeros(3, 2)
+    k = Written.apply(k, x * 2, (..., 0))
+    y = (k[..., :1] * x[:, None]).sum()
+    k = Written.apply(k, x * y, (..., 1))
+    (k ** 2).sum().backward()
+    return k.detach(), x.grad

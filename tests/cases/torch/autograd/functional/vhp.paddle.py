@@ -1,11 +1,48 @@
-import torch
+import paddle
+from caselib import floats
 
 
-def todo_use():
-    # TODO(pt2pd): TPD2001 torch.autograd.functional.vhp: paddle.autograd.jacobian and hessian take outputs and inputs, no f...
-    return torch.autograd.functional.vhp
+def hvp(func, inputs, v=None, create_graph=False, strict=False):
+    """What func gives, and the product of its Hessian with v."""
+    alone = isinstance(inputs, paddle.Tensor)
+    xs = [x.clone() if create_graph else x.detach() for x in ([inputs] if alone else inputs)]
+    for x in xs:
+        x.stop_gradient = False
+    v = [paddle.ones_like(x) for x in xs] if v is None else [v] if alone else list(v)
+    with paddle.enable_grad():
+        output = func(*xs)
+        grads = paddle.grad(output, xs, create_graph=True, allow_unused=True)
+        used = [i for i, g in enumerate(grads) if g is not None and not g.stop_gradient]
+        products = [None] * len(xs)
+        if used:
+            products = paddle.grad([grads[i] for i in used], xs, [v[i] for i in used], create_graph=create_graph,
+                                   allow_unused=True)
+    products = [paddle.zeros_like(x) if p is None else p for x, p in zip(xs, products)]
+    return output if create_graph else output.detach(), products[0] if alone else tuple(products)
 
 
-def todo_call(func, inputs):
-    # TODO(pt2pd): TPD2001 torch.autograd.functional.vhp: paddle.autograd.jacobian and hessian take outputs and inputs, no f...
-    return torch.autograd.functional.vhp(func, inputs)
+def energy(a, b):
+    return (a ** 3 * b).sum() + b.exp().sum()
+
+
+def case_one():
+    x, v = paddle.to_tensor(floats(3)), paddle.to_tensor(floats(3, seed=1))
+    return hvp(lambda t: (t ** 3).sum() * t[0], x, v)
+
+
+def case_several():
+    a, b = paddle.to_tensor(floats(3)), paddle.to_tensor(floats(3, seed=1))
+    v = (paddle.ones([3]), paddle.arange(3.0))
+    return hvp(energy, (a, b), v=v)
+
+
+def case_linked():
+    x = paddle.to_tensor(floats(3), stop_gradient=False)
+    value, result = hvp(lambda t: (t ** 3).sum(), x, paddle.ones([3]), create_graph=True)
+    (value + result.sum()).backward()
+    return not value.stop_gradient, result.detach(), x.grad
+
+
+def case_value():
+    run = hvp
+    return run(lambda t: (t ** 2).sum(), paddle.to_tensor(floats(2)), paddle.ones([2]))
