@@ -37,11 +37,8 @@ static const struct {
 	{"exact", CTX_EXACT},
 	{"named", CTX_BY_NAME},
 	{"inplace", CTX_INPLACE},
-<<<<<<< HEAD
 	{"pieces", CTX_PIECES},
-=======
 	{"item store", CTX_ITEM_STORE},
->>>>>>> q4
 };
 
 /* A string, or the strings of a list; anything else is reported. */
@@ -184,15 +181,9 @@ static void when_literal(Case *c, const Json *value, When *w)
 
 static bool is_form(const char *text)
 {
-<<<<<<< HEAD
-	static const char *const forms[] = {"name", "attribute", "subscript", "item",     "call",  "literal",
-					    "self", "starred",   "view",      "detached", "other", "negative",
-					    "long", "dtype",     "local",     "several"};
-=======
-	static const char *const forms[] = {"name",    "attribute", "subscript", "item",  "call",
-					    "literal", "self",      "starred",   "view",  "detached",
-					    "other",   "negative",  "long",      "dtype", "holds layer"};
->>>>>>> q4
+	static const char *const forms[] = {"name", "attribute", "subscript", "item",     "call",       "literal",
+					    "self", "starred",   "view",      "detached", "other",      "negative",
+					    "long", "dtype",     "local",     "several",  "holds layer"};
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++)
 		if (strcmp(text, forms[i]) == 0)
 			return true;

@@ -156,13 +156,10 @@ enum { /* MapWhen.context; 0 means: any load context */
        CTX_CLASS = 262144,   /* a class that a value is tested against: isinstance(x, C), type(x) is C */
        CTX_BY_NAME = 524288, /* a call by the entry's own name, not through a variable, a partial or super() */
        CTX_EXACT = 1048576,  /* one of those that no subclass passes: type(x) is C, {C: f}[type(x)] */
-       CTX_INSTANCE = 2097152, /* one of those in isinstance or issubclass, which take tuples of classes */
-       CTX_INPLACE = 4194304,  /* the receiver of a call of a method that changes it: x.f().g_() */
-<<<<<<< HEAD
-       CTX_PIECES = 8388608,   /* the pieces that it gives are changed in place, and what it cuts is seen later */
-=======
-       CTX_ITEM_STORE = 8388608, /* an item of it is assigned to: x.f()[i] = y */
->>>>>>> q4
+       CTX_INSTANCE = 2097152,    /* one of those in isinstance or issubclass, which take tuples of classes */
+       CTX_INPLACE = 4194304,     /* the receiver of a call of a method that changes it: x.f().g_() */
+       CTX_PIECES = 8388608,      /* the pieces that it gives are changed in place, and what it cuts is seen later */
+       CTX_ITEM_STORE = 16777216, /* an item of it is assigned to: x.f()[i] = y */
 };
 
 typedef enum {

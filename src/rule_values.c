@@ -156,13 +156,17 @@ static bool changes_values(const Binding *b)
 	return false;
 }
 
+static bool same_piece(const TmplPiece *a, const TmplPiece *b)
+{
+	bool texts = a->text && b->text; /* that of the call has none */
+	return a->kind == b->kind && (texts ? strcmp(a->text, b->text) == 0 : a->text == b->text);
+}
+
 static bool same_template(const Tmpl *a, const Tmpl *b)
 {
-	for (size_t i = 0; i < a->n && a->n == b->n; i++) {
-		const TmplPiece *p = &a->pieces[i], *q = &b->pieces[i];
-		if (p->kind != q->kind || !p->text || !q->text || strcmp(p->text, q->text) != 0)
+	for (size_t i = 0; i < a->n && a->n == b->n; i++)
+		if (!same_piece(&a->pieces[i], &b->pieces[i]))
 			return false;
-	}
 	return a->n == b->n;
 }
 

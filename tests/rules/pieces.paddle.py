@@ -13,6 +13,11 @@ def chunk_views(x, chunks, axis=0):
     return split_views(x, -(-x.shape[axis] // chunks), axis)
 
 
+def copy_(x, source):
+    """Write source into x, cast and broadcast, and return x."""
+    return paddle.assign(source.astype(x.dtype).expand_as(x), x)
+
+
 def case_unpacked():
     x = paddle.zeros([4, 3])
     a, b = chunk_views(x, 2, 0)
@@ -34,7 +39,7 @@ def case_loops():
         piece.scale_(1, bias=i + 1)
     z = paddle.zeros([5])
     for start, piece in zip([10, 20], split_views(z, [2, 3], 0)):
-        piece[...] = paddle.arange(start, start + len(piece))
+        copy_(piece, paddle.arange(start, start + len(piece)))
     return x, y, z
 
 

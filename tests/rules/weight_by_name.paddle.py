@@ -15,6 +15,11 @@ def named_parameters(layer, prefix='', include_sublayers=True, remove_duplicate=
             yield name, p
 
 
+def norm_weight(norm):
+    """The weight of a layer that may be Paddle's InstanceNorm, which calls it scale."""
+    return norm.scale if isinstance(norm, paddle.nn.layer.norm._InstanceNormBase) else norm.weight
+
+
 class InstanceNorm(paddle.nn.Layer):
     """InstanceNorm with running statistics, which Paddle's layer does not keep."""
 
@@ -162,8 +167,8 @@ def initialize(net):
     for m in net.sublayers(include_self=True):
         if hasattr(m, "weight") and m.weight is not None:
             nn.init.constant_(m.weight, 0.5)
-        if isinstance(m, (nn.BatchNorm2D, (nn.InstanceNorm1D, InstanceNorm), (nn.InstanceNorm2D, InstanceNorm), (nn.InstanceNorm3D, InstanceNorm))) and m.weight is not None:
-            m.weight.data.scale_(3)
+        if isinstance(m, (nn.BatchNorm2D, (nn.InstanceNorm1D, InstanceNorm), (nn.InstanceNorm2D, InstanceNorm), (nn.InstanceNorm3D, InstanceNorm))) and norm_weight(m) is not None:
+            norm_weight(m).data.scale_(3)
             m.bias.data.fill_(0.25)
 
 

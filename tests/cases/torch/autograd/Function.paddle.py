@@ -3,11 +3,6 @@ from paddle.autograd import PyLayer
 from caselib import floats
 
 
-def unchecked(x):
-    """The memory of x; Paddle's check of what a backward pass needs does not see what is written there."""
-    return paddle.utils.dlpack.from_dlpack(paddle.utils.dlpack.to_dlpack(x.detach()))
-
-
 class Function(paddle.autograd.PyLayer):
     """PyLayer with torch's context, whose backward gives a gradient for every argument of forward."""
 
@@ -18,7 +13,7 @@ class Function(paddle.autograd.PyLayer):
         def new_forward(ctx, *args, **kwargs):
             ctx.needs_input_grad = tuple(isinstance(a, paddle.Tensor) and not a.stop_gradient for a in args)
             ctx.is_tensor = [isinstance(a, paddle.Tensor) for a in args]
-            result = forward.__func__(ctx, *args, **kwargs)
+            result = forward.__get__(None, cls)(ctx, *args, **kwargs)
             # Paddle refuses an input, or what shares its memory, as output.
             inputs = [a.data_ptr() for a, ok in zip(args, ctx.is_tensor) if ok]
             alone = not isinstance(result, (tuple, list))
@@ -28,7 +23,7 @@ class Function(paddle.autograd.PyLayer):
 
         def new_backward(ctx, *grads):
             ctx.saved_tensors = tuple(ctx.saved_tensor() or ())
-            grads = backward.__func__(ctx, *grads)
+            grads = backward.__get__(None, cls)(ctx, *grads)
             grads = grads if isinstance(grads, (tuple, list)) else (grads,)
             # Paddle wants gradients of the Tensors alone, and none where none is needed.
             grads = [g if need else None for g, need, ok in zip(grads, ctx.needs_input_grad, ctx.is_tensor) if ok]
@@ -38,6 +33,11 @@ class Function(paddle.autograd.PyLayer):
             cls.forward = staticmethod(new_forward)
         if backward:
             cls.backward = staticmethod(new_backward)
+
+
+def unchecked(x):
+    """The memory of x; Paddle's check of what a backward pass needs does not see what is written there."""
+    return paddle.utils.dlpack.from_dlpack(paddle.utils.dlpack.to_dlpack(x.detach()))
 
 
 class Scale(Function):
@@ -168,3 +168,26 @@ def case_written_beside_the_graph():
     k = Written.apply(k, x * y, (..., 1))
     (k ** 2).sum().backward()
     return k.detach(), x.grad
+
+
+class Halved(Function):
+    @classmethod
+    def forward(cls, ctx, x, dim=-1):
+        ctx.dim = dim
+        ctx.save_for_backward(x)
+        return cls.half(x)
+
+    @classmethod
+    def backward(cls, ctx, grad):
+        return cls.half(grad) + ctx.saved_tensors[0].sum(ctx.dim, keepdim=True), None
+
+    @staticmethod
+    def half(x):
+        return x / 2
+
+
+def case_methods_of_the_class():
+    x = paddle.to_tensor(floats(2, 3), stop_gradient=False)
+    y = Halved.apply(x, 0)
+    y.sum().backward()
+    return y, x.grad

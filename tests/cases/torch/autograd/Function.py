@@ -131,3 +131,26 @@ def case_written_beside_the_graph():
     k = Written.apply(k, x * y, (..., 1))
     (k ** 2).sum().backward()
     return k.detach(), x.grad
+
+
+class Halved(Function):
+    @classmethod
+    def forward(cls, ctx, x, dim=-1):
+        ctx.dim = dim
+        ctx.save_for_backward(x)
+        return cls.half(x)
+
+    @classmethod
+    def backward(cls, ctx, grad):
+        return cls.half(grad) + ctx.saved_tensors[0].sum(ctx.dim, keepdim=True), None
+
+    @staticmethod
+    def half(x):
+        return x / 2
+
+
+def case_methods_of_the_class():
+    x = torch.tensor(floats(2, 3), requires_grad=True)
+    y = Halved.apply(x, 0)
+    y.sum().backward()
+    return y, x.grad

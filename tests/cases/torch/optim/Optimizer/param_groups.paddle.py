@@ -2,6 +2,12 @@ import paddle
 from caselib import floats
 
 
+def named(fields, values):
+    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
+    from collections import namedtuple
+    return namedtuple('Result', fields)(*values)
+
+
 def param_groups(optimizer):
     """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
     if hasattr(optimizer, 'param_groups'):
@@ -49,7 +55,11 @@ def param_groups(optimizer):
                     p.optimize_attr['learning_rate'] = option['learning_rate']
 
     factors = [option.get('learning_rate', 1.0) for option in options]
-    groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
+    named = {'eps': '_epsilon', 'momentum': '_momentum', 'weight_decay': '_weight_decay'}
+    shared = {key: getattr(optimizer, name) for key, name in named.items() if hasattr(optimizer, name)}
+    if hasattr(optimizer, '_beta1'):
+        shared['betas'] = optimizer._beta1, optimizer._beta2
+    groups = [Group({**shared, **option}, lr=None, number=i) for i, option in enumerate(options)]
     optimizer.param_groups = groups
     return groups
 
@@ -146,3 +156,17 @@ def case_initial_rates():
         train(optimizer, params)
     scheduler.step()
     return seen, [p.detach() for p in params], [group["lr"] for group in param_groups(optimizer)]
+
+
+def options_of(optimizer):
+    found = []
+    for group in param_groups(optimizer):
+        found.append((group["betas"], group["eps"], group.get("momentum", 0.5), "betas" in group))
+    return found
+
+
+def case_options_of_adam():
+    a, b = paddle.nn.Parameter(paddle.ones([2])), paddle.nn.Parameter(paddle.ones([3]))
+    adam = paddle.optimizer.AdamW(**parameter_groups([{"params": [a]}, {"params": [b], "lr": 0.5}], 0.1), beta1=0.8, beta2=0.99, epsilon=1e-6, weight_decay=0.02)
+    sgd = paddle.optimizer.Momentum(parameters=[a, b], learning_rate=0.1, momentum=0.7)
+    return options_of(adam), [g["weight_decay"] for g in param_groups(adam)], [g["momentum"] for g in param_groups(sgd)]

@@ -66,3 +66,17 @@ def case_initial_rates():
         train(optimizer, params)
     scheduler.step()
     return seen, [p.detach() for p in params], [group["lr"] for group in optimizer.param_groups]
+
+
+def options_of(optimizer):
+    found = []
+    for group in optimizer.param_groups:
+        found.append((group["betas"], group["eps"], group.get("momentum", 0.5), "betas" in group))
+    return found
+
+
+def case_options_of_adam():
+    a, b = torch.nn.Parameter(torch.ones(2)), torch.nn.Parameter(torch.ones(3))
+    adam = torch.optim.AdamW([{"params": [a]}, {"params": [b], "lr": 0.5}], lr=0.1, betas=(0.8, 0.99), eps=1e-6, weight_decay=0.02)
+    sgd = torch.optim.SGD([a, b], lr=0.1, momentum=0.7)
+    return options_of(adam), [g["weight_decay"] for g in adam.param_groups], [g["momentum"] for g in sgd.param_groups]

@@ -2,6 +2,15 @@ import paddle
 from caselib import floats
 
 
+def optimizer_step(optimizer, closure):
+    """step(closure), which gives the loss; in Paddle only LBFGS takes one."""
+    if isinstance(optimizer, paddle.optimizer.LBFGS):
+        return optimizer.step(closure)
+    loss = closure() if closure is not None else None
+    optimizer.step()
+    return loss
+
+
 def make_params():
     return [paddle.nn.Parameter(paddle.to_tensor(floats(3, 4))), paddle.nn.Parameter(paddle.to_tensor(floats(4)))]
 
@@ -61,10 +70,45 @@ def todo_state():
     return optimizer.state, optimizer.defaults
 
 
-def todo_closure_within_an_expression():
+def case_closure_within_an_expression():
     optimizer = paddle.optimizer.SGD(parameters=make_params(), learning_rate=0.1)
-    # TODO(pt2pd): TPD2003 torch.optim.Optimizer.step: step() takes no closure in Paddle; call it before step()
-    return float(optimizer.step(lambda: paddle.ones([1])))
+    return float(optimizer_step(optimizer, lambda: paddle.to_tensor(1.0)))
+
+
+class Averaged:
+    """Wraps any optimizer."""
+
+    def __init__(self, optimizer: paddle.optimizer.Optimizer):
+        self.optimizer, self.steps = optimizer, 0
+
+    def step(self, closure=None):
+        loss = closure() if closure is not None else None
+        self.optimizer.step()
+        self.steps += 1
+        return loss
+
+    def quietly(self, closure=None):
+        if closure is not None: closure()
+        self.optimizer.step()
+
+    def plainly(self, closure=None):
+        return optimizer_step(self.optimizer, closure)
+
+
+def case_closure_that_may_be_none():
+    weight = paddle.nn.Parameter(paddle.ones([3]))
+    averaged = Averaged(paddle.optimizer.SGD(parameters=[weight], learning_rate=0.5))
+
+    def closure():
+        averaged.optimizer.zero_grad()
+        loss = (weight ** 2).sum()
+        loss.backward()
+        return loss
+
+    losses = [averaged.step(), averaged.step(closure), averaged.plainly(closure), averaged.plainly()]
+    averaged.quietly(closure)
+    averaged.quietly()
+    return losses, weight
 
 
 def adjust(optimizer, epoch, base):

@@ -58,9 +58,43 @@ def todo_state():
     return optimizer.state, optimizer.defaults
 
 
-def todo_closure_within_an_expression():
+def case_closure_within_an_expression():
     optimizer = torch.optim.SGD(make_params(), lr=0.1)
-    return float(optimizer.step(lambda: torch.ones(1)))
+    return float(optimizer.step(lambda: torch.tensor(1.0)))
+
+
+class Averaged:
+    """Wraps any optimizer."""
+
+    def __init__(self, optimizer: torch.optim.Optimizer):
+        self.optimizer, self.steps = optimizer, 0
+
+    def step(self, closure=None):
+        loss = self.optimizer.step(closure)
+        self.steps += 1
+        return loss
+
+    def quietly(self, closure=None):
+        self.optimizer.step(closure=closure)
+
+    def plainly(self, closure=None):
+        return self.optimizer.step(closure)
+
+
+def case_closure_that_may_be_none():
+    weight = torch.nn.Parameter(torch.ones(3))
+    averaged = Averaged(torch.optim.SGD([weight], lr=0.5))
+
+    def closure():
+        averaged.optimizer.zero_grad()
+        loss = (weight ** 2).sum()
+        loss.backward()
+        return loss
+
+    losses = [averaged.step(), averaged.step(closure), averaged.plainly(closure), averaged.plainly()]
+    averaged.quietly(closure)
+    averaged.quietly()
+    return losses, weight
 
 
 def adjust(optimizer, epoch, base):

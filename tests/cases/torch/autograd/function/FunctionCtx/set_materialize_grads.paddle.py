@@ -12,7 +12,7 @@ class Function(paddle.autograd.PyLayer):
         def new_forward(ctx, *args, **kwargs):
             ctx.needs_input_grad = tuple(isinstance(a, paddle.Tensor) and not a.stop_gradient for a in args)
             ctx.is_tensor = [isinstance(a, paddle.Tensor) for a in args]
-            result = forward.__func__(ctx, *args, **kwargs)
+            result = forward.__get__(None, cls)(ctx, *args, **kwargs)
             # Paddle refuses an input, or what shares its memory, as output.
             inputs = [a.data_ptr() for a, ok in zip(args, ctx.is_tensor) if ok]
             alone = not isinstance(result, (tuple, list))
@@ -22,7 +22,7 @@ class Function(paddle.autograd.PyLayer):
 
         def new_backward(ctx, *grads):
             ctx.saved_tensors = tuple(ctx.saved_tensor() or ())
-            grads = backward.__func__(ctx, *grads)
+            grads = backward.__get__(None, cls)(ctx, *grads)
             grads = grads if isinstance(grads, (tuple, list)) else (grads,)
             # Paddle wants gradients of the Tensors alone, and none where none is needed.
             grads = [g if need else None for g, need, ok in zip(grads, ctx.needs_input_grad, ctx.is_tensor) if ok]

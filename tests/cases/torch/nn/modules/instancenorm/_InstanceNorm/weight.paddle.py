@@ -2,15 +2,33 @@ import paddle
 import paddle.nn as nn
 
 
+class InstanceNorm1D(paddle.nn.InstanceNorm1D):
+    """InstanceNorm1D whose weight has the name that torch gives it."""
+
+    scale = property(lambda self: self.weight)
+
+    def __setattr__(self, name, value):
+        super().__setattr__('weight' if name == 'scale' else name, value)
+
+
+class InstanceNorm2D(paddle.nn.InstanceNorm2D):
+    """InstanceNorm2D whose weight has the name that torch gives it."""
+
+    scale = property(lambda self: self.weight)
+
+    def __setattr__(self, name, value):
+        super().__setattr__('weight' if name == 'scale' else name, value)
+
+
 def norm_weight(norm):
     """The weight of a layer that may be Paddle's InstanceNorm, which calls it scale."""
     return norm.scale if isinstance(norm, paddle.nn.layer.norm._InstanceNormBase) else norm.weight
 
 
 def case_known():
-    norm = nn.InstanceNorm2D(3)
+    norm = InstanceNorm2D(3)
     norm.scale.data.fill_(0.5)
-    return norm.scale, nn.InstanceNorm1D(2, weight_attr=False, bias_attr=False).scale
+    return norm.scale, InstanceNorm1D(2, weight_attr=False, bias_attr=False).scale
 
 
 def scaled(m):
@@ -25,5 +43,5 @@ def scaled(m):
 
 
 def case_one_of_several_layers():
-    layers = nn.BatchNorm2D(3), nn.InstanceNorm2D(2, weight_attr=False, bias_attr=False), nn.InstanceNorm2D(2), nn.GroupNorm(1, 2), nn.LayerNorm(4), nn.InstanceNorm1D(3)
+    layers = nn.BatchNorm2D(3), InstanceNorm2D(2, weight_attr=False, bias_attr=False), InstanceNorm2D(2), nn.GroupNorm(1, 2), nn.LayerNorm(4), InstanceNorm1D(3)
     return [scaled(m) for m in layers]
