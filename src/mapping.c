@@ -149,3 +149,17 @@ const MapHelper *mapping_helper(Str name)
 			return &mapping_helpers[i];
 	return NULL;
 }
+
+static bool same_piece(const TmplPiece *a, const TmplPiece *b)
+{
+	bool texts = a->text && b->text; /* that of the call has none */
+	return a->kind == b->kind && (texts ? strcmp(a->text, b->text) == 0 : a->text == b->text);
+}
+
+bool mapping_same_template(const Tmpl *a, const Tmpl *b)
+{
+	for (size_t i = 0; i < a->n && a->n == b->n; i++)
+		if (!same_piece(&a->pieces[i], &b->pieces[i]))
+			return false;
+	return a->n == b->n;
+}

@@ -289,4 +289,7 @@ typedef struct {
 } MapHelper;
 const MapHelper *mapping_helper(Str name);
 
+/* Do two templates write the same of the same call? */
+bool mapping_same_template(const Tmpl *a, const Tmpl *b);
+
 #endif

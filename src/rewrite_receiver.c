@@ -51,16 +51,6 @@ static const Type *only_with_member(Rewrite *self, const Type *t, Str name)
 
 static bool same_text(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
 
-static bool same_template(const Tmpl *a, const Tmpl *b)
-{
-	if (a->n != b->n)
-		return false;
-	for (size_t i = 0; i < a->n; i++)
-		if (a->pieces[i].kind != b->pieces[i].kind || !same_text(a->pieces[i].text, b->pieces[i].text))
-			return false;
-	return true;
-}
-
 /* Do two cases without conditions of their own write the same? */
 static bool same_case(const MapCase *a, const MapCase *b)
 {
@@ -68,8 +58,8 @@ static bool same_case(const MapCase *a, const MapCase *b)
 	bool same = a->when.context == b->when.context && same_text(a->when.item, b->when.item) && a->keep == b->keep &&
 		    a->unsupported == b->unsupported && a->nstatements == b->nstatements && same_text(a->api, b->api);
 	for (size_t i = 0; same && i < a->nstatements; i++)
-		same = same_template(&a->statements[i], &b->statements[i]);
-	return plain && same && same_template(&a->tmpl, &b->tmpl);
+		same = mapping_same_template(&a->statements[i], &b->statements[i]);
+	return plain && same && mapping_same_template(&a->tmpl, &b->tmpl);
 }
 
 /* An alias has an entry of its own, with the same cases; `eps` of BatchNorm and of LayerNorm have one new name. */

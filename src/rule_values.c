@@ -156,20 +156,6 @@ static bool changes_values(const Binding *b)
 	return false;
 }
 
-static bool same_piece(const TmplPiece *a, const TmplPiece *b)
-{
-	bool texts = a->text && b->text; /* that of the call has none */
-	return a->kind == b->kind && (texts ? strcmp(a->text, b->text) == 0 : a->text == b->text);
-}
-
-static bool same_template(const Tmpl *a, const Tmpl *b)
-{
-	for (size_t i = 0; i < a->n && a->n == b->n; i++)
-		if (!same_piece(&a->pieces[i], &b->pieces[i]))
-			return false;
-	return a->n == b->n;
-}
-
 /* Is this call written the same for both, as for torch.Tensor and torch.FloatTensor? */
 static bool called_alike(const Rewrite *self, const Site *site, const MapEntry *a, const MapEntry *b)
 {
@@ -177,7 +163,7 @@ static bool called_alike(const Rewrite *self, const Site *site, const MapEntry *
 		return true;
 	Binding of_a, of_b;
 	const MapCase *c = match_case(&self->env, site, a, &of_a), *d = match_case(&self->env, site, b, &of_b);
-	return c && d && c->tmpl.n && same_template(&c->tmpl, &d->tmpl) && !c->api && !changes_values(&of_a) &&
+	return c && d && c->tmpl.n && mapping_same_template(&c->tmpl, &d->tmpl) && !c->api && !changes_values(&of_a) &&
 	       !changes_values(&of_b);
 }
 
