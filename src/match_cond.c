@@ -227,7 +227,8 @@ static Node assigned_display(const Syntax *s, Node n)
 	while (found == n && child != 0 && node_kind(s, child) != N_FUNCTION) {
 		for (Node c = node_first(s, node_parent(s, child)); c != NODE_NONE && c < child; c = node_next(s, c)) {
 			Node a = node_kind(s, c) == N_EXPRESSION_STATEMENT ? node_first(s, c) : NODE_NONE;
-			if (a != NODE_NONE && node_kind(s, a) == N_ASSIGNMENT && node_field(s, a, F_RIGHT) != NODE_NONE &&
+			if (a != NODE_NONE && node_kind(s, a) == N_ASSIGNMENT &&
+			    node_field(s, a, F_RIGHT) != NODE_NONE &&
 			    str_eq(node_text(s, node_first(s, a)), node_text(s, n)))
 				found = node_field(s, a, F_RIGHT);
 		}
