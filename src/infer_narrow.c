@@ -323,6 +323,29 @@ static void narrow_comparison(Infer *self, Node n, bool truth)
 		infer_set_name(self, x, type_without_none(&self->table, now));
 }
 
+/* One of several conditions holds, of which `first` is the first: what all of them say of a name. */
+static void narrow_either(Infer *self, Node first, bool truth)
+{
+	Frame *f = self->frame;
+	const Proved *proofs = infer_proofs(self);
+	const Type **before = arena_array(self->arena, const Type *, f->n + 1), **all = NULL;
+	size_t size = f->n * sizeof *before;
+	memcpy(before, f->env, size);
+	for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c)) {
+		infer_narrow(self, c, truth);
+		infer_forget(self, proofs);
+		if (memcmp(before, f->env, size) == 0)
+			return; /* it tells nothing */
+		for (uint32_t i = 0; i < f->n && all; i++)
+			all[i] = type_join(&self->table, all[i], f->env[i]);
+		if (!all)
+			all = memcpy(arena_array(self->arena, const Type *, f->n + 1), f->env, size);
+		memcpy(f->env, before, size);
+	}
+	if (all)
+		memcpy(f->env, all, size);
+}
+
 void infer_narrow(Infer *self, Node cond, bool truth)
 {
 	if (self->deep)
@@ -341,6 +364,8 @@ void infer_narrow(Infer *self, Node cond, bool truth)
 		if ((self->syntax->nodes[cond].op == OP_AND) == truth)
 			for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c))
 				infer_narrow(self, c, truth);
+		else if (self->frame)
+			narrow_either(self, first, truth);
 		return;
 	case N_CALL: narrow_call(self, cond, truth); return;
 	case N_COMPARISON: narrow_comparison(self, cond, truth); return;
