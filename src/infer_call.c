@@ -581,7 +581,9 @@ static const Type *call_ref(Infer *self, Str name, Node call, Node args)
 			       ? type_kept(&self->table, made)
 			       : made;
 	}
-	return call_entry(self, e, call, args);
+	const Type *r = call_entry(self, e, call, args);
+	Node dtype = r->tag == TY_NDARRAY ? keyword_arg(self, args, "dtype") : NODE_NONE;
+	return dtype == NODE_NONE ? r : type_array(&self->table, infer_array_kind(self, dtype));
 }
 
 /* ---- methods ---- */
@@ -614,6 +616,21 @@ static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, N
 		const Type *pair[2] = {simple(self, TY_STR), t->args[0]};
 		return type_of(&self->table, TY_ITER, type_tuple(&self->table, pair, 2));
 	}
+	return NULL;
+}
+
+/* A method of arrays that tells the kind of what it gives; NULL for others. */
+static const Type *array_method(Infer *self, const Type *t, Str name, Node args)
+{
+	static const char *const same[] = {"copy", "reshape", "ravel", "flatten", "transpose", "squeeze", "repeat"};
+	Node dtype = nth_arg(self, args, 0);
+	if (dtype == NODE_NONE)
+		dtype = keyword_arg(self, args, "dtype");
+	if (str_eqc(name, "astype") && dtype != NODE_NONE)
+		return type_array(&self->table, infer_array_kind(self, dtype));
+	for (size_t i = 0; i < ARRAY_LEN(same); i++)
+		if (str_eqc(name, same[i]))
+			return t;
 	return NULL;
 }
 
@@ -825,6 +842,12 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 	}
 	if (t->tag == TY_LIST || t->tag == TY_DICT || t->tag == TY_SET) {
 		const Type *r = list_method(self, obj, t, name, args);
+		if (r)
+			return r;
+	}
+	bool array = t->tag == TY_NDARRAY || (t->tag == TY_ANY && str_eqc(name, "astype") && !self->cautious);
+	if (array) {
+		const Type *r = array_method(self, t, name, args);
 		if (r)
 			return r;
 	}

@@ -28,7 +28,8 @@ Str infer_dotted(Infer *self, Str a, Str b)
 }
 
 /* What kind of number a dtype of this name holds (torch's names; bit 0 of the mask is bool). */
-static unsigned dtype_kind(Str name)
+/* The kind of the dtype that a module calls so. */
+static unsigned kind_called(Str name)
 {
 	static const struct {
 		const char *name;
@@ -43,9 +44,31 @@ static unsigned dtype_kind(Str name)
 		{"cfloat", KIND_COMPLEX}, {"cdouble", KIND_COMPLEX},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (str_ends(name, str_c(kinds[i].name)) && name.p[name.n - strlen(kinds[i].name) - 1] == '.')
+		if (str_eqc(name, kinds[i].name))
 			return kinds[i].kind;
 	return 0;
+}
+
+static Str last_part(Str name)
+{
+	size_t at = name.n;
+	while (at && name.p[at - 1] != '.')
+		at--;
+	return str_n(name.p + at, name.n - at);
+}
+
+static unsigned dtype_kind(Str name) { return kind_called(last_part(name)); }
+
+unsigned infer_array_kind(const Infer *self, Node dtype)
+{
+	const Type *t = self->types[dtype];
+	Str text = node_text(self->syntax, dtype);
+	Str name = t && t->tag == TY_REF                                      ? last_part(t->name)
+		   : node_kind(self->syntax, dtype) == N_STRING && text.n > 2 ? str_n(text.p + 1, text.n - 2)
+									      : last_part(text);
+	if (str_eqc(name, "bool_"))
+		return KIND_BOOL;
+	return str_eqc(name, "int") || str_eqc(name, "int_") ? KIND_LONG : kind_called(name);
 }
 
 const Type *infer_ref(Infer *self, Str name)
@@ -506,6 +529,25 @@ static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, Node
 	return same && ranked->tag == TY_TENSOR ? type_ranked(&self->table, t, ranked->index) : t;
 }
 
+/* The kind of `l op r`, one of which is an array; 0: unknown. */
+static unsigned kind_of_arrays(const Type *l, const Type *r, NodeOp op)
+{
+	unsigned kl = l->tag == TY_NDARRAY ? l->kind
+		      : l->tag == TY_FLOAT ? KIND_FLOAT
+		      : l->tag == TY_INT   ? KIND_INT
+					   : 0;
+	unsigned kr = r->tag == TY_NDARRAY ? r->kind
+		      : r->tag == TY_FLOAT ? KIND_FLOAT
+		      : r->tag == TY_INT   ? KIND_INT
+					   : 0;
+	if (!kl || !kr)
+		return 0;
+	bool bits = op == OP_BITAND || op == OP_BITOR || op == OP_BITXOR;
+	if (bits && kl == KIND_BOOL && kr == KIND_BOOL)
+		return KIND_BOOL;
+	return kl == KIND_FLOAT || kr == KIND_FLOAT || op == OP_DIV ? KIND_FLOAT : 0;
+}
+
 static const Type *binary(Infer *self, const Type *l, const Type *r, NodeOp op)
 {
 	if (type_is_tensor(l) || type_is_tensor(r))
@@ -522,7 +564,9 @@ static const Type *binary(Infer *self, const Type *l, const Type *r, NodeOp op)
 	if (r->tag == TY_STR && op == OP_ADD)
 		return simple(self, TY_STR);
 	if (l->tag == TY_NDARRAY || r->tag == TY_NDARRAY)
-		return type_may_be_tensor(l) || type_may_be_tensor(r) ? any(self) : simple(self, TY_NDARRAY);
+		return type_may_be_tensor(l) || type_may_be_tensor(r)
+			       ? any(self)
+			       : type_array(&self->table, kind_of_arrays(l, r, op));
 	if (l->tag == TY_SIZE || r->tag == TY_SIZE)
 		return op == OP_ADD ? simple(self, TY_SIZE) : any(self);
 	if ((l->tag == TY_LIST || l->tag == TY_TUPLE_OF) && op == OP_ADD)
@@ -540,6 +584,14 @@ static const Type *binary(Infer *self, const Type *l, const Type *r, NodeOp op)
 	return any(self);
 }
 
+static bool may_be_array(const Type *t)
+{
+	bool array = t && t->tag == TY_NDARRAY;
+	for (size_t i = 0; t && t->tag == TY_UNION && i < t->n; i++)
+		array |= t->args[i]->tag == TY_NDARRAY;
+	return array;
+}
+
 static const Type *comparison(Infer *self, Node n)
 {
 	bool tensor = false, unknown = false, array = false, likely = false;
@@ -548,7 +600,7 @@ static const Type *comparison(Infer *self, Node n)
 		tensor |= type_is_tensor(t);
 		likely |= type_has_flag(t, TYPE_LIKELY);
 		unknown |= type_is_unknown(t);
-		array |= type_is(t, TY_NDARRAY);
+		array |= may_be_array(t);
 	}
 	switch (self->syntax->nodes[n].op) {
 	case OP_IN:
@@ -558,7 +610,7 @@ static const Type *comparison(Infer *self, Node n)
 	default:
 		if (tensor)
 			return type_tensor(&self->table, KIND_BOOL, TYPE_FRESH | (likely ? TYPE_LIKELY : 0));
-		return array ? simple(self, TY_NDARRAY) : unknown ? any(self) : simple(self, TY_BOOL);
+		return array ? type_array(&self->table, KIND_BOOL) : unknown ? any(self) : simple(self, TY_BOOL);
 	}
 }
 

@@ -42,6 +42,8 @@ const Type *infer_outside_instance(Infer *self, Str name, Node n);
 const Type *infer_read(Infer *self, Sym sym);
 void infer_write(Infer *self, Sym sym, const Type *t);
 const Type *infer_ref(Infer *self, Str name);
+/* The kind of the arrays that `x.astype(dtype)` gives; 0 when it is not plain to see. */
+unsigned infer_array_kind(const Infer *self, Node dtype);
 const Type *infer_attribute(Infer *self, const Type *object, Str name, Node obj_node);
 /* What iterating over a value of this type gives: DataLoaders and containers of modules too. */
 const Type *infer_iterate(Infer *self, const Type *t);

@@ -469,6 +469,11 @@ static void type_word(TypeParser *tp, Str name, Buf *out)
 		need(tp, ']');
 		return;
 	}
+	if (str_eqc(name, "ndarray") && eat(tp, '[')) {
+		buf_printf(out, "{.tag = MT_NDARRAY, .kind = %u}", type_kinds(tp));
+		need(tp, ']');
+		return;
+	}
 	for (size_t i = 0; i < ARRAY_LEN(simple_types); i++)
 		if (str_eqc(name, simple_types[i].name)) {
 			buf_printf(out, "{.tag = %s}", simple_types[i].tag);

@@ -133,6 +133,11 @@ static const Type *flagged(TypeTable *self, const Type *t, unsigned set)
 
 const Type *type_kept(TypeTable *self, const Type *instance) { return flagged(self, instance, TYPE_KEPT); }
 
+const Type *type_array(TypeTable *self, unsigned kind)
+{
+	return intern(self, (Type){.tag = TY_NDARRAY, .kind = (uint8_t)kind});
+}
+
 const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name)
 {
 	return intern(self, (Type){.tag = (uint8_t)tag, .kind = (uint8_t)kind, .name = name});
@@ -231,6 +236,7 @@ static const Type *merge(TypeTable *self, const Type *a, const Type *b)
 			type_instance(self, a->name, a->n && b->n ? type_join(self, a->args[0], b->args[0]) : NULL);
 		return flagged(self, t, (a->flags | b->flags) & (TYPE_KEPT | TYPE_OWN));
 	}
+	case TY_NDARRAY: return type_array(self, a->kind && b->kind ? a->kind | b->kind : 0);
 	case TY_CLASS:
 	case TY_OBJECT: return a->index == b->index ? flagged(self, a, b->flags) : NULL;
 	default: return NULL;

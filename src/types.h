@@ -26,7 +26,7 @@ typedef enum {
 	TY_SIZE,
 	TY_DTYPE,
 	TY_DEVICE,
-	TY_NDARRAY,
+	TY_NDARRAY,  /* kind: mask of KIND_*, 0 when unknown */
 	TY_TENSOR,   /* kind: mask of KIND_*; flags: TYPE_* but KEPT; index: number of axes and one, 0 when unknown */
 	TY_REF,      /* name: a module, class or function outside the file ("torch.nn.Linear", "numpy") */
 	TY_INSTANCE, /* name: of that outside class; flags: KEPT, OWN; args[0], when there: type of its first
@@ -80,6 +80,7 @@ const Type *type_tuple(TypeTable *self, const Type *const *args, size_t n);
 const Type *type_ref(TypeTable *self, Str name); /* name must live as long as the arena */
 const Type *type_instance(TypeTable *self, Str name, const Type *arg);
 const Type *type_kept(TypeTable *self, const Type *instance); /* the same with TYPE_KEPT */
+const Type *type_array(TypeTable *self, unsigned kind);       /* an array of numpy */
 /* A simple type that is the value of the outside constant `name` (a dtype: with its kind). */
 const Type *type_constant(TypeTable *self, TypeTag tag, unsigned kind, Str name);
 const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index);
