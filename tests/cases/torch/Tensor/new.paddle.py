@@ -32,7 +32,7 @@ def case_either():
 
 
 def case_starred():
-    return paddle.ones([2]).new_empty(*[2, 3]).zero_()
+    return tensor_of(*[2, 3], dtype=paddle.ones([2]).dtype).zero_()
 
 
 def case_resized():
