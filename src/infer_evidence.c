@@ -211,12 +211,20 @@ void infer_note_tensor(Infer *self, Node use)
 	*what = true;
 }
 
+/* Of `x.real` and `x.imag`, which are Tensors when x is one: x; what is given otherwise. */
+static Node part_of(const Syntax *s, Node n)
+{
+	Node attr = n != NODE_NONE && node_kind(s, n) == N_ATTRIBUTE ? node_field(s, n, F_ATTRIBUTE) : NODE_NONE;
+	Str name = attr == NODE_NONE ? (Str){0} : node_text(s, attr);
+	return str_eqc(name, "real") || str_eqc(name, "imag") ? node_first(s, n) : n;
+}
+
 void infer_note_arguments(Infer *self, const Binding *b)
 {
 	static const char *const tensor_params[] = {"input", "tensor", "target", "self",
 						    "mat1",  "mat2",   "vec",    "weight"};
 	for (int i = 0; b->sig && i < b->sig->n; i++) {
-		Node v = b->value[i];
+		Node v = part_of(self->syntax, b->value[i]);
 		if (v == NODE_NONE || node_kind(self->syntax, v) != N_IDENTIFIER || !type_is_unknown(self->types[v]))
 			continue;
 		bool tensor = false;

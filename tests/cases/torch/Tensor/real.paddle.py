@@ -11,3 +11,11 @@ def case_forms():
 def case_parts():
     z = paddle.to_tensor(complexes(3, 4))
     return z.real() * z.imag(), abs(z.real())
+
+
+def rectified(input):
+    return paddle.nn.functional.relu(input.real()) + 1j * paddle.nn.functional.relu(input.imag())
+
+
+def case_of_unknown():
+    return rectified(*[paddle.to_tensor(complexes(3, 4))])

@@ -11,3 +11,11 @@ def case_forms():
 def case_parts():
     z = torch.tensor(complexes(3, 4))
     return z.real * z.imag, abs(z.real)
+
+
+def rectified(input):
+    return torch.relu(input.real) + 1j * torch.relu(input.imag)
+
+
+def case_of_unknown():
+    return rectified(*[torch.tensor(complexes(3, 4))])
