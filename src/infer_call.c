@@ -619,6 +619,19 @@ static const Type *list_method(Infer *self, Node obj, const Type *t, Str name, N
 	return NULL;
 }
 
+/* `layers.append(nn.Linear(2, 3))` of a ModuleList: what it holds from then on. */
+static void fill_module_list(Infer *self, Node obj, const Type *t, Str name, Node args)
+{
+	bool all = str_eqc(name, "extend"), one = str_eqc(name, "append");
+	Node v = nth_arg(self, args, str_eqc(name, "insert") ? 1 : 0);
+	if (!(all || one || str_eqc(name, "insert")) || v == NODE_NONE ||
+	    !infer_subclass(self, t->name, STR("torch.nn.ModuleList")))
+		return;
+	const Type *held = t->n ? type_element(&self->table, t->args[0]) : NULL;
+	held = type_join(&self->table, held, all ? infer_iterate(self, self->types[v]) : self->types[v]);
+	infer_assign(self, obj, type_instance(&self->table, t->name, type_of(&self->table, TY_LIST, held)));
+}
+
 /* A method of arrays that tells the kind of what it gives; NULL for others. */
 static const Type *array_method(Infer *self, const Type *t, Str name, Node args)
 {
@@ -835,6 +848,8 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 		if (r)
 			return r;
 	}
+	if (t->tag == TY_INSTANCE)
+		fill_module_list(self, obj, t, name, args);
 	if (t->tag == TY_INSTANCE && infer_is_project(t->name)) {
 		const Type *r = call_projects_method(self, call, t, name, args);
 		if (r)
