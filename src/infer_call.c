@@ -393,6 +393,8 @@ static const Type *construct_outside(Infer *self, Str name, Node args)
 		}
 		first = known ? type_tuple(&self->table, each, n) : type_of(&self->table, TY_LIST, all);
 	}
+	if (!first && mapping_is_subclass(name, STR("torch.nn.ModuleList")))
+		first = type_of(&self->table, TY_LIST, type_nothing(&self->table));
 	return type_instance(&self->table, name, first);
 }
 

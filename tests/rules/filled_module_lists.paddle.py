@@ -51,7 +51,7 @@ class Stack(nn.Layer):
 
 def case_members():
     net = Stack(2)
-    return [c.kernel_size for c in net.convs], [n._epsilon for n in net.norms], [c.hidden_size for c in net.cells]
+    return [tuple(c._kernel_size) for c in net.convs], [n._epsilon for n in net.norms], [c.hidden_size for c in net.cells]
 
 
 def case_calls():
