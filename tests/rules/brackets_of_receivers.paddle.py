@@ -6,9 +6,9 @@ from caselib import floats
 
 def case_receivers():
     a, b = paddle.to_tensor(floats(2, 3)), paddle.to_tensor(floats(2, 3, seed=1))
-    x = nn.functional.softmax(a / b, axis=-1), nn.functional.softmax(a - b, 0).log(), nn.functional.softmax((a if len(a) > 1 else b), -1), nn.functional.softmax((c := a + b), -1)
-    y = nn.functional.softmax((a
-         - b), -1)
+    x = nn.functional.softmax(a / b, axis=-1), nn.functional.softmax(a - b, 0).log(), nn.functional.softmax(a if len(a) > 1 else b, -1), nn.functional.softmax(c := a + b, -1)
+    y = nn.functional.softmax(a
+         - b, -1)
     z = nn.functional.softmax((a  # the first
          - b), -1)
     return x, y, z, nn.functional.softmax(a * b, 0) * (a - b), c

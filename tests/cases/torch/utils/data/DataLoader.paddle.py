@@ -118,7 +118,7 @@ def case_sampler_in_a_variable():
 def case_sampler_or_shuffle():
     result = []
     for sampler in (None, SequenceSampler(range(3))):
-        loader = data_loader(Squares(3), batch_size=2, sampler=sampler, shuffle=sampler is None, drop_last=False)
+        loader = data_loader(Squares(3), batch_size=2, sampler=sampler, shuffle=(sampler is None), drop_last=False)
         result.append(sorted(int(y.item()) for _, ys in loader for y in ys))
     return result
 
