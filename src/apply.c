@@ -9,14 +9,30 @@
 
 #include <stdlib.h>
 
-/* `not {self}.stop_gradient` behind a `not`: the two go. */
+/* `not {self}.stop_gradient`, `not paddle.in_dynamic_mode()` behind a `not`: the two go. */
 static Node negated_property(const Syntax *s, const Application *a)
 {
 	const Tmpl *t = &a->cas->tmpl;
 	bool negation = t->n == 3 && t->pieces[0].kind == TP_TEXT && strcmp(t->pieces[0].text, "not ") == 0 &&
-			t->pieces[1].kind == TP_HOLE && t->pieces[2].kind == TP_TEXT && t->pieces[2].text[0] == '.';
+			t->pieces[2].kind == TP_TEXT &&
+			((t->pieces[1].kind == TP_HOLE && t->pieces[2].text[0] == '.') ||
+			 (t->pieces[1].kind == TP_NAME && strcmp(t->pieces[2].text, "()") == 0));
 	Node p = pyexpr_outer(s, a->target);
 	return negation && node_kind(s, p) == N_NOT ? p : NODE_NONE;
+}
+
+/* `tuple({self}._stride)` as all that `tuple(…)` or `list(…)` gets: one of the two is enough. */
+static bool is_collected(const Syntax *s, const Application *a)
+{
+	const Tmpl *t = &a->cas->tmpl;
+	Node args = node_parent(s, a->target);
+	if (t->n != 3 || t->pieces[0].kind != TP_TEXT || strcmp(t->pieces[0].text, "tuple(") != 0 ||
+	    t->pieces[2].kind != TP_TEXT ||
+	    strpbrk(t->pieces[2].text, "()") != t->pieces[2].text + strlen(t->pieces[2].text) - 1 ||
+	    node_kind(s, args) != N_ARGUMENT_LIST || node_next(s, node_first(s, args)) != NODE_NONE)
+		return false;
+	Str f = node_text(s, node_field(s, node_parent(s, args), F_FUNCTION));
+	return str_eqc(f, "tuple") || str_eqc(f, "list");
 }
 
 /* Replacements that quote each other nest as deep as the source does; rendering them recurses. */
@@ -54,6 +70,12 @@ static void replace_by_template(Rewrite *rw, const Application *a)
 		pieces_node(&pieces, alone);
 	} else {
 		template_add(rw, a, t, &pieces);
+	}
+	if (alone == NODE_NONE && is_collected(rw->syntax, a)) {
+		Piece *last = &pieces.v[pieces.n - 1];
+		pieces.v[0].text = (Str){0};
+		last->text.n--;
+		prec = PREC_PRIMARY;
 	}
 	Node target = negated_property(rw->syntax, a);
 	if (target != NODE_NONE) {

@@ -90,8 +90,26 @@ static Str folded(Rewrite *rw, const Tmpl *expr, Node value, Str text)
 						   : (Str){0};
 }
 
+/* `1 - {}` of `1 - e` is e: that node; NODE_NONE where it is something else. */
+static Node subtracted(const Syntax *s, const Tmpl *expr, Node value)
+{
+	bool from_one = expr->n == 2 && expr->pieces[0].kind == TP_TEXT && strcmp(expr->pieces[0].text, "1 - ") == 0 &&
+			expr->pieces[1].kind == TP_HOLE;
+	Node n = from_one && value != NODE_NONE ? pyexpr_bare(s, value) : NODE_NONE;
+	if (n == NODE_NONE || node_kind(s, n) != N_BINARY || s->nodes[n].op != OP_SUB)
+		return NODE_NONE;
+	Str left = node_text(s, node_first(s, n));
+	return str_eqc(left, "1") || str_eqc(left, "1.0") ? node_next(s, node_first(s, n)) : NODE_NONE;
+}
+
 void value_add_expr(Rewrite *rw, Pieces *out, const Tmpl *expr, Node value, Str text)
 {
+	Node rest = subtracted(rw->syntax, expr, value);
+	if (rest != NODE_NONE) {
+		rw->holed[value] = 1;
+		pieces_operand(rw, out, rest, PREC_MUL, false);
+		return;
+	}
 	Str literal = folded(rw, expr, value, text);
 	if (literal.n) {
 		if (value != NODE_NONE)

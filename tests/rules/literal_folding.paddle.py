@@ -36,7 +36,7 @@ MOMENTUM = 0.1
 
 
 def case_named_momentum():
-    return mean_of(BatchNorm1D(3, momentum=1 - MOMENTUM)), mean_of(BatchNorm1D(3, momentum=1 - (1 - MOMENTUM)))
+    return mean_of(BatchNorm1D(3, momentum=1 - MOMENTUM)), mean_of(BatchNorm1D(3, momentum=MOMENTUM))
 
 
 def case_flags():

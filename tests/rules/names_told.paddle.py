@@ -57,7 +57,7 @@ class Layer:
 def init_weights(m, seen):
     classname = m.__class__.__name__
     if classname.find("Conv") != -1:
-        seen.append((tuple(tuple(m._kernel_size)), m._out_channels, m.weight.shape[1]))
+        seen.append((tuple(m._kernel_size), m._out_channels, m.weight.shape[1]))
     elif classname.find("Linear") != -1:
         fan_out, fan_in = m.weight.shape
         seen.append((fan_in, fan_out, m.in_features))
@@ -69,7 +69,7 @@ def kinds(net):
     found = []
     for m in net.sublayers(include_self=True):
         if type(m).__name__ == "Conv2D":
-            found.append((tuple(tuple(m._stride)), m._in_channels))
+            found.append((tuple(m._stride), m._in_channels))
         if m.__class__.__name__.startswith("Conv") and m.bias is not None:
             found.append(m.bias.shape[0])
     return found

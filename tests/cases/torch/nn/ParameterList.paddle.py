@@ -26,5 +26,13 @@ def case_keyword():
 
 def case_extended():
     m = nn.ParameterList()
-    [m.append(p) for p in [nn.Parameter(paddle.zeros([1])), nn.Parameter(paddle.ones([2]))]]
+    list(map(m.append, [nn.Parameter(paddle.zeros([1])), nn.Parameter(paddle.ones([2]))]))
     return len(m), m[1], [name for name, _ in named_parameters(m)]
+
+
+def case_of_tensors():
+    p = nn.ParameterList([nn.Parameter(p) for p in [paddle.to_tensor(floats(3)), nn.Parameter(paddle.to_tensor(floats(2)))]])
+    p.append(nn.Parameter(paddle.to_tensor(floats(4))))
+    list(map(p.append, map(nn.Parameter, [paddle.to_tensor(floats(1))])))
+    list(map(p.append, (nn.Parameter(paddle.full((n,), 0.5)) for n in (1, 2))))
+    return list(p), [name for name, _ in named_parameters(p)], isinstance(p[0], nn.Parameter)

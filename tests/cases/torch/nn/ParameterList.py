@@ -19,3 +19,11 @@ def case_extended():
     m = nn.ParameterList()
     m.extend([nn.Parameter(torch.zeros(1)), nn.Parameter(torch.ones(2))])
     return len(m), m[1], [name for name, _ in m.named_parameters()]
+
+
+def case_of_tensors():
+    p = nn.ParameterList([torch.tensor(floats(3)), nn.Parameter(torch.tensor(floats(2)))])
+    p.append(torch.tensor(floats(4)))
+    p.extend([torch.tensor(floats(1))])
+    p.extend(nn.Parameter(torch.full((n,), 0.5)) for n in (1, 2))
+    return list(p), [name for name, _ in p.named_parameters()], isinstance(p[0], nn.Parameter)

@@ -3,6 +3,13 @@ from caselib import fill, floats, ints
 from paddle import nn
 
 
+class SmoothedEntropyLoss(paddle.nn.CrossEntropyLoss):
+    """CrossEntropyLoss that smooths labels over the classes of maps too; Paddle's does so along the last axis."""
+
+    def forward(self, input, label):
+        return super().forward(input.moveaxis(1, -1), label)
+
+
 def nll_loss(input, target, weight=None, ignore_index=-100, reduction='mean'):
     """Negative log likelihood that leaves ignored labels out, of the mean too."""
     axis = 1 if input.ndim > 1 else 0
@@ -80,4 +87,4 @@ def case_class_probabilities():
     smooth = CrossEntropyLoss(weight=paddle.to_tensor([1.0, 2.0, 0.5]), label_smoothing=0.1, reduction='sum')
     total = soft_entropy(loss, x, target)
     total.backward()
-    return total, x.grad, soft_entropy(smooth, x, target), soft_entropy(loss, image, soft), soft_entropy(nn.CrossEntropyLoss(label_smoothing=0.2, axis=1), image, soft)
+    return total, x.grad, soft_entropy(smooth, x, target), soft_entropy(loss, image, soft), soft_entropy(SmoothedEntropyLoss(label_smoothing=0.2), image, soft)

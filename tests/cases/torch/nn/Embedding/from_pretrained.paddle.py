@@ -3,11 +3,6 @@ from caselib import floats
 from paddle import nn
 
 
-def embedding_from_pretrained(embeddings, freeze=True, **kwargs):
-    """An Embedding whose rows are those of a Tensor."""
-    return paddle.nn.Embedding(*embeddings.shape, _weight=paddle.nn.Parameter(embeddings), _freeze=freeze, **kwargs)
-
-
 def embedding(input, weight, padding_idx, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False):
     """embedding that reads the row padding_idx as it stands, and gives it no gradient."""
     x = paddle.nn.functional.embedding(
@@ -33,6 +28,11 @@ class EmbeddingWithPadding(paddle.nn.Embedding):
     def forward(self, x):
         return embedding(x, self.weight, self.padding_idx, self._max_norm, self._norm_type,
                          self._scale_grad_by_freq, self._sparse)
+
+
+def embedding_from_pretrained(embeddings, freeze=True, **kwargs):
+    """An Embedding whose rows are those of a Tensor."""
+    return paddle.nn.Embedding(*embeddings.shape, _weight=paddle.nn.Parameter(embeddings), _freeze=freeze, **kwargs)
 
 
 def case_default():
@@ -68,3 +68,10 @@ def case_expression():
 def case_max_norm():
     weights = paddle.to_tensor(floats(6, 4))
     return nn.Embedding(*weights.shape, _weight=nn.Parameter(weights), _freeze=True, max_norm=1.0)(paddle.to_tensor([1, 2]))
+
+
+def case_padding_of_rows_that_are_made_here():
+    m = (lambda w: EmbeddingWithPadding(*w.shape, 0, _weight=nn.Parameter(w), _freeze=False))(paddle.to_tensor(floats(6, 3)) * 2)
+    y = m(paddle.to_tensor([[0, 1], [5, 0]]))
+    (y * y).sum().backward()
+    return y, m.weight.grad

@@ -36,3 +36,10 @@ def case_expression():
 def case_max_norm():
     weights = torch.tensor(floats(6, 4))
     return nn.Embedding.from_pretrained(weights, max_norm=1.0)(torch.tensor([1, 2]))
+
+
+def case_padding_of_rows_that_are_made_here():
+    m = nn.Embedding.from_pretrained(torch.tensor(floats(6, 3)) * 2, freeze=False, padding_idx=0)
+    y = m(torch.tensor([[0, 1], [5, 0]]))
+    (y * y).sum().backward()
+    return y, m.weight.grad

@@ -60,3 +60,11 @@ def case_by_norm_one():
     p = nn.Parameter(paddle.to_tensor(floats(3)))
     p.pow(2).sum().backward()
     return clip_grad_norm_([p], 0.1, 1).item(), p.grad
+
+
+# The name must be seen: the call stands in the line of its loop, so that no variable can hold it.
+def case_largest():
+    w, out = paddle.to_tensor(floats(2, 3), stop_gradient=False), []
+    (w * w).sum().backward()
+    for bound in (9.0, 0.5): out.append(paddle.nn.utils.clip_grad_norm_([w], bound, norm_type=float('inf')))
+    return out, w.grad

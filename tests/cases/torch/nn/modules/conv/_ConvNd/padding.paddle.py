@@ -148,4 +148,4 @@ def case_set():
         if isinstance(layer, nn.Conv2D):
             layer._padding = layer._updated_padding = list(tuple([2, 2]))
     x = paddle.to_tensor(floats(1, 2, 8, 8))
-    return flat(x), tuple(tuple(flat._updated_padding)), model(x), deep(paddle.to_tensor(floats(1, 2, 6, 6, 6))), long(paddle.to_tensor(floats(1, 2, 9)))
+    return flat(x), tuple(flat._updated_padding), model(x), deep(paddle.to_tensor(floats(1, 2, 6, 6, 6))), long(paddle.to_tensor(floats(1, 2, 9)))

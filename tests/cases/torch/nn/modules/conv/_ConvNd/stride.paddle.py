@@ -30,4 +30,4 @@ def case_set():
         if isinstance(layer, nn.Conv2D):
             layer._stride = list(tuple([2, 2]))
     x = paddle.to_tensor(floats(1, 2, 8, 8))
-    return flat(x), tuple(tuple(flat._stride)), model(x), deep(paddle.to_tensor(floats(1, 2, 6, 6, 6))), long(paddle.to_tensor(floats(1, 2, 9)))
+    return flat(x), tuple(flat._stride), model(x), deep(paddle.to_tensor(floats(1, 2, 6, 6, 6))), long(paddle.to_tensor(floats(1, 2, 9)))
