@@ -1,4 +1,5 @@
 """Floating Tensors with integer and bool Tensors: Paddle refuses, so the lower kind is cast."""
+import numpy
 import paddle
 import paddle.nn.functional as F
 from caselib import bools, floats, ints
@@ -79,7 +80,7 @@ def case_where():
 class Positions(paddle.nn.Layer):
     def forward(self, time):
         frequencies = paddle.exp(paddle.arange(4) * -0.5)
-        return time[:, None].astype('float32') * frequencies[None, :], frequencies[:, None] * time[None].astype('float32')
+        return time[:, None].astype(frequencies.dtype) * frequencies[None, :], frequencies[:, None] * time[None].astype(frequencies.dtype)
 
 
 def case_outer_products_with_a_parameter():
@@ -107,6 +108,40 @@ def case_widths_of_integers():
 def case_widths_in_functions():
     wide, small = paddle.to_tensor([1, 2, 3]), paddle.to_tensor([3, 2, 1], dtype=paddle.int32)
     return paddle.concat([small.astype(wide.dtype), wide]), paddle.stack((wide, small.astype(wide.dtype))), paddle.where(wide > small.astype(wide.dtype), wide, small.astype(wide.dtype)), paddle.maximum(small.astype(wide.dtype), wide), small.sum(dtype='int64') + wide.sum(), paddle.equal_all(small.astype('int64'), wide).item(), paddle.add(small.astype(wide.dtype), wide), wide < small.astype(wide.dtype)
+
+
+def case_bits():
+    wide, small = paddle.to_tensor([1, 2, 3]), paddle.to_tensor([3, 2, 1], dtype=paddle.int32)
+    mask, powers = wide > 1, 2 ** paddle.arange(2, -1, -1)
+    bits = (small[..., None].astype(powers.dtype) & powers) != 0
+    return small.astype(wide.dtype) & wide, wide | small.astype(wide.dtype), small.astype(wide.dtype) ^ wide, mask.astype(small.dtype) & small, wide | mask.astype(wide.dtype), bits, mask & (wide < 3)
+
+
+def means(total, hidden):
+    counts = paddle.to_tensor([[1, 2, 3], [4, 5, 6]])
+    total.add_(counts.astype(total.dtype))
+    return total / counts.astype(total.dtype), counts.astype(hidden.dtype) / hidden, hidden.sum() / counts.sum()
+
+
+def case_integers_meet_what_is_not_known():
+    """Quotients alone, and what is changed in place: `mask * indices` may be of bools."""
+    return means(real(2, 3), real(2, 3)), means(paddle.ones([2, 3]).detach().astype('int64'), paddle.ones([2, 3]).detach().astype('int32') + 1)
+
+
+class Masked(paddle.nn.Layer):
+    def __init__(self, n):
+        super().__init__()
+        self.register_buffer("mask", self.make(n))
+
+    def make(self, n):
+        return paddle.to_tensor(numpy.triu(numpy.ones((n, n)), k=1).astype("uint8"))
+
+    def forward(self, x):
+        return (x == 0).astype(self.mask.dtype) + self.mask[:x.shape[0], :x.shape[1]] > 0
+
+
+def case_bool_with_a_part():
+    return Masked(4)(whole(3, 2) % 2)
 
 
 def case_integer_exponents():
