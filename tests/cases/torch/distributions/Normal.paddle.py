@@ -82,3 +82,8 @@ def case_one_number_of_an_expression():
     d = distributions.Normal(paddle.tanh(mu), paddle.to_tensor(2, dtype='float32'))
     d.log_prob(paddle.zeros([2, 3])).sum().backward()
     return mu.grad, d.mean, d.sample().detach().shape, distributions.Normal(paddle.zeros([3]), paddle.to_tensor(0.5, dtype='float32')).entropy()
+
+
+def case_number_beside_a_call():
+    d = distributions.Normal(paddle.to_tensor(0, dtype='float32'), paddle.ones([2]))
+    return d.log_prob(paddle.zeros([2])), d.mean + d.scale
