@@ -74,6 +74,11 @@ const MapEntry *mapping_unknown_member(Str name)
 	return NULL;
 }
 
+const MapEntry *mapping_told_member(Str name)
+{
+	return name.n ? find(STR("torch.distributions.Distribution"), name) : NULL;
+}
+
 bool mapping_is_subclass(Str cls, Str base)
 {
 	if (str_eq(cls, base))

@@ -266,6 +266,9 @@ const MapEntry *mapping_tensor_member(Str name);
 /* The member that `name` means on an object of unknown type: of Tensors, else of Modules, Optimizers or schedulers
  * when it is `torch_only` there; NULL when none. */
 const MapEntry *mapping_unknown_member(Str name);
+/* The same of a class whose objects other members tell: those with receiver: "torch" that are called on the same name.
+ */
+const MapEntry *mapping_told_member(Str name);
 /* The entry `M.__getattr__` of the innermost module M around `name` that says why none of its names is supported; NULL
  * when there is none. */
 const MapEntry *mapping_unsupported_module(Str name);

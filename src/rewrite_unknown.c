@@ -169,17 +169,21 @@ static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n)
 	return false;
 }
 
+/* Has a class of the file a member of that name? */
+static bool has_user_member(const Rewrite *self, Str name)
+{
+	for (size_t i = 0; i < self->infer->classes.n; i++)
+		if (infer_user_member(self->infer, (uint32_t)i, name))
+			return true;
+	return false;
+}
+
 /* Is this a property of one of torch's layers or schedulers, and has a class of the file a member of that name too? */
 static bool is_users(const Rewrite *self, const MapEntry *e, Str name)
 {
 	Str key = str_c(e->key);
 	bool common = str_starts(key, STR("torch.nn.modules.")) || str_starts(key, STR("torch.optim.lr_scheduler."));
-	if (e->kind != MK_PROPERTY || !common)
-		return false;
-	for (size_t i = 0; i < self->infer->classes.n; i++)
-		if (infer_user_member(self->infer, (uint32_t)i, name))
-			return true;
-	return false;
+	return e->kind == MK_PROPERTY && common && has_user_member(self, name);
 }
 
 /* `t.dtype.is_floating_point` and `base_dtype.is_floating_point`, of whatever t: a dtype's property, and a Tensor's
@@ -195,11 +199,35 @@ static const MapEntry *property_of_dtype(const Rewrite *self, Node n, Str name)
 	return e && e->kind == MK_PROPERTY ? e : NULL;
 }
 
+/* `d.sample()` where the same function calls `d.log_prob(…)`, which only distributions have: the entry, or NULL. */
+static const MapEntry *told_by_another(const Rewrite *self, Node n, Str name)
+{
+	const Syntax *s = self->syntax;
+	Node obj = node_first(s, n);
+	Sym sym = node_kind(s, obj) == N_IDENTIFIER ? self->scopes->sym_of[obj] : SYM_NONE;
+	const MapEntry *e = sym == SYM_NONE || !site_is_callee(s, n) ? NULL : mapping_told_member(name);
+	if (!e || (match_context(s, node_parent(s, n)) & CTX_UNPACK) || has_user_member(self, name))
+		return NULL;
+	const Scopes *c = self->scopes;
+	Node frame = c->scopes.v[c->scopes.v[c->scope_of[n]].frame].node;
+	for (Node m = frame; m < s->nodes[frame].after; m++) {
+		Node p = c->sym_of[m] == sym ? node_parent(s, m) : NODE_NONE;
+		if (p == NODE_NONE || node_kind(s, p) != N_ATTRIBUTE || !site_is_callee(s, p))
+			continue;
+		const MapEntry *other = mapping_told_member(node_text(s, node_field(s, p, F_ATTRIBUTE)));
+		if (other && other->torch_only)
+			return e;
+	}
+	return NULL;
+}
+
 void unknown_visit(Rewrite *self, Node n, Str name)
 {
 	const Syntax *s = self->syntax;
 	const MapEntry *e = mapping_unknown_member(name);
 	unknown_note(self, n, name);
+	if (!e && !self->infer->cautious)
+		e = told_by_another(self, n, name);
 	if (!e || self->infer->cautious || unknown_is_refuted(self, n, name))
 		return;
 	bool call = site_is_callee(s, n);

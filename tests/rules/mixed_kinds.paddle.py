@@ -142,3 +142,8 @@ class Masked(paddle.nn.Layer):
 
 def case_bool_with_a_part():
     return Masked(4)(whole(3, 2) % 2)
+
+
+def case_integer_exponents():
+    x = paddle.to_tensor([1.5, 2.0])
+    return x.pow(paddle.to_tensor([2, 3]).astype(x.dtype)), x.pow(y=paddle.to_tensor([1, 0]).astype(x.dtype)), x ** paddle.to_tensor([2, 1]).astype(x.dtype)

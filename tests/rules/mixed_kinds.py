@@ -142,3 +142,8 @@ class Masked(torch.nn.Module):
 
 def case_bool_with_a_part():
     return Masked(4)(whole(3, 2) % 2)
+
+
+def case_integer_exponents():
+    x = torch.tensor([1.5, 2.0])
+    return x.pow(torch.tensor([2, 3])), x.pow(exponent=torch.tensor([1, 0])), x ** torch.tensor([2, 1])

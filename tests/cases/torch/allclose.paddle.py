@@ -27,3 +27,8 @@ def case_one_number():
 def case_options_in_a_dictionary():
     x, options = paddle.to_tensor(floats(2, 3, 4)), {'rtol': 1e-3, 'atol': 1e-4}
     return paddle.allclose(x, x + 1e-6, **options).item()
+
+
+def case_whole_tolerances():
+    x, y = paddle.to_tensor([1.0, 2.0]), paddle.to_tensor([1.0005, 2.0])
+    return paddle.allclose(x, y, rtol=0.0, atol=1e-3).item(), paddle.allclose(x, y, 0.0, 1.0).item(), paddle.allclose(x, y, 1.0, 0.0).item(), paddle.allclose(x, y, atol=0.0).item()

@@ -25,3 +25,8 @@ def case_one_number():
 def case_options_in_a_dictionary():
     x, options = torch.tensor(floats(2, 3, 4)), {'rtol': 1e-3, 'atol': 1e-4}
     return torch.allclose(x, x + 1e-6, **options)
+
+
+def case_whole_tolerances():
+    x, y = torch.tensor([1.0, 2.0]), torch.tensor([1.0005, 2.0])
+    return torch.allclose(x, y, rtol=0, atol=1e-3), torch.allclose(x, y, 0, 1), torch.allclose(x, y, 1, 0), torch.allclose(x, y, atol=0)

@@ -11,3 +11,8 @@ def case_out():
     a, b, out = paddle.to_tensor([6, 5]), paddle.to_tensor([3, 4]), paddle.zeros([2], dtype=paddle.int64)
     paddle.assign(paddle.bitwise_xor(a, b), out)
     return out, paddle.assign(paddle.bitwise_xor(a, paddle.full_like(a, 4)), paddle.zeros([2], dtype=paddle.int64))
+
+
+def case_number_beside_a_call():
+    x = paddle.to_tensor([1.0, 6.0, 3.0])
+    return paddle.bitwise_xor(x.detach().astype('int64'), paddle.to_tensor(2)), paddle.bitwise_xor(x.detach().astype(paddle.int64), y=paddle.to_tensor(1))

@@ -20,3 +20,8 @@ def case_one_number():
 def case_integers_and_nan():
     x, y = paddle.to_tensor([1, 2, 100]), paddle.to_tensor([1, 3, 101])
     return paddle.isclose(x.astype('float64'), y.astype('float64'), 0.0, 1.0), paddle.isclose(x.astype('float64'), y.astype('float64'), 1e-05, 1e-08)
+
+
+def case_whole_tolerances():
+    x, y = paddle.to_tensor([1.0, 2.0]), paddle.to_tensor([1.0005, 2.0])
+    return paddle.isclose(x, y, rtol=0.0, atol=1e-3), paddle.isclose(x, y, 0.0, 1.0), paddle.isclose(x, y, 1.0, 0.0), paddle.isclose(x, y, atol=0.0)

@@ -17,3 +17,13 @@ def case_local_and_items():
     m = torch.tensor(bools(3, 4))
     m[0] &= m[1]
     return keep, m
+
+
+def case_numbers():
+    i = torch.tensor([1, 6, 3])
+    m = torch.tensor([True, False])
+    i &= 2
+    m &= True
+    rows = torch.tensor([[1, 6, 3]])
+    rows[0] &= 1
+    return i, m, rows

@@ -17,3 +17,13 @@ def case_local_and_items():
     m = paddle.to_tensor(bools(3, 4))
     m[0] ^= m[1]
     return keep, m
+
+
+def case_numbers():
+    i = paddle.to_tensor([1, 6, 3])
+    m = paddle.to_tensor([True, False])
+    i ^= paddle.full_like(i, 2)
+    m ^= paddle.full_like(m, True)
+    rows = paddle.to_tensor([[1, 6, 3]])
+    rows[0] ^= paddle.full_like(rows[0], 1)
+    return i, m, rows

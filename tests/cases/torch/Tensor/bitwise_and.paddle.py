@@ -6,3 +6,8 @@ def case_forms():
     i, j, m = paddle.to_tensor(ints(3, 4)), paddle.to_tensor(ints(3, 4, low=1, high=6, seed=1)), paddle.to_tensor(bools(3, 4))
     n = paddle.to_tensor(bools(3, 4, seed=1))
     return m.bitwise_and(n), i.bitwise_and(j), paddle.bitwise_and(i, paddle.full_like(i, 3)), i.bitwise_and(y=j), paddle.bitwise_and(m, paddle.full_like(m, True))
+
+
+def case_number_beside_a_call():
+    x = paddle.to_tensor([1.0, 6.0, 3.0])
+    return x.detach().astype('int64').bitwise_and(paddle.to_tensor(2))

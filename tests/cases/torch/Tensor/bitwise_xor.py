@@ -6,3 +6,8 @@ def case_forms():
     i, j, m = torch.tensor(ints(3, 4)), torch.tensor(ints(3, 4, low=1, high=6, seed=1)), torch.tensor(bools(3, 4))
     n = torch.tensor(bools(3, 4, seed=1))
     return m.bitwise_xor(n), i.bitwise_xor(j), i.bitwise_xor(3), i.bitwise_xor(other=j), m.bitwise_xor(True)
+
+
+def case_number_beside_a_call():
+    x = torch.tensor([1.0, 6.0, 3.0])
+    return x.long().bitwise_xor(2)

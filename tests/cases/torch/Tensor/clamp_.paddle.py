@@ -83,3 +83,8 @@ def case_bounds_of_another_kind():
     z = paddle.ones([3]) * 2
     z = paddle.minimum(z, paddle.to_tensor([0, 1, 3]).astype(z.dtype))
     return x, y, z
+
+
+def case_what_a_call_has_made():
+    x, low, high = paddle.to_tensor([-1.0, 0.2, 2.0]), paddle.to_tensor([0.0, 0.1, 0.2]), paddle.to_tensor([0.5, 0.15, 1.0])
+    return paddle.minimum(paddle.maximum(x.clone(), low), high), paddle.maximum(x + 1, low) * 2, paddle.minimum(x.clone(), high), x

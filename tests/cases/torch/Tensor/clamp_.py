@@ -82,3 +82,8 @@ def case_bounds_of_another_kind():
     z = torch.ones(3) * 2
     z.clamp_(max=torch.tensor([0, 1, 3]))
     return x, y, z
+
+
+def case_what_a_call_has_made():
+    x, low, high = torch.tensor([-1.0, 0.2, 2.0]), torch.tensor([0.0, 0.1, 0.2]), torch.tensor([0.5, 0.15, 1.0])
+    return x.clone().clamp_(low, high), x.add(1).clamp_(min=low) * 2, x.clone().clamp_(max=high), x

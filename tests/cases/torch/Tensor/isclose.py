@@ -20,3 +20,8 @@ def case_one_number():
 def case_integers_and_nan():
     x, y = torch.tensor([1, 2, 100]), torch.tensor([1, 3, 101])
     return x.isclose(y, rtol=0.0, atol=1.0, equal_nan=True), x.isclose(y, equal_nan=False)
+
+
+def case_whole_tolerances():
+    x, y = torch.tensor([1.0, 2.0]), torch.tensor([1.0005, 2.0])
+    return x.isclose(y, rtol=0, atol=1e-3), x.isclose(y, 0, 1), x.isclose(y, 1, 0), x.isclose(y, atol=0)

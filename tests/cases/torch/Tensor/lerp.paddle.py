@@ -20,3 +20,8 @@ def case_gradient_2():
     result = x.lerp(y, 0.3)
     (result * result).sum().backward()
     return x.grad, y.grad
+
+
+def case_whole_weight():
+    x, y = paddle.to_tensor([1.0, 2.0]), paddle.to_tensor([3.0, 5.0])
+    return x.lerp(y, 1.0), x.lerp(y=y, weight=0.0)

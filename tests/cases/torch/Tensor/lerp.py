@@ -20,3 +20,8 @@ def case_gradient_2():
     result = x.lerp(y, 0.3)
     (result * result).sum().backward()
     return x.grad, y.grad
+
+
+def case_whole_weight():
+    x, y = torch.tensor([1.0, 2.0]), torch.tensor([3.0, 5.0])
+    return x.lerp(y, 1), x.lerp(end=y, weight=0)

@@ -24,3 +24,9 @@ def case_average_of_a_number():
     same = mean
     paddle.assign(mean.lerp(paddle.to_tensor(2.0), 0.25), mean)
     return mean, same
+
+
+def case_whole_weight():
+    x, y = paddle.to_tensor([1.0, 2.0]), paddle.to_tensor([3.0, 5.0])
+    x.lerp_(y, 1.0)
+    return x

@@ -24,3 +24,9 @@ def case_average_of_a_number():
     same = mean
     mean.lerp_(torch.tensor(2.0), 0.25)
     return mean, same
+
+
+def case_whole_weight():
+    x, y = torch.tensor([1.0, 2.0]), torch.tensor([3.0, 5.0])
+    x.lerp_(y, 1)
+    return x

@@ -39,3 +39,7 @@ def case_entropy():
 
 def case_form1():
     return torch.distributions.Exponential(rate=torch.tensor(positive(2, 3))).log_prob(torch.tensor(positive(2, 3)))
+
+
+def case_whole_rate():
+    return distributions.Exponential(2).mean

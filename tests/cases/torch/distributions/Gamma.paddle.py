@@ -39,3 +39,7 @@ def case_entropy():
 
 def case_form1():
     return paddle.distribution.Gamma(concentration=paddle.to_tensor(positive(2, 3)), rate=paddle.to_tensor(positive(2, 3))).log_prob(paddle.to_tensor(positive(2, 3)))
+
+
+def case_whole_numbers():
+    return distributions.Gamma(1.0, 2.0).mean, distributions.Gamma(concentration=3.0, rate=1.0).variance

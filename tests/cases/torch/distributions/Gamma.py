@@ -39,3 +39,7 @@ def case_entropy():
 
 def case_form1():
     return torch.distributions.Gamma(concentration=torch.tensor(positive(2, 3)), rate=torch.tensor(positive(2, 3))).log_prob(torch.tensor(positive(2, 3)))
+
+
+def case_whole_numbers():
+    return distributions.Gamma(1, 2).mean, distributions.Gamma(concentration=3, rate=1).variance

@@ -30,7 +30,7 @@ def case_type():
 
 def case_moments():
     d = make()
-    return d.mean, d.variance, d.variance.sqrt()
+    return d.mean, (paddle.zeros_like(d.loc) + d.scale) ** 2, paddle.zeros_like(d.loc) + d.scale
 
 
 def case_entropy():
@@ -64,7 +64,7 @@ def case_one_number():
     mu, sigma = paddle.to_tensor(floats(3), stop_gradient=False), paddle.to_tensor(positive(3))
     a, b = distributions.Normal(mu, paddle.full_like(mu, 0.5)), distributions.Normal(paddle.full_like(sigma, 0), sigma)
     a.log_prob(paddle.zeros([3])).sum().backward()
-    return a.log_prob(paddle.ones([3])), b.log_prob(paddle.ones([3])), mu.grad, a.mean, b.variance.sqrt(), a.mean
+    return a.log_prob(paddle.ones([3])), b.log_prob(paddle.ones([3])), mu.grad, a.mean, paddle.zeros_like(b.loc) + b.scale, a.mean
 
 
 def case_of_a_parameter():
@@ -82,3 +82,8 @@ def case_one_number_of_an_expression():
     d = distributions.Normal(paddle.tanh(mu), paddle.to_tensor(2, dtype='float32'))
     d.log_prob(paddle.zeros([2, 3])).sum().backward()
     return mu.grad, d.mean, d.sample().detach().shape, distributions.Normal(paddle.zeros([3]), paddle.to_tensor(0.5, dtype='float32')).entropy()
+
+
+def case_number_beside_a_call():
+    d = distributions.Normal(paddle.to_tensor(0, dtype='float32'), paddle.ones([2]))
+    return d.log_prob(paddle.zeros([2])), d.mean + d.scale

@@ -82,3 +82,8 @@ def case_one_number_of_an_expression():
     d = distributions.Normal(torch.tanh(mu), 2)
     d.log_prob(torch.zeros(2, 3)).sum().backward()
     return mu.grad, d.mean, d.sample().shape, distributions.Normal(torch.zeros(3), 0.5).entropy()
+
+
+def case_number_beside_a_call():
+    d = distributions.Normal(0, torch.ones(2))
+    return d.log_prob(torch.zeros(2)), d.mean + d.scale

@@ -99,5 +99,11 @@ def case_independent():
 
 def todo_of_uniforms():
     p, q = distributions.Uniform(0.2, 0.8), distributions.Uniform(0.0, 1.0)
-    # TODO(pt2pd): TPD2001 torch.distributions.kl_divergence: Paddle knows no KL divergence of these
+    # TODO(pt2pd): TPD2001 torch.distributions.kl_divergence: Paddle knows no KL divergence of these, or a wrong one
+    return torch.distributions.kl_divergence(p, q)
+
+
+def todo_of_geometric():
+    p, q = distributions.Geometric(0.3), distributions.Geometric(0.5)
+    # TODO(pt2pd): TPD2001 torch.distributions.kl_divergence: Paddle knows no KL divergence of these, or a wrong one
     return torch.distributions.kl_divergence(p, q)

@@ -35,3 +35,8 @@ def case_independent():
 def todo_of_uniforms():
     p, q = distributions.Uniform(0.2, 0.8), distributions.Uniform(0.0, 1.0)
     return distributions.kl_divergence(p, q)
+
+
+def todo_of_geometric():
+    p, q = distributions.Geometric(0.3), distributions.Geometric(0.5)
+    return distributions.kl_divergence(p, q)
