@@ -128,3 +128,9 @@ def case_base():
     average.n_averaged.fill_(0)
     average.update_parameters(m)
     return first, average.module[0].weight, isinstance(average, AveragedModel), sorted(average.state_dict())[0]
+
+
+def case_plain_call():
+    m = net()
+    average = AveragedModel(m, use_buffers=True)
+    return isinstance(average, nn.Layer), average(paddle.to_tensor(floats(4, 2, 2)))
