@@ -156,6 +156,7 @@ static void visit(Rewrite *self, Node n)
 			rule_call_value(self, n);
 		return;
 	}
+	case N_DICTIONARY: rule_options(self, n); return;
 	case N_STRING:
 		if (site_in_annotation(self->syntax, n))
 			rule_quoted_annotation(self, n);

@@ -125,6 +125,8 @@ Prec rewrite_prec(const Rewrite *self, Node n);
 void rule_operator(Rewrite *self, Node n);
 /* Builtins on a Tensor; true when that is all there is to the call. */
 bool rule_builtin(Rewrite *self, Node n);
+/* rule_values.c: options by name that no layer of Paddle takes. */
+void rule_options(Rewrite *self, Node n);
 /* rule_index.c: lists of indices that stand for the tuple of them. */
 void rule_index(Rewrite *self, Node n);
 /* Subscripts with an index that stands behind a None. */

@@ -204,6 +204,20 @@ static bool cast_first(Rewrite *self, NodeOp op, Node l, Node r)
 	       kind_known(type_kind(self->infer->types[r])) && rule_cast_mixed(self, l, r);
 }
 
+/* `(None,) + autograd.grad(…)`: a tuple takes no list, so the list was torch's tuple. */
+static void tuple_of_list(Rewrite *self, Node l, Node r)
+{
+	const Type *tl = self->infer->types[l], *tr = self->infer->types[r];
+	bool left = type_is(tl, TY_LIST) && (type_is(tr, TY_TUPLE) || type_is(tr, TY_TUPLE_OF));
+	bool right = type_is(tr, TY_LIST) && (type_is(tl, TY_TUPLE) || type_is(tl, TY_TUPLE_OF));
+	Node list = left ? l : r;
+	if ((!left && !right) || self->collecting)
+		return;
+	edit_insert_before(self->edits, list, self->syntax->nodes[list].start, STR("tuple("));
+	edit_insert_after(self->edits, list, self->syntax->nodes[list].end, STR(")"));
+	self->prec[list] = PREC_PRIMARY;
+}
+
 /* The operator as a method of an object's torch class, which the user's has not overridden; NULL: there is none. */
 static const MapEntry *object_operator(const Rewrite *self, const Type *t, NodeOp op)
 {
@@ -271,6 +285,8 @@ void rule_operator(Rewrite *self, Node n)
 		return;
 	if (op == OP_ADD && operator_of_objects(self, n, l, r))
 		return;
+	if (op == OP_ADD)
+		tuple_of_list(self, l, r);
 	if (op != OP_MATMUL && op != OP_IN && op != OP_NOT_IN && op != OP_IS && op != OP_IS_NOT)
 		rule_cast_mixed(self, l, r);
 }

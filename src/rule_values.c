@@ -605,6 +605,58 @@ static bool construct_inherited(Rewrite *self, Node n)
 	return true;
 }
 
+/* Is it an argument that calls of what is not known leave out, as `inplace` of layers? */
+static bool is_left_out(Str key)
+{
+	const MapEntry *e = key.n ? mapping_find(STR("torch.nn.Module.__call__")) : NULL;
+	for (size_t i = 0; e && i < e->ncases; i++)
+		for (size_t k = 0; k < e->cases[i].when.nconds; k++) {
+			const MapCond *c = &e->cases[i].when.conds[k];
+			if (c->kind == COND_HAS && !c->negated && str_eqc(key, c->param))
+				return true;
+		}
+	return false;
+}
+
+/* Is a variable of a function, bound once, used for nothing but `f(**options)`? */
+static bool is_handed_on(const Rewrite *self, Node binding)
+{
+	const Syntax *s = self->syntax;
+	Sym sym = self->scopes->sym_of[binding];
+	if (sym == SYM_NONE || self->scopes->symbols.v[sym].nbind != 1 || self->scopes->symbols.v[sym].captured)
+		return false;
+	bool used = false;
+	for (Node n = 1; n < s->n; n++) {
+		if (self->scopes->sym_of[n] != sym || n == binding || node_kind(s, n) != N_IDENTIFIER)
+			continue;
+		Node p = node_parent(s, n);
+		if (node_kind(s, p) != N_DICTIONARY_SPLAT || node_kind(s, node_parent(s, p)) != N_ARGUMENT_LIST)
+			return false;
+		used = true;
+	}
+	return used;
+}
+
+/* `options = {} if inplace is None else {"inplace": inplace}`, for `layer(**options)`. */
+void rule_options(Rewrite *self, Node n)
+{
+	const Syntax *s = self->syntax;
+	Node pair = node_first(s, n), whole = n, p = node_parent(s, n);
+	if (self->collecting || pair == NODE_NONE || node_kind(s, pair) != N_PAIR || node_next(s, pair) != NODE_NONE ||
+	    !is_left_out(pyexpr_plain_string(s, node_first(s, pair))))
+		return;
+	if (node_kind(s, p) == N_CONDITIONAL) {
+		Node yes = node_first(s, p), no = node_next(s, node_next(s, yes)), other = yes == n ? no : yes;
+		if (node_kind(s, other) == N_DICTIONARY && node_first(s, other) == NODE_NONE)
+			whole = p;
+	}
+	p = node_parent(s, whole);
+	Node left = node_kind(s, p) == N_ASSIGNMENT ? node_field(s, p, F_LEFT) : NODE_NONE;
+	if (left != NODE_NONE && node_kind(s, left) == N_IDENTIFIER && node_field(s, p, F_RIGHT) == whole &&
+	    is_handed_on(self, left))
+		edit_replace_node(self->edits, whole, STR("{}"));
+}
+
 void rule_call_value(Rewrite *self, Node n)
 {
 	if (call_partial(self, n) || call_base_init(self, n))

@@ -42,12 +42,14 @@ class Patches(nn.Layer):
     def __init__(self, c):
         super().__init__()
         self.each = Conv2D(c, c, 3, padding=1, groups=c)
-        self.out = nn.Conv2D(c, 1, 1)
+        self.twice = Conv2D(3, 6, 3, padding=1, groups=3)
+        self.out = nn.Conv2D(6, 1, 1)
         self.register_buffer("blur", paddle.ones([c, 1, 2, 2]) / 4)
 
     def forward(self, x):
         x = F.leaky_relu(self.each(x), 0.2)
-        return self.out(conv2d(x, self.blur, stride=2, groups=x.shape[1]))
+        x = conv2d(x, self.blur, stride=2, groups=x.shape[1])
+        return self.out(self.twice(paddle.tanh(conv2d(x, self.blur[:3], groups=3, padding=1))))
 
 
 def case_each_channel_by_itself():

@@ -73,3 +73,12 @@ def case_second_of_anything():
     found = [f(y, of)[0] for f, y, of in [(second, (x ** 4).sum(), x), (second, x.sin().sum(), [x])]]
     sum(found).sum().backward()
     return x.grad.detach()
+
+
+def case_joined_with_a_tuple():
+    x = paddle.to_tensor(floats(3), stop_gradient=False)
+    y = paddle.to_tensor(floats(3, seed=1), stop_gradient=False)
+    grads = paddle.grad((x * y).sum(), [x, y], retain_graph=True)
+    joined = (None, None) + tuple(grads)
+    more = tuple(paddle.grad((x * y ** 2).sum(), list((x,)))) + (1,)
+    return joined, more, type(joined).__name__

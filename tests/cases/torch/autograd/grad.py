@@ -71,3 +71,12 @@ def case_second_of_anything():
     found = [f(y, of)[0] for f, y, of in [(second, (x ** 4).sum(), x), (second, x.sin().sum(), [x])]]
     sum(found).sum().backward()
     return x.grad.detach()
+
+
+def case_joined_with_a_tuple():
+    x = torch.tensor(floats(3), requires_grad=True)
+    y = torch.tensor(floats(3, seed=1), requires_grad=True)
+    grads = torch.autograd.grad((x * y).sum(), [x, y], retain_graph=True)
+    joined = (None, None) + grads
+    more = torch.autograd.grad((x * y ** 2).sum(), (x,)) + (1,)
+    return joined, more, type(joined).__name__

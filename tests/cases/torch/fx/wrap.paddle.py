@@ -1,3 +1,4 @@
+import paddle
 import torch
 
 
@@ -9,3 +10,12 @@ def todo_use():
 def todo_call(fn_or_name):
     # TODO(pt2pd): TPD5003 torch.fx.wrap: Paddle has no such tracer
     return torch.fx.wrap(fn_or_name)
+
+
+def scaled(x):
+    return x * 2
+
+
+
+def case_mark():
+    return scaled(paddle.ones([2]))

@@ -7,3 +7,14 @@ def todo_use():
 
 def todo_call(fn_or_name):
     return torch.fx.wrap(fn_or_name)
+
+
+def scaled(x):
+    return x * 2
+
+
+torch.fx.wrap("scaled")
+
+
+def case_mark():
+    return scaled(torch.ones(2))

@@ -1,3 +1,4 @@
+import paddle
 import torch
 
 
@@ -9,3 +10,16 @@ def todo_use():
 def todo_call(func):
     # TODO(pt2pd): TPD5003 torch.jit._overload: compiler feature; see paddle.jit
     return torch.jit._overload(func)
+
+
+@paddle.jit.not_to_static
+def double(x: int) -> int:
+    pass
+
+
+def double(x):
+    return 2 * x
+
+
+def case_last_definition():
+    return double(paddle.ones([2]))

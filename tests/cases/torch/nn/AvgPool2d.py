@@ -122,3 +122,16 @@ def case_attributes():
     before = m.stride, n.stride, n.ceil_mode, m.kernel_size, m.padding, m.divisor_override
     m.stride = 2
     return before, m(torch.tensor(floats(2, 3, 5, 6)))
+
+
+def pool(*args, **kwargs):
+    return nn.AvgPool2d(*args, **kwargs)
+
+
+def pool_of_three(**kwargs):
+    return nn.AvgPool2d(3, **kwargs)
+
+
+def case_stars():
+    x = torch.tensor(floats(2, 3, 8, 8))
+    return pool(2)(x), pool(3, 2, padding=1)(x), pool(3, stride=2, padding=1, ceil_mode=True, count_include_pad=False)(x), pool_of_three(padding=1)(x)

@@ -4,6 +4,14 @@ from caselib import floats
 from paddle import nn
 
 
+def avg_pool_options(kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None):
+    """The arguments of Paddle's AvgPool for those of torch's."""
+    options = {'kernel_size': kernel_size, 'stride': stride, 'padding': padding, 'ceil_mode': ceil_mode}
+    if divisor_override is not None:
+        options.update(divisor_override=divisor_override)
+    return {**options, 'exclusive': divisor_override is None and not count_include_pad}
+
+
 def n_tuple(x, n):
     """A tuple of n: x itself when it has elements, else n times x."""
     return tuple(x) if hasattr(x, '__iter__') else (x,) * n
@@ -134,3 +142,16 @@ def case_attributes():
     before = m.stride or m.ksize, n.stride or n.ksize, n.ceil_mode, m.ksize, m.padding, m.divisor
     m.stride = 2
     return before, m(paddle.to_tensor(floats(2, 3, 5, 6, 7)))
+
+
+def pool(*args, **kwargs):
+    return nn.AvgPool3D(**avg_pool_options(*args, **kwargs))
+
+
+def pool_of_three(**kwargs):
+    return nn.AvgPool3D(**avg_pool_options(3, **kwargs))
+
+
+def case_stars():
+    x = paddle.to_tensor(floats(2, 3, 8, 8, 8))
+    return pool(2)(x), pool(3, 2, padding=1)(x), pool(3, stride=2, padding=1, ceil_mode=True, count_include_pad=False)(x), pool_of_three(padding=1)(x)

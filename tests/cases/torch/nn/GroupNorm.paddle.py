@@ -1,15 +1,7 @@
 import paddle
-import torch
 import paddle.nn.functional as F
 from caselib import floats, fill
 from paddle import nn
-
-
-def parameters(layer, include_sublayers=True):
-    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
-    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
-    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
-    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
 
 
 def group_norm_options(num_groups, num_channels, eps=1e-05, affine=True, device=None, dtype=None, *, bias=True):
@@ -18,6 +10,13 @@ def group_norm_options(num_groups, num_channels, eps=1e-05, affine=True, device=
     if not affine:
         options.update(weight_attr=False)
     return options if affine and bias else {**options, 'bias_attr': False}
+
+
+def parameters(layer, include_sublayers=True):
+    """The parameters without the running statistics of BatchNorm, which are buffers in torch."""
+    norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
+    statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
+    return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
 
 
 class GroupNorm(paddle.nn.GroupNorm):
@@ -111,11 +110,6 @@ def case_subclass_hands_on_all():
     return Scaled(2, 4, eps=0.1)(x), Scaled(2, 4, 0.2, affine=False, scale=3.0)(x)
 
 
-def todo_of_stars(sizes):
-    # TODO(pt2pd): TPD3002 torch.nn.GroupNorm: starred arguments; spell the arguments out
-    return torch.nn.GroupNorm(*sizes)
-
-
 class OneGroup(GroupNorm):
     def __init__(self, channels, **kwargs):
         super().__init__(**group_norm_options(1, channels, **kwargs))
@@ -132,3 +126,12 @@ def case_options_handed_on():
 def case_through_a_variable():
     norm = nn.GroupNorm
     return norm(2, 6, weight_attr=False, bias_attr=False)(paddle.to_tensor(floats(2, 6, 3)))
+
+
+def handed_on(*args, **kwargs):
+    return nn.GroupNorm(**group_norm_options(*args, **kwargs))
+
+
+def case_stars():
+    x = paddle.to_tensor(floats(2, 4, 3))
+    return handed_on(2, 4)(x), handed_on(2, 4, eps=0.1, affine=False)(x), handed_on(4, num_channels=4)(x)

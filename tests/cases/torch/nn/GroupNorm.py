@@ -86,10 +86,6 @@ def case_subclass_hands_on_all():
     return Scaled(2, 4, eps=0.1)(x), Scaled(2, 4, 0.2, affine=False, scale=3.0)(x)
 
 
-def todo_of_stars(sizes):
-    return nn.GroupNorm(*sizes)
-
-
 class OneGroup(nn.GroupNorm):
     def __init__(self, channels, **kwargs):
         super().__init__(1, channels, **kwargs)
@@ -106,3 +102,12 @@ def case_options_handed_on():
 def case_through_a_variable():
     norm = nn.GroupNorm
     return norm(2, 6, affine=False)(torch.tensor(floats(2, 6, 3)))
+
+
+def handed_on(*args, **kwargs):
+    return nn.GroupNorm(*args, **kwargs)
+
+
+def case_stars():
+    x = torch.tensor(floats(2, 4, 3))
+    return handed_on(2, 4)(x), handed_on(2, 4, eps=0.1, affine=False)(x), handed_on(4, num_channels=4)(x)
