@@ -70,7 +70,6 @@ def case_dropped():
     return y, x.grad
 
 
-
 def todo_value(ctx: paddle.autograd.PyLayerContext, x):
     # TODO(pt2pd): TPD2001 torch.autograd.function.FunctionCtx.save_for_forwa: it serves derivatives in forward mode; remove it
     return ctx.save_for_forward(x)

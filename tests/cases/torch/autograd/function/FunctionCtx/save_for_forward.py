@@ -38,6 +38,5 @@ def case_dropped():
     return y, x.grad
 
 
-
 def todo_value(ctx: torch.autograd.function.FunctionCtx, x):
     return ctx.save_for_forward(x)
