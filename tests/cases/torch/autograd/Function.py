@@ -154,3 +154,27 @@ def case_methods_of_the_class():
     y = Halved.apply(x, 0)
     y.sum().backward()
     return y, x.grad
+
+
+class Powers(Function):
+    @staticmethod
+    def forward(x, n):
+        return x ** n, x.exp()
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        x, n = inputs
+        ctx.save_for_backward(x, output[1])
+        ctx.n = n
+
+    @staticmethod
+    def backward(ctx, grad_power, grad_exp):
+        x, exp = ctx.saved_tensors
+        return grad_power * ctx.n * x ** (ctx.n - 1) + grad_exp * exp, None
+
+
+def case_context_is_set_up_apart():
+    x = torch.tensor(floats(3), requires_grad=True)
+    power, exp = Powers.apply(x, 3)
+    (power + 2 * exp).sum().backward()
+    return power, exp, x.grad

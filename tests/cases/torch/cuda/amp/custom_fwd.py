@@ -1,9 +1,44 @@
 import torch
+from torch.autograd import Function
+from torch.cuda.amp import custom_bwd, custom_fwd
+
+from caselib import floats
 
 
-def todo_use():
-    return torch.cuda.amp.custom_fwd
+class Double(Function):
+    @staticmethod
+    @custom_fwd
+    def forward(ctx, x, w):
+        ctx.save_for_backward(x, w)
+        return x @ w
+
+    @staticmethod
+    @custom_bwd
+    def backward(ctx, grad):
+        x, w = ctx.saved_tensors
+        return grad @ w.t(), x.t() @ grad
 
 
-def todo_call():
-    return torch.cuda.amp.custom_fwd()
+class InFloat(Function):
+    @staticmethod
+    @torch.cuda.amp.custom_fwd(cast_inputs=torch.float32)
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x * x
+
+    @staticmethod
+    @custom_bwd
+    def backward(ctx, grad):
+        return 2 * grad * ctx.saved_tensors[0]
+
+
+def case_outside_of_autocast():
+    x, w = torch.tensor(floats(2, 3), requires_grad=True), torch.tensor(floats(3, 4), requires_grad=True)
+    y = Double.apply(x, w)
+    z = InFloat.apply(x)
+    (y.sum() + z.sum()).backward()
+    return y, z, x.grad, w.grad
+
+
+def case_called():
+    return torch.cuda.amp.custom_bwd(lambda ctx, grad: grad) is not None

@@ -11,7 +11,10 @@ class Function(paddle.autograd.PyLayer):
         def new_forward(ctx, *args, **kwargs):
             ctx.needs_input_grad = tuple(isinstance(a, paddle.Tensor) and not a.stop_gradient for a in args)
             ctx.is_tensor = [isinstance(a, paddle.Tensor) for a in args]
-            result = forward.__get__(None, cls)(ctx, *args, **kwargs)
+            run, setup = forward.__get__(None, cls), getattr(cls, 'setup_context', None)
+            result = run(*args, **kwargs) if setup else run(ctx, *args, **kwargs)
+            if setup:
+                setup(ctx, args, result)
             # Paddle refuses an input, or what shares its memory, as output.
             inputs = [a.data_ptr() for a, ok in zip(args, ctx.is_tensor) if ok]
             alone = not isinstance(result, (tuple, list))
