@@ -68,4 +68,4 @@ def case_with_hooks():
         torch.save([net, 1], os.path.join(folder, "list.pt"))
         loaded, one = torch.load(os.path.join(folder, "list.pt"), weights_only=False)
     seen = list(watching.seen)
-    return loaded(x), one, seen
+    return loaded.fc.weight, one, seen
