@@ -155,6 +155,12 @@ def add_param_group(optimizer, group):
     vars(optimizer).pop('param_groups', None)
 
 
+def named(fields, values):
+    """A tuple whose items have names too, as torch gives it; Paddle's is plain."""
+    from collections import namedtuple
+    return namedtuple('Result', fields)(*values)
+
+
 def param_groups(optimizer):
     """The parameter groups as dictionaries whose 'lr' can be read and set, as torch has them."""
     if hasattr(optimizer, 'param_groups'):
@@ -202,7 +208,11 @@ def param_groups(optimizer):
                     p.optimize_attr['learning_rate'] = option['learning_rate']
 
     factors = [option.get('learning_rate', 1.0) for option in options]
-    groups = [Group(option, lr=None, number=i) for i, option in enumerate(options)]
+    named = {'eps': '_epsilon', 'momentum': '_momentum', 'weight_decay': '_weight_decay'}
+    shared = {key: getattr(optimizer, name) for key, name in named.items() if hasattr(optimizer, name)}
+    if hasattr(optimizer, '_beta1'):
+        shared['betas'] = optimizer._beta1, optimizer._beta2
+    groups = [Group({**shared, **option}, lr=None, number=i) for i, option in enumerate(options)]
     optimizer.param_groups = groups
     return groups
 

@@ -39,7 +39,7 @@ def case_written_through():
 
 def case_offset_of_an_expression():
     x = paddle.to_tensor(floats(3, 4))
-    return as_strided((x + 1), size=(2, 2), stride=(1, 2), storage_offset=1)
+    return as_strided(x + 1, size=(2, 2), stride=(1, 2), storage_offset=1)
 
 
 def case_of_a_view():
