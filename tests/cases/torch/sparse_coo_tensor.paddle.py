@@ -1,6 +1,13 @@
 import numpy as np
 import paddle
 import torch
+from caselib import floats
+
+
+def sparse_coo_tensor(indices, values, shape=None, **options):
+    """A sparse Tensor that passes gradients to its values; Paddle's own cuts them off for good."""
+    fixed = getattr(values, 'stop_gradient', True)
+    return paddle.sparse.sparse_coo_tensor(indices, values, shape, stop_gradient=fixed, **options)
 
 
 def to_dense(x):
@@ -39,3 +46,17 @@ def case_gradient():
 def todo_empty():
     # TODO(pt2pd): TPD2003 torch.sparse_coo_tensor: see paddle.sparse.sparse_coo_tensor
     return torch.sparse_coo_tensor((2, 3))
+
+
+def dense(indices, values, shape):
+    return sparse_coo_tensor(indices, values, shape).coalesce().to_dense()
+
+
+def case_unknown_values():
+    x = paddle.to_tensor(floats(3), stop_gradient=False)
+    i = paddle.to_tensor([[0, 1, 1], [2, 0, 2]])
+    y = x * 2
+    a = dense(i, y, (2, 3))
+    b = sparse_coo_tensor(i, paddle.tanh(y * 2), (2, 3)).coalesce().to_dense()
+    (a * b + y.sum()).sum().backward()
+    return a.detach(), x.grad, dense([[0], [1]], [2.0], (2, 2))
