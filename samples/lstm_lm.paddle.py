@@ -129,7 +129,7 @@ class Corpus(object):
 def batchify(data, bsz):
     # one column for each member of the batch; what does not fill a row is dropped
     nbatch = data.shape[0] // bsz
-    data = data.narrow(0, 0, nbatch * bsz)
+    data = data[:nbatch * bsz]
     data = data.reshape([bsz, -1]).t().contiguous()
     return data.to(device)
 

@@ -1,7 +1,7 @@
 class StateLSTMCell(paddle.nn.LSTMCell):
     """LSTMCell with torch's arguments that gives its new states alone."""
 
-    def __init__(self, input_size, hidden_size, bias=True):
+    def __init__(self, input_size, hidden_size, bias=True, device=None, dtype=None):
         attr = None if bias else False
         super().__init__(input_size, hidden_size, bias_ih_attr=attr, bias_hh_attr=attr)
 

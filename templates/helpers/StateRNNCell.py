@@ -1,7 +1,7 @@
 class StateRNNCell(paddle.nn.SimpleRNNCell):
     """RNNCell with torch's arguments that gives its new state alone."""
 
-    def __init__(self, input_size, hidden_size, bias=True, nonlinearity='tanh'):
+    def __init__(self, input_size, hidden_size, bias=True, nonlinearity='tanh', device=None, dtype=None):
         attr = None if bias else False
         super().__init__(input_size, hidden_size, nonlinearity, bias_ih_attr=attr, bias_hh_attr=attr)
 

@@ -42,3 +42,30 @@ def case_written():
         third = read(os.path.join(folder, "name.pt"))
         state, one = read(os.path.join(folder, "state.pt"))
     return net(x), first(x), none, three, second["model"](x), second["epoch"], third["model"](x), float(third["best"]), sorted(state), one
+
+
+class Watching(torch.optim.Optimizer):
+    def __init__(self, net, lr):
+        super().__init__(net.parameters(), dict(lr=lr))
+        self.seen = []
+        net.fc.register_full_backward_hook(self.watch)
+        net.fc.register_forward_pre_hook(self.count)
+
+    def watch(self, module, grad_input, grad_output):
+        self.seen.append(grad_output[0].abs().sum().item())
+
+    def count(self, module, inputs):
+        self.seen.append(len(inputs))
+
+
+def case_with_hooks():
+    net = Net()
+    fill(net)
+    watching = Watching(net, 0.1)
+    x = torch.tensor(floats(4, 3))
+    net(x).sum().backward()
+    with tempfile.TemporaryDirectory() as folder:
+        torch.save([net, 1], os.path.join(folder, "list.pt"))
+        loaded, one = torch.load(os.path.join(folder, "list.pt"), weights_only=False)
+    seen = list(watching.seen)
+    return loaded.fc.weight, one, seen

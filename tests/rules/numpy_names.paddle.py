@@ -7,7 +7,7 @@ def case_axis():
     x = paddle.to_tensor([[3.0, 1.0, 2.0], [6.0, 5.0, 4.0]])
     return (
         paddle.cumsum(x, axis=1), paddle.logsumexp(x, axis=0), paddle.unbind(x, axis=1), paddle.index_select(x, axis=0, index=paddle.to_tensor([1])),
-        paddle.unsqueeze(x, axis=0), paddle.diff(x, axis=0), paddle.topk(x, 2, axis=-1)[0], paddle.sort(x, axis=0), paddle.narrow(x, dim=1, start=0, length=2),
+        paddle.unsqueeze(x, axis=0), paddle.diff(x, axis=0), paddle.topk(x, 2, axis=-1)[0], paddle.sort(x, axis=0), x[:, :2],
         paddle.take_along_axis(x, axis=1, indices=paddle.to_tensor([[0], [2]]), broadcast=False), paddle.compat.split(x, 2, dim=1)[0])
 
 

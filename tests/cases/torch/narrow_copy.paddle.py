@@ -2,14 +2,20 @@ import paddle
 from caselib import floats
 
 
+def narrow(x, dim, start, length):
+    """A view of a part of x; Paddle's own narrow forgets where x begins when x is a view itself."""
+    start = start + x.shape[dim] if start < 0 else start
+    return paddle.slice(x, [dim % x.ndim], [start], [start + length])
+
+
 def case_forms():
     x = paddle.to_tensor(floats(3, 4))
-    y = paddle.narrow(x, 1, 1, 2).clone()
+    y = narrow(x, 1, 1, 2).clone()
     y[0] = 0
-    return x, y, paddle.narrow(x, 0, 1, 1).clone()
+    return x, y, narrow(x, 0, 1, 1).clone()
 
 
 def case_out():
     x, out = paddle.to_tensor(floats(4, 3)), paddle.empty([2, 3])
-    paddle.assign(paddle.narrow(x, 0, 1, 2).clone(), out)
+    paddle.assign(narrow(x, 0, 1, 2), out)
     return out

@@ -1,5 +1,6 @@
 import numpy as np
 import torch
+from caselib import floats
 
 
 def case_lists():
@@ -30,3 +31,17 @@ def case_gradient():
 
 def todo_empty():
     return torch.sparse_coo_tensor((2, 3))
+
+
+def dense(indices, values, shape):
+    return torch.sparse_coo_tensor(indices, values, shape).to_dense()
+
+
+def case_unknown_values():
+    x = torch.tensor(floats(3), requires_grad=True)
+    i = torch.tensor([[0, 1, 1], [2, 0, 2]])
+    y = x * 2
+    a = dense(i, y, (2, 3))
+    b = torch.sparse_coo_tensor(i, torch.tanh(y * 2), (2, 3)).to_dense()
+    (a * b + y.sum()).sum().backward()
+    return a.detach(), x.grad, dense([[0], [1]], [2.0], (2, 2))

@@ -28,3 +28,12 @@ def case_written_through():
 def case_offset_of_an_expression():
     x = torch.tensor(floats(3, 4))
     return (x + 1).as_strided((2, 2), (1, 2), 1)
+
+
+def case_of_a_view():
+    x = torch.tensor(floats(4, 6))
+    y = x[2:]
+    z = torch.tensor(floats(4, 6), requires_grad=True)
+    part = z[1].as_strided((2, 2), (2, 1))
+    (part * 2).sum().backward()
+    return y.as_strided((2, 2), (6, 1)), y.as_strided((2, 2), (6, 1), 3), z.grad

@@ -51,11 +51,20 @@ def load_model(f):
 
 def save_model(model, f):
     """torch.save takes a whole model, and stores it by pickle."""
+    import collections
     import functools
     import pickle
 
     class Pickler(pickle.Pickler):
         def reducer_override(self, obj):
+            if isinstance(obj, paddle.nn.Layer):
+                make, kind, state, *rest = obj.__reduce_ex__(2)
+                for name in ('_forward_pre_hooks', '_forward_post_hooks'):  # without those that nothing can store
+                    hooks = [(key, hook) for key, hook in state[name].items()
+                             if '<locals>' not in getattr(hook, '__qualname__', '')
+                             and not isinstance(getattr(hook, '__self__', None), paddle.optimizer.Optimizer)]
+                    state = {**state, name: collections.OrderedDict(hooks)}
+                return make, kind, state, *rest
             if not isinstance(obj, paddle.Tensor):
                 return NotImplemented
             if not obj._is_initialized():  # the state of dropout in recurrent layers
@@ -75,6 +84,16 @@ def parameters(layer, include_sublayers=True):
     norms = [m for m in layer.sublayers(include_self=True) if isinstance(m, paddle.nn.layer.norm._BatchNormBase)]
     statistics = {id(p) for m in norms for p in (m._mean, m._variance)}
     return [p for p in layer.parameters(include_sublayers) if id(p) not in statistics]
+
+
+class GRU(paddle.nn.GRU):
+    """GRU with torch's arguments."""
+
+    def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0,
+                 bidirectional=False, device=None, dtype=None):
+        super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
+                         not batch_first, dropout)
+        movable(self) if bias else without_bias(self)
 
 
 def case_time_first():
@@ -213,7 +232,6 @@ def case_weights():
 
 def case_flattened():
     m = movable(nn.GRU(4, 3, time_major=True))
-    m.flatten_parameters()
     return m.hidden_size
 
 
@@ -226,8 +244,8 @@ def case_gradient():
 
 
 def case_as_value():
-    kind = nn.GRU
-    m = movable(kind(4, 3))
+    kind = GRU
+    m = kind(4, 3, batch_first=True)
     fill(m)
     return m(paddle.to_tensor(floats(2, 5, 4)))[0], isinstance(m, nn.GRU)
 

@@ -72,3 +72,9 @@ def case_bias_in_a_variable():
 def case_isinstance():
     m = nn.LSTMCell(4, 3)
     return isinstance(m, nn.LSTMCell)
+
+
+def case_bias_one():
+    m = nn.LSTMCell(4, 3)
+    fill(m)
+    return m(paddle.to_tensor(floats(2, 4)))[1]

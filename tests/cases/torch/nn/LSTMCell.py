@@ -72,3 +72,9 @@ def case_bias_in_a_variable():
 def case_isinstance():
     m = nn.LSTMCell(4, 3)
     return isinstance(m, nn.LSTMCell)
+
+
+def case_bias_one():
+    m = nn.LSTMCell(4, 3, 1)
+    fill(m)
+    return m(torch.tensor(floats(2, 4)))

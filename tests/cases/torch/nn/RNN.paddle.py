@@ -31,6 +31,16 @@ def recurrent_layer(kind, *sizes, bias=True, **options):
     return movable(layer) if bias else without_bias(layer)
 
 
+class RNN(paddle.nn.SimpleRNN):
+    """SimpleRNN with torch's arguments."""
+
+    def __init__(self, input_size, hidden_size, num_layers=1, nonlinearity='tanh', bias=True, batch_first=False,
+                 dropout=0.0, bidirectional=False, device=None, dtype=None):
+        super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
+                         not batch_first, dropout, nonlinearity)
+        movable(self) if bias else without_bias(self)
+
+
 def case_time_first():
     m = movable(nn.SimpleRNN(4, 3, time_major=True))
     fill(m)
@@ -167,7 +177,6 @@ def case_weights():
 
 def case_flattened():
     m = movable(nn.SimpleRNN(4, 3, time_major=True))
-    m.flatten_parameters()
     return m.hidden_size
 
 
@@ -180,8 +189,8 @@ def case_gradient():
 
 
 def case_as_value():
-    kind = nn.SimpleRNN
-    m = movable(kind(4, 3))
+    kind = RNN
+    m = kind(4, 3, batch_first=True)
     fill(m)
     return m(paddle.to_tensor(floats(2, 5, 4)))[0], isinstance(m, nn.SimpleRNN)
 

@@ -6,7 +6,7 @@ from paddle import nn
 class StateRNNCell(paddle.nn.SimpleRNNCell):
     """RNNCell with torch's arguments that gives its new state alone."""
 
-    def __init__(self, input_size, hidden_size, bias=True, nonlinearity='tanh'):
+    def __init__(self, input_size, hidden_size, bias=True, nonlinearity='tanh', device=None, dtype=None):
         attr = None if bias else False
         super().__init__(input_size, hidden_size, nonlinearity, bias_ih_attr=attr, bias_hh_attr=attr)
 
@@ -17,7 +17,7 @@ class StateRNNCell(paddle.nn.SimpleRNNCell):
 class StateGRUCell(paddle.nn.GRUCell):
     """GRUCell with torch's arguments that gives its new state alone."""
 
-    def __init__(self, input_size, hidden_size, bias=True):
+    def __init__(self, input_size, hidden_size, bias=True, device=None, dtype=None):
         attr = None if bias else False
         super().__init__(input_size, hidden_size, bias_ih_attr=attr, bias_hh_attr=attr)
 
@@ -28,7 +28,7 @@ class StateGRUCell(paddle.nn.GRUCell):
 class StateLSTMCell(paddle.nn.LSTMCell):
     """LSTMCell with torch's arguments that gives its new states alone."""
 
-    def __init__(self, input_size, hidden_size, bias=True):
+    def __init__(self, input_size, hidden_size, bias=True, device=None, dtype=None):
         attr = None if bias else False
         super().__init__(input_size, hidden_size, bias_ih_attr=attr, bias_hh_attr=attr)
 

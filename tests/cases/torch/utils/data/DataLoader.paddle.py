@@ -288,3 +288,17 @@ def case_objects_that_collate():
 def todo_strings_alone():
     # TODO(pt2pd): TPD2003 torch.utils.data.DataLoader: Paddle gives no batch that holds strings alone
     return len(list(torch.utils.data.DataLoader(['a', 'b', 'c'], batch_size=2)))
+
+
+class Joined(BatchLoader):
+    def __init__(self, *args, **kwargs):
+        super(Joined, self).__init__(*args, **kwargs)
+        self.collate_fn = self.join
+
+    def join(self, batch):
+        return paddle.stack([x * 2 for x in batch])
+
+
+def case_function_stored():
+    loader = Joined([paddle.full((2,), float(i)) for i in range(5)], batch_size=2, num_workers=0, drop_last=True)
+    return [batch for batch in loader]

@@ -234,3 +234,17 @@ def case_objects_that_collate():
 
 def todo_strings_alone():
     return len(list(torch.utils.data.DataLoader(['a', 'b', 'c'], batch_size=2)))
+
+
+class Joined(DataLoader):
+    def __init__(self, *args, **kwargs):
+        super(Joined, self).__init__(*args, **kwargs)
+        self.collate_fn = self.join
+
+    def join(self, batch):
+        return torch.stack([x * 2 for x in batch])
+
+
+def case_function_stored():
+    loader = Joined([torch.full((2,), float(i)) for i in range(5)], batch_size=2, num_workers=0, drop_last=True)
+    return [batch for batch in loader]

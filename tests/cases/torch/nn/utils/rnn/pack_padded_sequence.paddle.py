@@ -85,6 +85,19 @@ def without_bias(rnn):
     return movable(rnn)
 
 
+class PackedRNN(paddle.nn.SimpleRNN):
+    """SimpleRNN with torch's arguments that also takes a PackedSequence."""
+
+    def __init__(self, input_size, hidden_size, num_layers=1, nonlinearity='tanh', bias=True, batch_first=False,
+                 dropout=0.0, bidirectional=False):
+        super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
+                         not batch_first, dropout, nonlinearity)
+        movable(self) if bias else without_bias(self)
+
+    def forward(self, inputs, initial_states=None):
+        return run_packed(super().forward, inputs, initial_states, self.time_major)
+
+
 class PackedGRU(paddle.nn.GRU):
     """GRU with torch's arguments that also takes a PackedSequence."""
 
@@ -105,19 +118,6 @@ class PackedLSTM(paddle.nn.LSTM):
                  bidirectional=False):
         super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
                          not batch_first, dropout)
-        movable(self) if bias else without_bias(self)
-
-    def forward(self, inputs, initial_states=None):
-        return run_packed(super().forward, inputs, initial_states, self.time_major)
-
-
-class PackedRNN(paddle.nn.SimpleRNN):
-    """SimpleRNN with torch's arguments that also takes a PackedSequence."""
-
-    def __init__(self, input_size, hidden_size, num_layers=1, nonlinearity='tanh', bias=True, batch_first=False,
-                 dropout=0.0, bidirectional=False):
-        super().__init__(input_size, hidden_size, num_layers, 'bidirect' if bidirectional else 'forward',
-                         not batch_first, dropout, nonlinearity)
         movable(self) if bias else without_bias(self)
 
     def forward(self, inputs, initial_states=None):
@@ -285,3 +285,13 @@ def case_layer_by_name():
         found.append(pad_packed_sequence(rnn(packed)[0], batch_first=True))
     linear = getattr(nn, "ReLU")()
     return found, linear(paddle.to_tensor(floats(2, 3)))
+
+
+def case_layer_in_a_table():
+    found = []
+    for kind in {"lstm": PackedLSTM, "gru": PackedGRU, "rnn": PackedRNN}.values():
+        rnn = kind(input_size=3, hidden_size=4, bidirectional=True, bias=True, batch_first=True)
+        fill(rnn)
+        packed = pack_padded_sequence(paddle.to_tensor(floats(2, 5, 3)), paddle.to_tensor([5, 3]), batch_first=True)
+        found.append(pad_packed_sequence(rnn(packed)[0], batch_first=True))
+    return found, isinstance(rnn, nn.SimpleRNN)

@@ -118,3 +118,13 @@ def case_layer_by_name():
         found.append(pad_packed_sequence(rnn(packed)[0], batch_first=True))
     linear = getattr(nn, "ReLU")()
     return found, linear(torch.tensor(floats(2, 3)))
+
+
+def case_layer_in_a_table():
+    found = []
+    for kind in {"lstm": nn.LSTM, "gru": nn.GRU, "rnn": nn.RNN}.values():
+        rnn = kind(input_size=3, hidden_size=4, bidirectional=True, bias=True, batch_first=True)
+        fill(rnn)
+        packed = pack_padded_sequence(torch.tensor(floats(2, 5, 3)), torch.tensor([5, 3]), batch_first=True)
+        found.append(pad_packed_sequence(rnn(packed)[0], batch_first=True))
+    return found, isinstance(rnn, nn.RNN)

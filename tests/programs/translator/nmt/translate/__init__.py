@@ -1,0 +1,2 @@
+from nmt.translate.Beam import Beam, GNMTGlobalScorer
+from nmt.translate.Translator import Translator
