@@ -7,7 +7,7 @@ from caselib import fill, floats
 class StateGRUCell(paddle.nn.GRUCell):
     """GRUCell with torch's arguments that gives its new state alone."""
 
-    def __init__(self, input_size, hidden_size, bias=True):
+    def __init__(self, input_size, hidden_size, bias=True, device=None, dtype=None):
         attr = None if bias else False
         super().__init__(input_size, hidden_size, bias_ih_attr=attr, bias_hh_attr=attr)
 
