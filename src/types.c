@@ -269,32 +269,40 @@ const Type *type_join(TypeTable *self, const Type *a, const Type *b)
 	return intern(self, (Type){.tag = TY_UNION, .n = (uint16_t)n, .args = out});
 }
 
+static const Type *with_flags(TypeTable *self, const Type *t, unsigned set, unsigned clear, unsigned depth);
+
 /* A sequence whose Tensors another name may see. */
-static const Type *seen_sequence(TypeTable *self, const Type *t)
+static const Type *seen_sequence(TypeTable *self, const Type *t, unsigned depth)
 {
 	const Type *out[MAX_TUPLE] = {0};
 	if (t->tag != TY_TUPLE)
-		return type_of(self, t->tag, type_flags(self, t->args[0], 0, TYPE_FRESH));
+		return type_of(self, t->tag, with_flags(self, t->args[0], 0, TYPE_FRESH, depth));
 	for (size_t i = 0; i < t->n; i++)
-		out[i] = type_flags(self, t->args[i], 0, TYPE_FRESH);
+		out[i] = with_flags(self, t->args[i], 0, TYPE_FRESH, depth);
 	return type_tuple(self, out, t->n);
 }
 
-const Type *type_flags(TypeTable *self, const Type *t, unsigned set, unsigned clear)
+static const Type *with_flags(TypeTable *self, const Type *t, unsigned set, unsigned clear, unsigned depth)
 {
+	enum { DEEPEST = 6 }; /* lists in lists; a program may nest them without end */
 	if (!t)
 		return t;
 	if (t->tag == TY_TENSOR)
 		return type_ranked(self, type_tensor(self, t->kind, (t->flags | set) & ~clear), t->index);
 	bool sequence = t->tag == TY_LIST || t->tag == TY_ITER || t->tag == TY_TUPLE_OF || t->tag == TY_TUPLE;
-	if (sequence && (clear & TYPE_FRESH) && !set && t->n)
-		return seen_sequence(self, t);
+	if (sequence && (clear & TYPE_FRESH) && !set && t->n && depth < DEEPEST)
+		return seen_sequence(self, t, depth + 1);
 	if (t->tag != TY_UNION)
 		return t;
 	const Type *out = NULL;
 	for (size_t i = 0; i < t->n; i++)
-		out = type_join(self, out, type_flags(self, t->args[i], set, clear));
+		out = type_join(self, out, with_flags(self, t->args[i], set, clear, depth));
 	return out;
+}
+
+const Type *type_flags(TypeTable *self, const Type *t, unsigned set, unsigned clear)
+{
+	return with_flags(self, t, set, clear, 0);
 }
 
 const Type *type_likely_tensor(TypeTable *self, const Type *t)
