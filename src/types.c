@@ -162,17 +162,19 @@ const Type *type_class_of(TypeTable *self, const Type *t)
 					: type_simple(self, TY_ANY);
 }
 
-static bool has_own(const Type *t)
+static bool has_own(const Type *t, unsigned depth)
 {
+	enum { DEEPEST = 4 };
 	bool own = (t->flags & TYPE_OWN) && (t->tag == TY_CLASS || t->tag == TY_OBJECT || t->tag == TY_INSTANCE);
-	for (size_t i = 0; (t->tag == TY_UNION || t->tag == TY_TUPLE) && i < t->n && !own; i++)
-		own = has_own(t->args[i]);
+	bool many = (t->tag == TY_UNION || t->tag == TY_TUPLE) && depth < DEEPEST;
+	for (size_t i = 0; many && i < t->n && !own; i++)
+		own = has_own(t->args[i], depth + 1);
 	return own;
 }
 
 const Type *type_called_on(TypeTable *self, const Type *t, const Type *owner, const Type *caller)
 {
-	if (!t || !has_own(t))
+	if (!t || !has_own(t, 0))
 		return t;
 	if (t->tag == TY_TUPLE) {
 		const Type *args[64];
