@@ -36,3 +36,15 @@ def case_of_tensors():
     list(map(p.append, map(nn.Parameter, [paddle.to_tensor(floats(1))])))
     list(map(p.append, (nn.Parameter(paddle.full((n,), 0.5)) for n in (1, 2))))
     return list(p), [name for name, _ in named_parameters(p)], isinstance(p[0], nn.Parameter)
+
+
+def listed(values):
+    m = nn.ParameterList()
+    for v in values:
+        m.append(v)
+    return m
+
+
+def case_append_what_is_not_known():
+    m = listed(*[[nn.Parameter(paddle.to_tensor(floats(2))), nn.Parameter(paddle.to_tensor(floats(3)))]])
+    return len(m), [p.detach() for p in m]

@@ -27,3 +27,15 @@ def case_of_tensors():
     p.extend([torch.tensor(floats(1))])
     p.extend(nn.Parameter(torch.full((n,), 0.5)) for n in (1, 2))
     return list(p), [name for name, _ in p.named_parameters()], isinstance(p[0], nn.Parameter)
+
+
+def listed(values):
+    m = nn.ParameterList()
+    for v in values:
+        m.append(v)
+    return m
+
+
+def case_append_what_is_not_known():
+    m = listed(*[[nn.Parameter(torch.tensor(floats(2))), nn.Parameter(torch.tensor(floats(3)))]])
+    return len(m), [p.detach() for p in m]

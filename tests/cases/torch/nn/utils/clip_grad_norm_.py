@@ -68,3 +68,12 @@ def case_largest():
     (w * w).sum().backward()
     for bound in (9.0, 0.5): out.append(torch.nn.utils.clip_grad_norm_([w], bound, norm_type="inf"))
     return out, w.grad
+
+
+def case_options():
+    ps = [nn.Parameter(torch.tensor(floats(3))), nn.Parameter(torch.tensor(floats(2, 2)))]
+    sum(p.pow(2).sum() for p in ps).backward()
+    options = {"max_norm": 0.1, "norm_type": 1.0}
+    clip_grad_norm_(ps, **options)
+    norm = clip_grad_norm_((p for p in ps), **options)
+    return norm.item(), [p.grad for p in ps]
