@@ -139,6 +139,8 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 		if (b.value[i] == NODE_NONE)
 			continue;
 		bool keyword = b.arg[i] != b.value[i];
+		if (p->arg.op == ARG_PACK && b.nstar == 1 && !type_is(self->infer->types[b.value[i]], TY_INT))
+			continue; /* the one is the list */
 		if (p->arg.op != ARG_RENAME || (keyword && strcmp(p->arg.to, p->name) != 0) ||
 		    (!keyword && p->arg.pos != i))
 			return false;
