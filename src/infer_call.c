@@ -634,19 +634,16 @@ static void fill_module_list(Infer *self, Node obj, const Type *t, Str name, Nod
 	infer_assign(self, obj, type_instance(&self->table, t->name, type_of(&self->table, TY_LIST, held)));
 }
 
-/* A method of arrays that tells the kind of what it gives; NULL for others. */
-static const Type *array_method(Infer *self, const Type *t, Str name, Node args)
+/* `x.astype(dtype)`, which arrays have; NULL for what is no such call. */
+static const Type *call_astype(Infer *self, const Type *t, Str name, Node args)
 {
-	static const char *const same[] = {"copy", "reshape", "ravel", "flatten", "transpose", "squeeze", "repeat"};
+	bool array = t->tag == TY_NDARRAY || (t->tag == TY_ANY && !self->cautious);
+	if (!array || !str_eqc(name, "astype"))
+		return NULL;
 	Node dtype = nth_arg(self, args, 0);
 	if (dtype == NODE_NONE)
 		dtype = keyword_arg(self, args, "dtype");
-	if (str_eqc(name, "astype") && dtype != NODE_NONE)
-		return type_array(&self->table, infer_array_kind(self, dtype));
-	for (size_t i = 0; i < ARRAY_LEN(same); i++)
-		if (str_eqc(name, same[i]))
-			return t;
-	return NULL;
+	return dtype == NODE_NONE ? NULL : type_array(&self->table, infer_array_kind(self, dtype));
 }
 
 static const Type *call_member(Infer *self, const MapEntry *e, Node call, Node obj, const Type *t, Node args)
@@ -760,9 +757,7 @@ static const Type *apply_function(Infer *self, const Type *cls, Node args)
  * on t. */
 static const Type *called_on(Infer *self, const Type *result, const Type *owner, const Type *t)
 {
-	const Type *caller = t->tag == TY_CLASS ? type_user(&self->table, TY_OBJECT, t->index) : t;
-	return type_called_on(&self->table, result, owner,
-			      t->flags & TYPE_OWN ? type_own(&self->table, caller) : caller);
+	return type_called_on(&self->table, result, owner, t->tag == TY_CLASS ? type_instance_of(&self->table, t) : t);
 }
 
 /* A method that the user's class of t or a class of the project that it derives from defines; NULL: neither does. */
@@ -862,12 +857,9 @@ static const Type *call_method(Infer *self, Node call, Node obj, const Type *t, 
 		if (r)
 			return r;
 	}
-	bool array = t->tag == TY_NDARRAY || (t->tag == TY_ANY && str_eqc(name, "astype") && !self->cautious);
-	if (array) {
-		const Type *r = array_method(self, t, name, args);
-		if (r)
-			return r;
-	}
+	const Type *cast = call_astype(self, t, name, args);
+	if (cast)
+		return cast;
 	if (t->tag == TY_ANY)
 		return call_unknown_method(self, call, obj, name, args);
 	const MapEntry *e = infer_member(self, t, name);
@@ -958,9 +950,7 @@ static const Type *call_instance(Infer *self, const Type *t, Node call, Node arg
 
 static const Type *construct_user(Infer *self, const Type *cls, Node args)
 {
-	const Type *object = type_user(&self->table, TY_OBJECT, cls->index);
-	if (cls->flags & TYPE_OWN)
-		object = type_own(&self->table, object);
+	const Type *object = type_instance_of(&self->table, cls);
 	escape_args(self, args);
 	const Member *m = infer_user_member(self, cls->index, STR("__init__"));
 	if (m && m->func != UINT32_MAX)

@@ -3,8 +3,6 @@
 
 #include "pyexpr.h"
 
-enum { DEEP = 400 }; /* expressions nested deeper than this are done without recursion */
-
 /* ---- names ---- */
 
 Str infer_dotted(Infer *self, Str a, Str b)
@@ -529,17 +527,21 @@ static const Type *tensor_binary(Infer *self, const Type *l, const Type *r, Node
 	return same && ranked->tag == TY_TENSOR ? type_ranked(&self->table, t, ranked->index) : t;
 }
 
+/* The kind of an operand beside an array; 0: unknown. */
+static unsigned kind_beside_array(const Type *t)
+{
+	switch (t->tag) {
+	case TY_NDARRAY: return t->kind;
+	case TY_FLOAT: return KIND_FLOAT;
+	case TY_INT: return KIND_INT;
+	default: return 0;
+	}
+}
+
 /* The kind of `l op r`, one of which is an array; 0: unknown. */
 static unsigned kind_of_arrays(const Type *l, const Type *r, NodeOp op)
 {
-	unsigned kl = l->tag == TY_NDARRAY ? l->kind
-		      : l->tag == TY_FLOAT ? KIND_FLOAT
-		      : l->tag == TY_INT   ? KIND_INT
-					   : 0;
-	unsigned kr = r->tag == TY_NDARRAY ? r->kind
-		      : r->tag == TY_FLOAT ? KIND_FLOAT
-		      : r->tag == TY_INT   ? KIND_INT
-					   : 0;
+	unsigned kl = kind_beside_array(l), kr = kind_beside_array(r);
 	if (!kl || !kr)
 		return 0;
 	bool bits = op == OP_BITAND || op == OP_BITOR || op == OP_BITXOR;
@@ -584,14 +586,6 @@ static const Type *binary(Infer *self, const Type *l, const Type *r, NodeOp op)
 	return any(self);
 }
 
-static bool may_be_array(const Type *t)
-{
-	bool array = t && t->tag == TY_NDARRAY;
-	for (size_t i = 0; t && t->tag == TY_UNION && i < t->n; i++)
-		array |= t->args[i]->tag == TY_NDARRAY;
-	return array;
-}
-
 static const Type *comparison(Infer *self, Node n)
 {
 	bool tensor = false, unknown = false, array = false, likely = false;
@@ -600,7 +594,7 @@ static const Type *comparison(Infer *self, Node n)
 		tensor |= type_is_tensor(t);
 		likely |= type_has_flag(t, TYPE_LIKELY);
 		unknown |= type_is_unknown(t);
-		array |= may_be_array(t);
+		array |= type_array_in(t) != NULL;
 	}
 	switch (self->syntax->nodes[n].op) {
 	case OP_IN:
@@ -807,24 +801,15 @@ static const Type *comprehension(Infer *self, Node n, TypeTag tag)
 /* ---- branches inside expressions ---- */
 
 typedef struct {
-	const Type **env; /* NULL: there are no variables */
+	const Type **env;
 	const Proved *proofs;
 } Path;
 
-static Path save_path(Infer *self)
-{
-	Path path = {NULL, infer_proofs(self)};
-	if (self->frame && self->frame->n) {
-		path.env = arena_array(self->arena, const Type *, self->frame->n);
-		memcpy(path.env, self->frame->env, self->frame->n * sizeof *path.env);
-	}
-	return path;
-}
+static Path save_path(Infer *self) { return (Path){infer_copy_env(self), infer_proofs(self)}; }
 
 static void restore_path(Infer *self, const Path *path)
 {
-	if (path->env)
-		memcpy(self->frame->env, path->env, self->frame->n * sizeof *path->env);
+	infer_load_env(self, path->env);
 	infer_forget(self, path->proofs);
 }
 
@@ -1009,7 +994,7 @@ const Type *infer_expr(Infer *self, Node n)
 {
 	if (self->deep)
 		return self->types[n] ? self->types[n] : any(self);
-	if (self->depth >= DEEP)
+	if (self->depth >= INFER_DEEP)
 		return deep(self, n);
 	self->depth++;
 	const Type *t = eval(self, n);

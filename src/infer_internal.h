@@ -24,6 +24,8 @@ struct Frame {
 	const Proved *proved;
 };
 
+enum { INFER_DEEP = 400 }; /* expressions nested deeper than this are done without recursion */
+
 static inline const Type *simple(Infer *self, TypeTag tag) { return type_simple(&self->table, tag); }
 /* The bit of Class.missed that stands for a member of this name, which is not empty. */
 static inline uint64_t infer_name_bit(Str name)
@@ -88,6 +90,9 @@ void infer_block(Infer *self, Node block);
 void infer_function(Infer *self, uint32_t func);
 /* Opens the frame of a scope; the caller closes it by `self->frame = frame.up`. */
 void infer_push_frame(Infer *self, Frame *f, uint32_t scope, Func *func);
+/* What the variables of the frame are on this path, to come back to; NULL when there is no frame. */
+const Type **infer_copy_env(Infer *self);
+void infer_load_env(Infer *self, const Type *const *saved);
 void infer_class_member(Infer *self, uint32_t cls, Str name, const Type *t);
 
 #endif

@@ -328,28 +328,25 @@ static void narrow_either(Infer *self, Node first, bool truth)
 {
 	Frame *f = self->frame;
 	const Proved *proofs = infer_proofs(self);
-	const Type **before = arena_array(self->arena, const Type *, f->n + 1), **all = NULL;
-	size_t size = f->n * sizeof *before;
-	memcpy(before, f->env, size);
+	const Type **before = infer_copy_env(self), **all = NULL;
+	if (!before)
+		return;
 	for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c)) {
 		infer_narrow(self, c, truth);
 		infer_forget(self, proofs);
-		if (memcmp(before, f->env, size) == 0)
+		if (!f->n || memcmp(before, f->env, f->n * sizeof *before) == 0)
 			return; /* it tells nothing */
 		for (uint32_t i = 0; i < f->n && all; i++)
 			all[i] = type_join(&self->table, all[i], f->env[i]);
 		if (!all)
-			all = memcpy(arena_array(self->arena, const Type *, f->n + 1), f->env, size);
-		memcpy(f->env, before, size);
+			all = infer_copy_env(self);
+		infer_load_env(self, before);
 	}
-	if (all)
-		memcpy(f->env, all, size);
+	infer_load_env(self, all);
 }
 
-void infer_narrow(Infer *self, Node cond, bool truth)
+static void narrow(Infer *self, Node cond, bool truth)
 {
-	if (self->deep)
-		return;
 	Node first = node_first(self->syntax, cond);
 	switch (node_kind(self->syntax, cond)) {
 	case N_PARENTHESIZED:
@@ -364,7 +361,7 @@ void infer_narrow(Infer *self, Node cond, bool truth)
 		if ((self->syntax->nodes[cond].op == OP_AND) == truth)
 			for (Node c = first; c != NODE_NONE; c = node_next(self->syntax, c))
 				infer_narrow(self, c, truth);
-		else if (self->frame)
+		else
 			narrow_either(self, first, truth);
 		return;
 	case N_CALL: narrow_call(self, cond, truth); return;
@@ -375,4 +372,13 @@ void infer_narrow(Infer *self, Node cond, bool truth)
 		return;
 	default: return;
 	}
+}
+
+void infer_narrow(Infer *self, Node cond, bool truth)
+{
+	if (self->deep || self->depth >= INFER_DEEP)
+		return;
+	self->depth++;
+	narrow(self, cond, truth);
+	self->depth--;
 }

@@ -3,18 +3,20 @@
 
 /* ---- branches ---- */
 
-static const Type **copy_env(Infer *self)
+const Type **infer_copy_env(Infer *self)
 {
 	Frame *f = self->frame;
+	if (!f)
+		return NULL;
 	const Type **copy = arena_array(self->arena, const Type *, f->n + 1);
 	if (f->n)
 		memcpy(copy, f->env, f->n * sizeof *copy);
 	return copy;
 }
 
-static void load_env(Infer *self, const Type *const *saved)
+void infer_load_env(Infer *self, const Type *const *saved)
 {
-	if (self->frame->n)
+	if (saved && self->frame->n)
 		memcpy(self->frame->env, saved, self->frame->n * sizeof *saved);
 }
 
@@ -282,7 +284,7 @@ static void if_statement(Infer *self, Node n)
 		infer_expr(self, cond);
 	const Type **out = NULL;
 	bool out_dead = true, has_else = false;
-	const Type **before = copy_env(self);
+	const Type **before = infer_copy_env(self);
 	bool dead = self->frame->dead;
 	const Proved *proofs = infer_proofs(self);
 	for (Node part = n; part != NODE_NONE;) {
@@ -293,9 +295,9 @@ static void if_statement(Infer *self, Node n)
 			infer_block(self, body);
 		if (out)
 			join_env(self, out, out_dead);
-		out = copy_env(self);
+		out = infer_copy_env(self);
 		out_dead = self->frame->dead;
-		load_env(self, before);
+		infer_load_env(self, before);
 		self->frame->dead = dead;
 		infer_forget(self, otherwise);
 		if (cond != NODE_NONE)
@@ -304,7 +306,7 @@ static void if_statement(Infer *self, Node n)
 				 : node_next(self->syntax, part);
 		if (part == NODE_NONE)
 			break;
-		before = copy_env(self);
+		before = infer_copy_env(self);
 		cond = node_field(self->syntax, part, F_CONDITION);
 		has_else = node_kind(self->syntax, part) == N_ELSE;
 		body = node_field(self->syntax, part, has_else ? F_BODY : F_CONSEQUENCE);
@@ -343,7 +345,7 @@ static void loop(Infer *self, Node n)
 	const Type *elem = right == NODE_NONE ? NULL : infer_iterate(self, infer_expr(self, right));
 	if (right != NODE_NONE)
 		infer_escape(self, right); /* its rows are views */
-	const Type **before = copy_env(self);
+	const Type **before = infer_copy_env(self);
 	bool dead = self->frame->dead;
 	bool once = self->depth >= 64; /* inside a first pass already: one is enough */
 	unsigned depth = self->depth;
@@ -387,28 +389,28 @@ static void except_clause(Infer *self, Node n)
 
 static void try_statement(Infer *self, Node n)
 {
-	const Type **before = copy_env(self);
+	const Type **before = infer_copy_env(self);
 	bool dead = self->frame->dead;
 	Node body = node_field(self->syntax, n, F_BODY);
 	if (body != NODE_NONE)
 		infer_block(self, body);
-	const Type **out = copy_env(self);
+	const Type **out = infer_copy_env(self);
 	bool out_dead = self->frame->dead;
 	for (Node c = node_first(self->syntax, n); c != NODE_NONE; c = node_next(self->syntax, c)) {
 		NodeKind k = node_kind(self->syntax, c);
 		if (k == N_EXCEPT || k == N_EXCEPT_GROUP) {
-			load_env(self, before);
+			infer_load_env(self, before);
 			self->frame->dead = dead;
 			join_env(self, out, false);
 			except_clause(self, c);
 		} else if (k == N_ELSE) {
-			load_env(self, out);
+			infer_load_env(self, out);
 			self->frame->dead = out_dead;
 			Node b = node_field(self->syntax, c, F_BODY);
 			if (b != NODE_NONE)
 				infer_block(self, b);
 		} else if (k == N_FINALLY) {
-			load_env(self, out);
+			infer_load_env(self, out);
 			self->frame->dead = out_dead;
 			for (Node b = node_first(self->syntax, c); b != NODE_NONE; b = node_next(self->syntax, b))
 				if (node_kind(self->syntax, b) == N_BLOCK)
@@ -418,10 +420,10 @@ static void try_statement(Infer *self, Node n)
 		}
 		if (k != N_FINALLY && k != N_ELSE)
 			join_env(self, out, out_dead);
-		out = copy_env(self);
+		out = infer_copy_env(self);
 		out_dead = self->frame->dead;
 	}
-	load_env(self, out);
+	infer_load_env(self, out);
 	self->frame->dead = out_dead;
 }
 

@@ -85,14 +85,12 @@ static bool is_tensors_name(const char *param)
 static const Type *returns_like(const MatchEnv *env, const MapType *m, const Site *site, const Binding *b)
 {
 	const Type *t = arg_type(env, m->param, site, b);
-	for (size_t i = 0; t && t->tag == TY_UNION && i < t->n; i++)
-		if (t->args[i]->tag == TY_NDARRAY && !type_may_be_tensor(t))
-			t = t->args[i];
-	bool array = t && t->tag == TY_NDARRAY;
-	if (array ||
-	    strcmp(m->param, "ndarray") == 0) /* a float Tensor might ask for a gradient, which an array cannot */
-		return type_tensor(env->table, array && t->kind && t->kind != KIND_FLOAT ? t->kind : KIND_ANY,
-				   TYPE_FRESH);
+	const Type *array = t && !type_may_be_tensor(t) ? type_array_in(t) : NULL;
+	if (array || strcmp(m->param, "ndarray") == 0) {
+		/* a float Tensor might ask for a gradient, which an array cannot */
+		unsigned kind = array && array->kind != KIND_FLOAT ? array->kind : 0;
+		return type_tensor(env->table, kind ? kind : KIND_ANY, TYPE_FRESH);
+	}
 	if (m->kind) {
 		unsigned rank = m->tag == MT_SAME && t && t->tag == TY_TENSOR ? t->index : 0;
 		return type_ranked(env->table, type_tensor(env->table, m->kind, TYPE_FRESH), rank);

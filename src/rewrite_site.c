@@ -23,6 +23,17 @@ bool site_is_callee(const Syntax *s, Node n)
 	return s->nodes[n].field == F_FUNCTION && node_kind(s, node_parent(s, n)) == N_CALL;
 }
 
+bool site_is_changed(const Syntax *s, Node n)
+{
+	if (!(match_context(s, n) & CTX_INPLACE))
+		return false;
+	Node p = node_parent(s, n);
+	while (node_kind(s, p) == N_PARENTHESIZED)
+		p = node_parent(s, p);
+	Node attr = node_field(s, p, F_ATTRIBUTE); /* the method that says so changes no element */
+	return attr != NODE_NONE && !str_eqc(node_text(s, attr), "requires_grad_");
+}
+
 /* CTX_* of `isinstance(x, nn.Linear)`, `type(x) is nn.Linear`, `{nn.Linear: f}[type(x)]`: the class is meant, and not
  * called. */
 static unsigned class_test(const Syntax *s, Node n)

@@ -12,6 +12,8 @@ bool site_in_import(const Syntax *s, Node n);
 bool site_in_annotation(const Syntax *s, Node n);
 /* Is n what a call calls? */
 bool site_is_callee(const Syntax *s, Node n);
+/* Is a method called on n that changes it in place, with or without brackets around n? */
+bool site_is_changed(const Syntax *s, Node n);
 /* The call that n is an argument of, or NODE_NONE. */
 Node site_argument_of(const Syntax *s, Node n);
 /* Is n the default of a parameter? */

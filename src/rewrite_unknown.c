@@ -109,19 +109,22 @@ static bool arguments_say_no_tensor(const Syntax *s, Str name, Node args)
 	return false;
 }
 
+/* The case of a method of Tensors that holds for the call of attribute n when its object is of that type. */
+static const MapCase *case_for(Rewrite *self, const MapEntry *e, Node n, const Type *object, Binding *b)
+{
+	Site site = match_site(node_parent(self->syntax, n), site_member_context(self->syntax, n, true));
+	site.self = node_first(self->syntax, n);
+	site.args = node_field(self->syntax, node_parent(self->syntax, n), F_ARGUMENTS);
+	site.self_type = object;
+	return match_case(&self->env, &site, e, b);
+}
+
 /* Would the conversion leave the text as it is, whatever the receiver is? */
-static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node args)
+static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n)
 {
 	const Syntax *s = self->syntax;
-	const Type *unknown = any_type(self);
-	bool call = args != NODE_NONE;
-	Site site = match_site(call ? node_parent(s, n) : n, 0);
-	site.self = node_first(s, n);
-	site.args = args;
-	site.self_type = unknown;
-	site.context = site_member_context(s, n, call);
 	Binding b;
-	const MapCase *c = match_case(&self->env, &site, e, &b);
+	const MapCase *c = case_for(self, e, n, any_type(self), &b);
 	if (!c)
 		return false;
 	if (c->keep) {
@@ -148,22 +151,12 @@ static bool converts_to_itself(Rewrite *self, const MapEntry *e, Node n, Node ar
 	return c->ndefaults == 0;
 }
 
-/* The case of a method of Tensors that holds for the call of attribute n when its object is of that type. */
-static const MapCase *case_for(Rewrite *self, const MapEntry *e, Node n, const Type *object)
-{
-	Site site = match_site(node_parent(self->syntax, n), site_member_context(self->syntax, n, true));
-	site.self = node_first(self->syntax, n);
-	site.args = node_field(self->syntax, node_parent(self->syntax, n), F_ARGUMENTS);
-	site.self_type = object;
-	Binding b;
-	return match_case(&self->env, &site, e, &b);
-}
-
 /* A case that asks for `"self": "Tensor?"` is meant for receivers of unknown type too: its other conditions tell
  * enough. */
 static bool serves_unknown(Rewrite *self, const MapEntry *e, Node n)
 {
-	const MapCase *c = case_for(self, e, n, any_type(self));
+	Binding b;
+	const MapCase *c = case_for(self, e, n, any_type(self), &b);
 	for (size_t i = 0; c && i < c->when.nconds; i++)
 		if (c->when.conds[i].kind == COND_TYPE && c->when.conds[i].or_unknown &&
 		    strcmp(c->when.conds[i].param, "self") == 0)
@@ -261,9 +254,10 @@ void unknown_visit(Rewrite *self, Node n, Str name)
 		member_apply(self, n, e, any_type(self));
 		return;
 	}
-	if (self->collecting || !call || arguments_say_no_tensor(s, name, args) || converts_to_itself(self, e, n, args))
+	if (self->collecting || !call || arguments_say_no_tensor(s, name, args) || converts_to_itself(self, e, n))
 		return;
-	if (case_for(self, e, n, tensor)) /* as a Tensor's it would be changed: say so */
+	Binding b;
+	if (case_for(self, e, n, tensor, &b)) /* as a Tensor's it would be changed: say so */
 		rewrite_todo(self, node_parent(s, n), 3001, str_c(e->key), NULL);
 }
 
@@ -272,11 +266,11 @@ void unknown_disputed(Rewrite *self, Node n, const Type *other, Str name)
 	const MapEntry *e = mapping_tensor_member(name);
 	if (!e || !site_is_callee(self->syntax, n))
 		return;
-	Node args = node_field(self->syntax, node_parent(self->syntax, n), F_ARGUMENTS);
-	const MapCase *whatever = case_for(self, e, n, other);
-	const MapCase *tensors = case_for(self, e, n, type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY));
+	Binding b;
+	const MapCase *whatever = case_for(self, e, n, other, &b);
+	const MapCase *tensors = case_for(self, e, n, type_tensor(&self->infer->table, KIND_ANY, TYPE_LIKELY), &b);
 	if (whatever && whatever != tensors && !whatever->unsupported)
 		member_apply(self, n, e, other);
-	else if (tensors && !self->collecting && !converts_to_itself(self, e, n, args))
+	else if (tensors && !self->collecting && !converts_to_itself(self, e, n))
 		rewrite_todo(self, node_parent(self->syntax, n), 3001, str_c(e->key), NULL);
 }

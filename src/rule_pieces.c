@@ -2,7 +2,7 @@
  *
  * `a, b = x.chunk(2)`, `a.add_(1)`: torch's pieces share the memory of x, Paddle's are copies.  Answers whether that
  * can be seen: a piece is changed, and x is known elsewhere or read later.  Edits nothing. */
-#include "rewrite.h"
+#include "rewrite_site.h"
 
 /* Is n, or what is reached from it by subscripts, attributes and calls, changed in place where it stands? */
 static bool is_written(const Syntax *s, Node n)
@@ -10,8 +10,8 @@ static bool is_written(const Syntax *s, Node n)
 	for (bool item = false;; item = true) {
 		Node p = node_parent(s, n);
 		unsigned field = s->nodes[n].field;
-		if (match_context(s, n) & CTX_INPLACE)
-			return !str_eqc(node_text(s, node_field(s, p, F_ATTRIBUTE)), "requires_grad_");
+		if (site_is_changed(s, n))
+			return true;
 		if (node_kind(s, p) == N_AUGMENTED_ASSIGNMENT)
 			return field == F_LEFT;
 		if (node_kind(s, p) == N_ASSIGNMENT)

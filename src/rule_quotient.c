@@ -3,7 +3,7 @@
  * `r = a / b` and then `r[r != r] = 0`: Paddle's division keeps its result for the gradient, and refuses the backward
  * pass when that was changed; torch's keeps the operands only.  So do functions whose entry says `keeps_result`.  What
  * is changed becomes a copy. */
-#include "rewrite.h"
+#include "rewrite_site.h"
 
 /* `r[…] = v`, `r[…] += v`, `r.clamp_(…)` of the name n. */
 static bool is_changed(const Syntax *s, Node n)
@@ -13,11 +13,7 @@ static bool is_changed(const Syntax *s, Node n)
 		return false;
 	if (node_kind(s, p) == N_SUBSCRIPT)
 		return match_context(s, p) & (CTX_STORE | CTX_AUGSTORE);
-	while (node_kind(s, p) == N_PARENTHESIZED)
-		p = node_parent(s, p);
-	Node attr = node_field(s, p, F_ATTRIBUTE);
-	return (match_context(s, n) & CTX_INPLACE) && attr != NODE_NONE &&
-	       !str_eqc(node_text(s, attr), "requires_grad_");
+	return site_is_changed(s, n);
 }
 
 /* The last place where each symbol is changed; one pass, when it is first asked for. */

@@ -162,6 +162,11 @@ const Type *type_class_of(TypeTable *self, const Type *t)
 					: type_simple(self, TY_ANY);
 }
 
+const Type *type_instance_of(TypeTable *self, const Type *cls)
+{
+	return flagged(self, type_user(self, TY_OBJECT, cls->index), cls->flags);
+}
+
 static bool has_own(const Type *t, unsigned depth)
 {
 	enum { DEEPEST = 4 };
@@ -177,7 +182,7 @@ const Type *type_called_on(TypeTable *self, const Type *t, const Type *owner, co
 	if (!t || !has_own(t, 0))
 		return t;
 	if (t->tag == TY_TUPLE) {
-		const Type *args[64];
+		const Type *args[MAX_TUPLE];
 		for (size_t i = 0; i < t->n; i++)
 			args[i] = type_called_on(self, t->args[i], owner, caller);
 		return type_tuple(self, args, t->n);
@@ -333,6 +338,14 @@ const Type *type_without_none(TypeTable *self, const Type *t)
 		if (t->args[i]->tag != TY_NONE)
 			out = type_join(self, out, t->args[i]);
 	return out;
+}
+
+const Type *type_array_in(const Type *t)
+{
+	for (size_t i = 0; t && t->tag == TY_UNION && i < t->n; i++)
+		if (t->args[i]->tag == TY_NDARRAY)
+			return t->args[i];
+	return t && t->tag == TY_NDARRAY ? t : NULL;
 }
 
 bool type_is(const Type *t, TypeTag tag)

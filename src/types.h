@@ -88,6 +88,8 @@ const Type *type_user(TypeTable *self, TypeTag tag, uint32_t index);
 const Type *type_own(TypeTable *self, const Type *t);
 /* The class of an instance; TY_ANY for others. */
 const Type *type_class_of(TypeTable *self, const Type *t);
+/* An instance of a class of the file. */
+const Type *type_instance_of(TypeTable *self, const Type *cls);
 /* What a method of the class of the instance `owner` gives, t, where it was called on the instance `caller`: what t
  * has of TYPE_OWN is of the caller's class. */
 const Type *type_called_on(TypeTable *self, const Type *t, const Type *owner, const Type *caller);
@@ -106,7 +108,9 @@ const Type *type_without_none(TypeTable *self, const Type *t);
 bool type_is_tensor(const Type *t);
 /* May it be a Tensor: a union with a Tensor, or unknown? */
 bool type_may_be_tensor(const Type *t);
-bool type_is_unknown(const Type *t);              /* NULL, TY_ANY, or a union with TY_ANY */
+bool type_is_unknown(const Type *t); /* NULL, TY_ANY, or a union with TY_ANY */
+/* The array that a union has among its members, or that t is itself; NULL: t is no array. */
+const Type *type_array_in(const Type *t);
 bool type_is(const Type *t, TypeTag tag);         /* all members but None have the tag */
 unsigned type_kind(const Type *t);                /* of a Tensor; KIND_ANY otherwise */
 bool type_has_flag(const Type *t, unsigned flag); /* any Tensor member has it */

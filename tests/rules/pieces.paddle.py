@@ -92,3 +92,10 @@ def case_rows_of_unbind():
         row.scale_(i + 2)
         row.scale_(1, bias=1)
     return x
+
+
+def case_piece_in_brackets():
+    x = paddle.zeros([4])
+    a, b = chunk_views(x, 2, 0)
+    (a).scale_(1, bias=1)
+    return x

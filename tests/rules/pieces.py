@@ -75,3 +75,10 @@ def case_rows_of_unbind():
         row *= i + 2
         row += 1
     return x
+
+
+def case_piece_in_brackets():
+    x = torch.zeros(4)
+    a, b = x.chunk(2)
+    (a).add_(1)
+    return x

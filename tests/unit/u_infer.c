@@ -332,6 +332,28 @@ static void answers_for_classes(void **state)
 }
 
 /* Every expression has a type, however deep it stands, and nothing overflows. */
+/* Chains of conditions, which nest as deep as they are long. */
+static void survives_conditions(void **state)
+{
+	(void)state;
+	enum { N = 100000 };
+	static const char *const operators[] = {" and ", " or "};
+	for (size_t i = 0; i < ARRAY_LEN(operators); i++) {
+		Buf text = {0};
+		buf_addc(&text, "import torch\ndef f(x):\n    if x is None");
+		for (int k = 0; k < N; k++) {
+			buf_addc(&text, operators[i]);
+			buf_addc(&text, "x is None");
+		}
+		buf_addc(&text, ":\n        pass\ny = torch.ones(2)\ny\n");
+		File f;
+		open_file(&f, text.p);
+		assert_non_null(f.infer.types[last(&f, "y")]);
+		close_file(&f);
+		buf_free(&text);
+	}
+}
+
 static void survives(void **state)
 {
 	(void)state;
@@ -394,7 +416,7 @@ int main(void)
 		cmocka_unit_test(follows_functions),   cmocka_unit_test(follows_classes),
 		cmocka_unit_test(follows_data),        cmocka_unit_test(tells_spelled_names),
 		cmocka_unit_test(answers_for_classes), cmocka_unit_test(survives),
-		cmocka_unit_test(is_used_again),
+		cmocka_unit_test(survives_conditions), cmocka_unit_test(is_used_again),
 	};
 	return cmocka_run_group_tests_name("infer", tests, NULL, NULL);
 }
